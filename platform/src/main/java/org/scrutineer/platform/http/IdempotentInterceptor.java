@@ -1,0 +1,166 @@
+package org.scrutineer.platform.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.lang.reflect.UndeclaredThrowableException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.scrutineer.platform.council.CurrentCouncil;
+import org.scrutineer.platform.council.CurrentUser;
+import org.scrutineer.platform.problem.ConflictProblem;
+import org.scrutineer.platform.problem.InvalidProblem;
+
+@Idempotent
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
+class IdempotentInterceptor {
+
+    /** What a replayed answer needs beside its status and body. */
+    private static final List<String> KEPT_HEADERS =
+            List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG, HttpHeaders.CONTENT_TYPE);
+
+    private final HttpServerRequest request;
+    private final CurrentCouncil council;
+    private final CurrentUser user;
+    private final EntityManager database;
+    private final ObjectMapper json;
+
+    @Inject
+    IdempotentInterceptor(
+            HttpServerRequest request,
+            CurrentCouncil council,
+            CurrentUser user,
+            EntityManager database,
+            ObjectMapper json) {
+        this.request = request;
+        this.council = council;
+        this.user = user;
+        this.database = database;
+        this.json = json;
+    }
+
+    @AroundInvoke
+    Object once(InvocationContext call) throws Exception {
+        var key = request.getHeader("Idempotency-Key");
+        if (key != null && (key.isBlank() || key.length() > 200)) {
+            throw new InvalidProblem("Idempotency-Key", "The key has 1 to 200 characters.");
+        }
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> key == null || !user.isSignedIn() ? proceed(call) : once(key, call));
+    }
+
+    private Object once(String key, InvocationContext call) throws JsonProcessingException {
+        var fingerprint = fingerprint(call);
+        // A second request with the key waits here for the first one's transaction to end.
+        int inserted = database.createNativeQuery(
+                        "INSERT INTO idempotency_key (council_id, account, key, request) VALUES (?1, ?2, ?3, ?4) "
+                                + "ON CONFLICT DO NOTHING")
+                .setParameter(1, council.id())
+                .setParameter(2, user.account())
+                .setParameter(3, key)
+                .setParameter(4, fingerprint)
+                .executeUpdate();
+        return inserted == 1 ? first(key, call) : replay(key, fingerprint, call);
+    }
+
+    private Object first(String key, InvocationContext call) throws JsonProcessingException {
+        var result = proceed(call);
+        int status = 200;
+        Object body = result;
+        Map<String, String> headers = new HashMap<>();
+        if (result instanceof Response response) {
+            status = response.getStatus();
+            body = response.getEntity();
+            for (var name : KEPT_HEADERS) {
+                var value = response.getHeaderString(name);
+                if (value != null) headers.put(name, value);
+            }
+        }
+        database.createNativeQuery("UPDATE idempotency_key SET status = ?1, headers = ?2, body = ?3 "
+                        + "WHERE council_id = ?4 AND account = ?5 AND key = ?6")
+                .setParameter(1, status)
+                .setParameter(2, json.writeValueAsString(headers))
+                .setParameter(3, body == null ? null : json.writeValueAsString(body))
+                .setParameter(4, council.id())
+                .setParameter(5, user.account())
+                .setParameter(6, key)
+                .executeUpdate();
+        return result;
+    }
+
+    private Object replay(String key, String fingerprint, InvocationContext call) throws JsonProcessingException {
+        var row = (Object[]) database.createNativeQuery("SELECT request, status, headers, body FROM idempotency_key "
+                        + "WHERE council_id = ?1 AND account = ?2 AND key = ?3")
+                .setParameter(1, council.id())
+                .setParameter(2, user.account())
+                .setParameter(3, key)
+                .getSingleResult();
+        if (!fingerprint.equals(row[0])) {
+            throw new ConflictProblem(
+                    "idempotency-key-reused", "Key used before", "This Idempotency-Key was sent with another request.");
+        }
+        var body = (String) row[3];
+        var method = call.getMethod();
+        if (!Response.class.isAssignableFrom(method.getReturnType())) {
+            return body == null ? null : json.readValue(body, json.constructType(method.getGenericReturnType()));
+        }
+        var response = Response.status((Integer) row[1]);
+        json.readValue((String) row[2], new TypeReference<Map<String, String>>() {})
+                .forEach(response::header);
+        if (body != null) response.type(MediaType.APPLICATION_JSON_TYPE).entity(json.readTree(body));
+        return response.build();
+    }
+
+    private String fingerprint(InvocationContext call) throws JsonProcessingException {
+        var text = new StringBuilder(request.method().name()).append(' ').append(request.uri());
+        for (var argument : call.getParameters()) text.append('\n').append(describe(argument));
+        try {
+            var digest =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String describe(Object argument) throws JsonProcessingException {
+        return switch (argument) {
+            case null -> "";
+            case FileUpload file -> file.fileName() + " " + file.size();
+            case String text -> text;
+            case Number number -> number.toString();
+            case UUID id -> id.toString();
+            case Record record -> json.writeValueAsString(record);
+            default -> "";
+        };
+    }
+
+    private static Object proceed(InvocationContext call) {
+        try {
+            return call.proceed();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new UndeclaredThrowableException(e);
+        }
+    }
+}

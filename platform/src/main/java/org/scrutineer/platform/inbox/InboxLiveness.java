@@ -1,0 +1,33 @@
+package org.scrutineer.platform.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Liveness;
+
+/** Not alive when one event's effect has run for minutes: the partition behind it stands still and only a restart frees it. */
+@Liveness
+@ApplicationScoped
+class InboxLiveness implements HealthCheck {
+
+    private static final Duration STALLED = Duration.ofMinutes(3);
+
+    private final Inbox inbox;
+
+    @Inject
+    InboxLiveness(Inbox inbox) {
+        this.inbox = inbox;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        var oldest = inbox.oldestBusy();
+        boolean moving = oldest == null
+                || oldest.isAfter(
+                        Instant.ofEpochMilli(System.currentTimeMillis()).minus(STALLED));
+        return HealthCheckResponse.named("inbox").status(moving).build();
+    }
+}
