@@ -92,7 +92,6 @@ public final class LocalParts implements QuarkusTestResourceLifecycleManager {
         settings.put("kafka.bootstrap.servers", broker.bootstrapServers());
         settings.put("quarkus.oidc.public-key", publicKey());
         settings.put("quarkus.http.test-port", "0");
-        settings.put("quarkus.otel.traces.exporter", "none");
         return settings;
     }
 
