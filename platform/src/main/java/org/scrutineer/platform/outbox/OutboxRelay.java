@@ -45,11 +45,7 @@ class OutboxRelay {
     @ConfigProperty(name = "scrutineer.outbox.enabled", defaultValue = "true")
     boolean enabled;
 
-    @ConfigProperty(name = "scrutineer.outbox.keep", defaultValue = "P7D")
-    Duration keep;
-
     private Connection leadership;
-    private long nextClearing;
     private volatile Loop loop;
 
     @Inject
@@ -86,10 +82,7 @@ class OutboxRelay {
                                     0,
                                     System.currentTimeMillis()
                                             - batch.getFirst().createdAt().getTime()));
-            if (batch.isEmpty()) {
-                clearOld();
-                return POLL;
-            }
+            if (batch.isEmpty()) return POLL;
             var acknowledged = sender.send(batch);
             mark(acknowledged);
             if (acknowledged.size() < batch.size()) return Duration.ofSeconds(1);
@@ -146,17 +139,6 @@ class OutboxRelay {
         try (var update = leadership.prepareStatement("UPDATE outbox SET sent_at = now() WHERE id = ANY (?)")) {
             update.setArray(1, leadership.createArrayOf("uuid", sent.toArray()));
             update.executeUpdate();
-        }
-    }
-
-    /** What was sent is kept a while for inspection, then cleared in small bites. */
-    private void clearOld() throws SQLException {
-        if (System.nanoTime() < nextClearing) return;
-        nextClearing = System.nanoTime() + Duration.ofMinutes(10).toNanos();
-        try (var delete = leadership.prepareStatement("DELETE FROM outbox WHERE id IN "
-                + "(SELECT id FROM outbox WHERE sent_at < now() - make_interval(secs => ?) LIMIT 10000)")) {
-            delete.setDouble(1, (double) keep.toSeconds());
-            delete.executeUpdate();
         }
     }
 
