@@ -1,0 +1,24 @@
+package org.scrutineer.local.process;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How one process is started and stopped.
+ *
+ * @param name the word for it in progress lines, process files and log files
+ * @param environment set on top of this process's own environment
+ * @param stopSignal asks it to end in good order: {@code TERM}, or {@code INT} for PostgreSQL's fast shutdown
+ */
+public record ProcessSpec(
+        String name, List<String> command, Map<String, String> environment, Path folder, Path log, String stopSignal) {
+    public ProcessSpec {
+        command = List.copyOf(command);
+        environment = Map.copyOf(environment);
+    }
+
+    public ProcessSpec(String name, List<String> command, Map<String, String> environment, Path folder, Path log) {
+        this(name, command, environment, folder, log, "TERM");
+    }
+}
