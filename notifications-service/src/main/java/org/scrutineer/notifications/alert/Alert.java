@@ -1,0 +1,140 @@
+package org.scrutineer.notifications.alert;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+
+/**
+ * What one person was told: a notice, or a summary of several while {@code settlesAt} is set and after. Rows are made by
+ * {@link Telling} for all people at once; only reading one changes it here.
+ */
+@Entity
+@Table(name = "alert")
+public class Alert {
+
+    @Id
+    private UUID id;
+
+    @TenantId
+    @Column(name = "council_id")
+    private String councilId;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "notice_id", updatable = false)
+    private Notice notice;
+
+    @Column(name = "person_id", updatable = false)
+    private UUID personId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Kind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "told_as", updatable = false)
+    private ToldAs toldAs;
+
+    @Column(updatable = false)
+    private boolean duty;
+
+    @Column(updatable = false)
+    private int deadlines;
+
+    @Column(updatable = false)
+    private int minutes;
+
+    @Column(name = "raised_at", updatable = false)
+    private Instant raisedAt;
+
+    @Column(name = "settles_at", updatable = false)
+    private Instant settlesAt;
+
+    @Column(name = "read_at")
+    private Instant readAt;
+
+    @Column(name = "unsubscribe_key", updatable = false)
+    private UUID unsubscribeKey;
+
+    protected Alert() {}
+
+    /** Notes that the person has read it; reading it again changes nothing and says nothing. */
+    public Optional<AlertAcknowledged> acknowledge(Instant now) {
+        if (readAt != null) return Optional.empty();
+        readAt = now;
+        return Optional.of(new AlertAcknowledged(id, personId, kind, notice.subjectType(), notice.subjectId(), now));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID personId() {
+        return personId;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public ToldAs toldAs() {
+        return toldAs;
+    }
+
+    public boolean isDuty() {
+        return duty;
+    }
+
+    public SubjectType subjectType() {
+        return notice.subjectType();
+    }
+
+    public UUID subjectId() {
+        return notice.subjectId();
+    }
+
+    public UUID committeeId() {
+        return notice.committeeId();
+    }
+
+    public LocalDate dueOn() {
+        return notice.dueOn();
+    }
+
+    public Facts facts() {
+        return notice.facts();
+    }
+
+    public Instant raisedAt() {
+        return raisedAt;
+    }
+
+    public Instant settlesAt() {
+        return settlesAt;
+    }
+
+    public Instant readAt() {
+        return readAt;
+    }
+
+    public UUID unsubscribeKey() {
+        return unsubscribeKey;
+    }
+
+    /** How it reads to a person who is signed in. */
+    public Wording wording() {
+        return kind == Kind.BACKLOG_OVERDUE
+                ? Wording.summary(deadlines, minutes)
+                : Wording.of(kind, notice.subjectType(), notice.dueOn(), notice.facts());
+    }
+}

@@ -1,0 +1,20 @@
+package org.scrutineer.notifications.alert;
+
+/**
+ * Why an alert cannot go to its person by e-mail, as SQL: asked when deliveries are made, and again before each is sent, because
+ * addresses and preferences change in between. Needs a relation {@code a} of alerts.
+ */
+public final class EmailObstacle {
+
+    /** Joins the person's address as {@code r} and gives {@code why.reason}, null if nothing is in the way. */
+    public static final String JOIN = """
+              LEFT JOIN recipient r ON r.council_id = a.council_id AND r.person_id = a.person_id
+              LEFT JOIN preference f ON f.council_id = a.council_id AND f.person_id = a.person_id
+             CROSS JOIN LATERAL (
+                   SELECT CASE WHEN r.person_id IS NULL THEN 'NO_ADDRESS'
+                               WHEN r.state = 'REFUSED' THEN 'ADDRESS_REFUSED'
+                               WHEN NOT r.email_on THEN 'CHANNEL_OFF'
+                               WHEN NOT a.duty AND a.kind = ANY (coalesce(f.email_off, '{}')) THEN 'PREFERENCE' END AS reason) why""";
+
+    private EmailObstacle() {}
+}

@@ -1,0 +1,83 @@
+package org.scrutineer.notifications.alert;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What may be said of a notice; which fields are set depends on its kind.
+ *
+ * @param title null when the thing is exempt
+ * @param count deadlines of a backlog
+ * @param items the first of them
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Facts(
+        String title,
+        String reference,
+        String owner,
+        Integer daysLeft,
+        LocalDate heldOn,
+        Integer count,
+        List<Item> items,
+        String serviceArea,
+        String stage,
+        LocalDate raisedOn,
+        String countBand,
+        LocalDate nextOn,
+        Boolean independenceWarning) {
+
+    /** One deadline of a backlog. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Item(SubjectType subjectType, String reference, String title, String owner, LocalDate dueOn) {
+        static Item from(BacklogOverdue.Item item) {
+            return new Item(item.subjectType(), item.reference(), item.title(), nameOf(item.owner()), item.dueOn());
+        }
+    }
+
+    static Facts of(DeadlineTold event) {
+        return new Facts(
+                event.title(),
+                event.reference(),
+                nameOf(event.owner()),
+                event.daysLeft(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    static Facts of(BacklogOverdue event) {
+        var items = event.items() == null
+                ? List.<Item>of()
+                : event.items().stream().map(Item::from).toList();
+        return new Facts(
+                null, null, null, null, event.heldOn(), event.count(), items, null, null, null, null, null, null);
+    }
+
+    static Facts of(CollectiveGrievanceTold event) {
+        return new Facts(
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                event.serviceArea(),
+                event.stage(),
+                event.raisedOn(),
+                event.countBand(),
+                event.nextOn(),
+                event.independenceWarning());
+    }
+
+    private static String nameOf(Owner owner) {
+        return owner == null ? null : owner.name();
+    }
+}

@@ -1,0 +1,149 @@
+package org.scrutineer.notifications.alert;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.TenantId;
+import org.scrutineer.notifications.committee.ServiceArea;
+import org.scrutineer.platform.id.Ids;
+
+/** Something that people must be told of: one per event of recommendations-service. It never changes. */
+@Entity
+@Immutable
+@Table(name = "notice")
+public class Notice {
+
+    @Id
+    private UUID id;
+
+    @TenantId
+    @Column(name = "council_id")
+    private String councilId;
+
+    @Column(name = "event_id")
+    private String eventId;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @Column(name = "committee_id")
+    private UUID committeeId;
+
+    @Column(name = "service_area_key")
+    private String serviceAreaKey;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "subject_type")
+    private SubjectType subjectType;
+
+    @Column(name = "subject_id")
+    private UUID subjectId;
+
+    @Column(name = "owners")
+    private String owners;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    @Convert(converter = FactsColumn.class)
+    private Facts facts;
+
+    @Column(name = "occurred_at")
+    private Instant occurredAt;
+
+    @Column(name = "received_at")
+    private Instant receivedAt;
+
+    protected Notice() {}
+
+    private Notice(String eventId, Kind kind, SubjectType subjectType, UUID subjectId, Facts facts, Instant now) {
+        this.id = Ids.next();
+        this.eventId = eventId;
+        this.kind = kind;
+        this.subjectType = subjectType;
+        this.subjectId = subjectId;
+        this.facts = facts;
+        this.owners = "";
+        this.receivedAt = now;
+    }
+
+    static Notice of(String eventId, Kind kind, DeadlineTold event, Instant occurredAt, Instant now) {
+        var notice = new Notice(eventId, kind, event.subjectType(), event.subjectId(), Facts.of(event), now);
+        notice.committeeId = event.committeeId();
+        notice.dueOn = event.dueOn();
+        notice.occurredAt = occurredAt;
+        if (event.owner() != null && event.owner().personId() != null) {
+            notice.owners = owners(Map.of(event.owner().personId(), 1));
+        }
+        return notice;
+    }
+
+    static Notice of(String eventId, BacklogOverdue event, Instant occurredAt, Instant now) {
+        var notice =
+                new Notice(eventId, Kind.BACKLOG_OVERDUE, SubjectType.BACKLOG, event.backlogId(), Facts.of(event), now);
+        notice.committeeId = event.committeeId();
+        notice.occurredAt = occurredAt;
+        Map<UUID, Integer> byOwner = new LinkedHashMap<>();
+        for (var item : event.items() == null ? List.<BacklogOverdue.Item>of() : event.items()) {
+            if (item.owner() != null && item.owner().personId() != null) {
+                byOwner.merge(item.owner().personId(), 1, Integer::sum);
+            }
+        }
+        notice.owners = owners(byOwner);
+        return notice;
+    }
+
+    static Notice of(String eventId, Kind kind, CollectiveGrievanceTold event, Instant occurredAt, Instant now) {
+        var notice = new Notice(eventId, kind, SubjectType.GRIEVANCE, event.grievanceId(), Facts.of(event), now);
+        notice.serviceAreaKey = ServiceArea.key(event.serviceArea());
+        notice.dueOn = event.nextOn();
+        notice.occurredAt = occurredAt;
+        return notice;
+    }
+
+    private static String owners(Map<UUID, Integer> counts) {
+        return counts.entrySet().stream()
+                .map(e -> e.getKey() + " " + e.getValue())
+                .collect(Collectors.joining("\n"));
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public UUID committeeId() {
+        return committeeId;
+    }
+
+    public SubjectType subjectType() {
+        return subjectType;
+    }
+
+    public UUID subjectId() {
+        return subjectId;
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public Facts facts() {
+        return facts;
+    }
+}

@@ -1,0 +1,75 @@
+package org.scrutineer.notifications.alert;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * An alert in words.
+ *
+ * @param title one line, for a list
+ * @param body what, whose, since when
+ */
+public record Wording(String title, String body) {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    /** A date as it is written in a letter: 1 July 2014. */
+    public static String date(LocalDate date) {
+        return DATE.format(date);
+    }
+
+    static Wording of(Kind kind, SubjectType subject, LocalDate dueOn, Facts facts) {
+        return switch (kind) {
+            case ACTION_OVERDUE, REQUEST_OVERDUE, RESPONSE_OVERDUE ->
+                deadline("Overdue", subject, facts, "It was due on " + date(dueOn) + ".");
+            case DUE_SOON ->
+                deadline("Due on " + date(dueOn), subject, facts, "It is due on " + date(dueOn) + days(facts) + ".");
+            case DUE_TODAY -> deadline("Due today", subject, facts, "It is due today, " + date(dueOn) + ".");
+            case COLLECTIVE_GRIEVANCE_RAISED -> grievance("Collective grievance raised in ", facts);
+            case COLLECTIVE_GRIEVANCE_MOVED -> grievance("Collective grievance has moved in ", facts);
+            case BACKLOG_OVERDUE -> summary(facts.count(), 1);
+        };
+    }
+
+    /** One summary for deadlines that had passed before they were recorded, however many minutes they came with. */
+    static Wording summary(int deadlines, int minutes) {
+        var title = deadlines == 1
+                ? "1 deadline had passed when it was recorded"
+                : deadlines + " deadlines had passed when they were recorded";
+        var from = minutes == 1 ? "the minutes of one meeting" : "the minutes of " + minutes + " meetings";
+        return new Wording(title, "They come from " + from + ". The register shows which are still open.");
+    }
+
+    private static Wording deadline(String what, SubjectType subject, Facts facts, String when) {
+        var name = facts.title() == null
+                ? "an exempt item (" + subject.words().replaceFirst("^an? ", "") + ")"
+                : facts.title();
+        var reference = facts.reference() == null || facts.reference().isBlank() ? "" : " (" + facts.reference() + ")";
+        var owner = facts.owner() == null ? "It has no owner yet." : "Owner: " + facts.owner() + ".";
+        return new Wording(what + ": " + name + reference, owner + " " + when);
+    }
+
+    private static Wording grievance(String what, Facts facts) {
+        var body = new StringBuilder("Stage: ").append(stage(facts.stage())).append('.');
+        if (facts.raisedOn() != null)
+            body.append(" Raised on ").append(date(facts.raisedOn())).append('.');
+        body.append(" Employees: ").append(facts.countBand()).append('.');
+        if (facts.nextOn() != null)
+            body.append(" Next date: ").append(date(facts.nextOn())).append('.');
+        if (Boolean.TRUE.equals(facts.independenceWarning())) {
+            body.append(" It is heard in the service area that it is about.");
+        }
+        return new Wording(what + facts.serviceArea(), body.toString());
+    }
+
+    /** STAGE_2 as "stage 2". */
+    public static String stage(String stage) {
+        return stage == null ? "not recorded" : stage.toLowerCase(Locale.UK).replace('_', ' ');
+    }
+
+    private static String days(Facts facts) {
+        if (facts.daysLeft() == null) return "";
+        return facts.daysLeft() == 1 ? ", tomorrow" : ", in " + facts.daysLeft() + " days";
+    }
+}

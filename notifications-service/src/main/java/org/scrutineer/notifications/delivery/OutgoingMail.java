@@ -1,0 +1,123 @@
+package org.scrutineer.notifications.delivery;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.scrutineer.notifications.alert.Alert;
+import org.scrutineer.notifications.alert.Alerts;
+import org.scrutineer.notifications.alert.EmailObstacle;
+import org.scrutineer.notifications.alert.Kind;
+import org.scrutineer.notifications.alert.Summaries;
+import org.scrutineer.notifications.committee.Committees;
+import org.scrutineer.notifications.committee.People;
+import org.scrutineer.notifications.mail.MailComposer;
+import org.scrutineer.platform.council.CouncilScope;
+
+/** Writes the mails of claimed deliveries: a few queries for all of a council's, whatever their number. */
+@ApplicationScoped
+class OutgoingMail {
+
+    private static final String ADDRESSES =
+            "SELECT d.id, d.alert_id, r.email, why.reason FROM delivery d JOIN alert a ON a.id = d.alert_id\n"
+                    + EmailObstacle.JOIN
+                    + "\n WHERE d.id = ANY (:deliveries)";
+
+    private record Addressed(UUID alertId, String email, Reason obstacle) {}
+
+    private final EntityManager database;
+    private final CouncilScope scope;
+    private final Alerts alerts;
+    private final Summaries summaries;
+    private final People people;
+    private final Committees committees;
+    private final MailComposer composer;
+
+    @Inject
+    OutgoingMail(
+            EntityManager database,
+            CouncilScope scope,
+            Alerts alerts,
+            Summaries summaries,
+            People people,
+            Committees committees,
+            MailComposer composer) {
+        this.database = database;
+        this.scope = scope;
+        this.alerts = alerts;
+        this.summaries = summaries;
+        this.people = people;
+        this.committees = committees;
+        this.composer = composer;
+    }
+
+    /** All claims must be of that council. */
+    List<Outgoing> write(String council, List<DeliveryQueue.Claim> claims) {
+        return scope.call(council, () -> QuarkusTransaction.requiringNew().call(() -> {
+            var addressed = addresses(claims);
+            var byId = alerts
+                    .withNotices(
+                            addressed.values().stream().map(Addressed::alertId).toList())
+                    .stream()
+                    .collect(Collectors.toMap(Alert::id, Function.identity()));
+            var names = people.names(
+                    byId.values().stream().map(Alert::personId).distinct().toList());
+            var committeeNames = committees.names(byId.values().stream()
+                    .map(Alert::committeeId)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList());
+            var parts = summaries.parts(byId.values().stream()
+                    .filter(alert -> alert.kind() == Kind.BACKLOG_OVERDUE)
+                    .map(Alert::id)
+                    .toList());
+            List<Outgoing> outgoing = new ArrayList<>();
+            for (var claim : claims) {
+                var to = addressed.get(claim.id());
+                var alert = byId.get(to.alertId());
+                var addressee = new MailComposer.Addressee(
+                        council, to.email(), names.get(alert.personId()), committeeName(alert, committeeNames));
+                outgoing.add(new Outgoing(
+                        claim,
+                        alert.id(),
+                        alert.personId(),
+                        alert.kind(),
+                        alert.subjectType(),
+                        alert.subjectId(),
+                        to.obstacle(),
+                        to.obstacle() != null
+                                ? null
+                                : composer.compose(
+                                        claim.id(), alert, parts.getOrDefault(alert.id(), List.of()), addressee)));
+            }
+            return outgoing;
+        }));
+    }
+
+    private static String committeeName(Alert alert, Map<UUID, String> names) {
+        return alert.committeeId() == null ? null : names.get(alert.committeeId());
+    }
+
+    private Map<UUID, Addressed> addresses(List<DeliveryQueue.Claim> claims) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = database.createNativeQuery(ADDRESSES)
+                .setParameter(
+                        "deliveries",
+                        claims.stream().map(DeliveryQueue.Claim::id).toArray(UUID[]::new))
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[0],
+                        row -> new Addressed(
+                                (UUID) row[1],
+                                (String) row[2],
+                                row[3] == null ? null : Reason.valueOf((String) row[3]))));
+    }
+}

@@ -1,0 +1,2 @@
+/** Alerts on their way through a channel: claimed, sent, recorded. */
+package org.scrutineer.notifications.delivery;

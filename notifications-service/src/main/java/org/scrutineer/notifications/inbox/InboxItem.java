@@ -1,0 +1,51 @@
+package org.scrutineer.notifications.inbox;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.scrutineer.notifications.alert.Alert;
+import org.scrutineer.notifications.alert.Kind;
+import org.scrutineer.notifications.alert.SubjectType;
+import org.scrutineer.notifications.alert.ToldAs;
+
+/**
+ * An alert as its person sees it, in the list and live.
+ *
+ * @param link the page, below the suite's public address
+ * @param duty whether it cannot be turned off
+ */
+@Schema(name = "InboxItem")
+public record InboxItem(
+        UUID id,
+        Kind kind,
+        String title,
+        String body,
+        SubjectType subjectType,
+        UUID subjectId,
+        UUID committeeId,
+        String link,
+        LocalDate dueOn,
+        ToldAs toldAs,
+        boolean duty,
+        Instant raisedAt,
+        Instant readAt) {
+
+    public static InboxItem from(Alert alert, String council) {
+        var wording = alert.wording();
+        return new InboxItem(
+                alert.id(),
+                alert.kind(),
+                wording.title(),
+                wording.body(),
+                alert.subjectType(),
+                alert.subjectId(),
+                alert.committeeId(),
+                alert.subjectType().path(council, alert.subjectId()),
+                alert.dueOn(),
+                alert.toldAs(),
+                alert.isDuty(),
+                alert.raisedAt(),
+                alert.readAt());
+    }
+}

@@ -1,0 +1,61 @@
+package org.scrutineer.notifications.recipient;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.scrutineer.platform.council.CurrentCouncil;
+
+/** Addresses by person. */
+@ApplicationScoped
+public class Recipients implements PanacheRepositoryBase<Recipient, UUID> {
+
+    private final CurrentCouncil council;
+
+    @Inject
+    Recipients(CurrentCouncil council) {
+        this.council = council;
+    }
+
+    public Map<UUID, Recipient> byPerson(Collection<UUID> personIds) {
+        if (personIds.isEmpty()) return Map.of();
+        return list("personId in ?1", personIds).stream()
+                .collect(Collectors.toMap(Recipient::personId, Function.identity()));
+    }
+
+    /** Keeps the address that a person's own sign-in brings, unless one is known already. */
+    public void learn(UUID personId, Optional<String> email) {
+        if (email.isEmpty() || count("personId", personId) > 0) return;
+        getEntityManager()
+                .createNativeQuery(
+                        "INSERT INTO recipient (person_id, council_id, email, email_on, source, state, version)"
+                                + " VALUES (:person, :council, :email, true, 'LEARNED', 'ACTIVE', 0) ON CONFLICT DO NOTHING")
+                .setParameter("person", personId)
+                .setParameter("council", council.id())
+                .setParameter("email", email.get())
+                .executeUpdate();
+    }
+
+    /** Notes that the address takes no mail, if it still is the person's. */
+    public void refuse(UUID personId, String email, String reason, Instant now) {
+        find("personId = ?1 and email = ?2", personId, email)
+                .firstResultOptional()
+                .ifPresent(recipient -> recipient.refuse(reason, now));
+    }
+
+    /** Whether e-mail reaches the person. */
+    public MailStanding standing(UUID personId) {
+        return findByIdOptional(personId).map(Recipients::standing).orElse(MailStanding.NO_ADDRESS);
+    }
+
+    private static MailStanding standing(Recipient recipient) {
+        if (recipient.state() == Recipient.State.REFUSED) return MailStanding.FAILING;
+        return recipient.isEmailOn() ? MailStanding.OK : MailStanding.OFF;
+    }
+}

@@ -1,0 +1,2 @@
+/** Alerts live in open pages. */
+package org.scrutineer.notifications.stream;

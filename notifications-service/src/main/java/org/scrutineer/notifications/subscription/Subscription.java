@@ -1,0 +1,62 @@
+package org.scrutineer.notifications.subscription;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+import org.scrutineer.platform.id.Ids;
+
+/** That a person follows a committee without sitting on it, or sits on it and does not follow it. */
+@Entity
+@Table(name = "subscription")
+class Subscription {
+
+    @Id
+    private UUID id;
+
+    @TenantId
+    @Column(name = "council_id")
+    private String councilId;
+
+    @Column(name = "person_id")
+    private UUID personId;
+
+    @Column(name = "committee_id")
+    private UUID committeeId;
+
+    private boolean following;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    protected Subscription() {}
+
+    static Subscription of(UUID personId, UUID committeeId) {
+        var subscription = new Subscription();
+        subscription.id = Ids.next();
+        subscription.personId = personId;
+        subscription.committeeId = committeeId;
+        return subscription;
+    }
+
+    void follow(Instant now) {
+        following = true;
+        changedAt = now;
+    }
+
+    void unfollow(Instant now) {
+        following = false;
+        changedAt = now;
+    }
+
+    UUID committeeId() {
+        return committeeId;
+    }
+
+    boolean isFollowing() {
+        return following;
+    }
+}
