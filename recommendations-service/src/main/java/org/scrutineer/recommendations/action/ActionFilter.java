@@ -1,0 +1,31 @@
+package org.scrutineer.recommendations.action;
+
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+
+/** What the list of actions can be narrowed by. */
+class ActionFilter {
+    @QueryParam("committee")
+    UUID committee;
+
+    @QueryParam("recommendation")
+    UUID recommendation;
+
+    @QueryParam("status")
+    ActionStatus status;
+
+    /** The owner's name, or a person's id. */
+    @QueryParam("owner")
+    @Size(max = 200) String owner;
+
+    @QueryParam("overdue")
+    boolean overdue;
+
+    @QueryParam("kind")
+    ActionKind kind;
+
+    /** Words in the text, the reference or the owner's name. */
+    @QueryParam("q")
+    @Size(max = 200) String q;
+}

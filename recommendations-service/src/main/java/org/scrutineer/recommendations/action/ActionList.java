@@ -1,0 +1,92 @@
+package org.scrutineer.recommendations.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.scrutineer.platform.council.CurrentCouncil;
+import org.scrutineer.platform.page.Page;
+import org.scrutineer.platform.page.PageRequest;
+import org.scrutineer.platform.time.CouncilCalendar;
+import org.scrutineer.recommendations.committee.Committees;
+import org.scrutineer.recommendations.committee.OwnerFilter;
+import org.scrutineer.recommendations.settings.Settings;
+
+/** The list of actions, newest first; only conditions that are asked for stand in the statement, so that an index fits. */
+@ApplicationScoped
+class ActionList {
+    private final EntityManager database;
+    private final CurrentCouncil council;
+    private final Committees committees;
+    private final Settings settings;
+    private final CouncilCalendar calendar;
+
+    ActionList(
+            EntityManager database,
+            CurrentCouncil council,
+            Committees committees,
+            Settings settings,
+            CouncilCalendar calendar) {
+        this.database = database;
+        this.council = council;
+        this.committees = committees;
+        this.settings = settings;
+        this.calendar = calendar;
+    }
+
+    @Transactional
+    Page<ActionResponse> page(ActionFilter filter, PageRequest page) {
+        List<String> conditions = new ArrayList<>(List.of("council_id = :council"));
+        Map<String, Object> values = new HashMap<>(Map.of("council", council.id()));
+        narrow(filter, conditions, values);
+        page.after(2).ifPresent(cursor -> {
+            conditions.add("(made_on, id) < (:afterOn, :afterId)");
+            values.put("afterOn", cursor.part(0, LocalDate::parse));
+            values.put("afterId", cursor.part(1, UUID::fromString));
+        });
+        var sql = "SELECT * FROM action WHERE " + String.join(" AND ", conditions)
+                + " ORDER BY made_on DESC, id DESC LIMIT " + (page.limit + 1);
+        var query = database.createNativeQuery(sql, Action.class);
+        values.forEach(query::setParameter);
+        @SuppressWarnings("unchecked")
+        List<Action> rows = query.getResultList();
+        var names = committees.names(rows.stream().map(Action::committeeId).toList());
+        var today = calendar.today();
+        var ageingBefore = today.minusMonths(settings.current().ageingMonths());
+        return Page.of(rows, page.limit, action -> new Object[] {action.madeOn(), action.id()})
+                .map(action -> action.response(names.get(action.committeeId()), today, ageingBefore));
+    }
+
+    private void narrow(ActionFilter filter, List<String> conditions, Map<String, Object> values) {
+        if (filter.committee != null) {
+            conditions.add("committee_id = :committee");
+            values.put("committee", filter.committee);
+        }
+        if (filter.recommendation != null) {
+            conditions.add("recommendation_id = :recommendation");
+            values.put("recommendation", filter.recommendation);
+        }
+        if (filter.status != null) {
+            conditions.add("status = :status");
+            values.put("status", filter.status.name());
+        }
+        if (filter.kind != null) {
+            conditions.add("kind = :kind");
+            values.put("kind", filter.kind.name());
+        }
+        if (filter.overdue) {
+            conditions.add("next_due_on < :today");
+            values.put("today", calendar.today());
+        }
+        OwnerFilter.of(filter.owner).ifPresent(owner -> owner.narrow(conditions, values));
+        if (filter.q != null && !filter.q.isBlank()) {
+            conditions.add("id IN (SELECT action_search(:words))");
+            values.put("words", filter.q);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package org.scrutineer.recommendations.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.scrutineer.platform.council.CurrentUser;
+import org.scrutineer.platform.http.ETags;
+import org.scrutineer.platform.outbox.Outbox;
+import org.scrutineer.platform.outbox.OutboxEvent;
+import org.scrutineer.platform.problem.NotFoundProblem;
+import org.scrutineer.platform.time.CouncilCalendar;
+import org.scrutineer.recommendations.committee.Committees;
+import org.scrutineer.recommendations.deadline.Deadlines;
+import org.scrutineer.recommendations.reference.References;
+import org.scrutineer.recommendations.settings.Settings;
+import org.scrutineer.recommendations.timeline.History;
+import org.scrutineer.recommendations.timeline.SubjectType;
+import org.scrutineer.recommendations.timeline.Who;
+
+/** Owns the transactions in which actions change: the change, its clock, its history and its event are one. */
+@ApplicationScoped
+public class Actions {
+    private static final int MOST_IN_MINUTES = 2000;
+
+    private final ActionRepository repository;
+    private final References references;
+    private final Deadlines deadlines;
+    private final History history;
+    private final Outbox outbox;
+    private final Committees committees;
+    private final Settings settings;
+    private final CouncilCalendar calendar;
+    private final CurrentUser user;
+    private final InstantSource clock;
+
+    Actions(
+            ActionRepository repository,
+            References references,
+            Deadlines deadlines,
+            History history,
+            Outbox outbox,
+            Committees committees,
+            Settings settings,
+            CouncilCalendar calendar,
+            CurrentUser user,
+            InstantSource clock) {
+        this.repository = repository;
+        this.references = references;
+        this.deadlines = deadlines;
+        this.history = history;
+        this.outbox = outbox;
+        this.committees = committees;
+        this.settings = settings;
+        this.calendar = calendar;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** Registers an action, or takes over what corrected minutes say of one that is known. */
+    @Transactional
+    public ActionResponse register(NewAction details) {
+        var known = repository.findById(details.id());
+        return response(known == null ? add(details) : correct(known, details));
+    }
+
+    private Action add(NewAction details) {
+        var action = Action.register(details, references.next(References.Series.AC, details.madeOn()));
+        repository.persistAndFlush(action);
+        if (details.minutesId() == null) deadlines.keep(action.deadline());
+        else deadlines.keepFromMinutes(action.deadline(), details.madeOn());
+        history.record(SubjectType.ACTION, action.id(), "registered", null, null, action.facts());
+        outbox.append(action.registered(clock.instant()));
+        return action;
+    }
+
+    private Action correct(Action action, NewAction details) {
+        if (!action.isRunning()) return action;
+        var before = action.facts();
+        action.takeOver(details);
+        if (!before.equals(action.facts())) {
+            history.record(SubjectType.ACTION, action.id(), "minutes-corrected", null, before, action.facts());
+        }
+        deadlines.keepFromMinutes(action.deadline(), details.madeOn());
+        return action;
+    }
+
+    /** How many actions are known from the minutes. */
+    @Transactional
+    public long countOfMinutes(UUID minutesId) {
+        return repository.countOfMinutes(minutesId);
+    }
+
+    /** Takes back what corrected minutes no longer hold, unless somebody has worked on it. */
+    @Transactional
+    public void withdrawLeftOf(UUID correctedMinutesId) {
+        for (var action : repository.ofMinutes(correctedMinutesId, MOST_IN_MINUTES)) {
+            if (action.isUntouched()) {
+                change(action, "withdrawn", "No longer in the corrected minutes", (a, now) -> {
+                    a.withdraw();
+                    return null;
+                });
+            }
+        }
+    }
+
+    /** The actions that serve a recommendation, oldest first. */
+    @Transactional
+    public List<ActionResponse> under(UUID recommendationId) {
+        return repository.under(recommendationId, 100).stream()
+                .map(this::response)
+                .toList();
+    }
+
+    @Transactional
+    Action require(UUID id) {
+        return repository.findByIdOptional(id).orElseThrow(NotFoundProblem::new);
+    }
+
+    /** Applies a step of somebody who is signed in; {@code act} returns the event to tell, or null. */
+    @Transactional
+    ActionResponse change(UUID id, String what, String note, BiFunction<Action, Instant, OutboxEvent> act) {
+        return response(change(require(id), what, note, act));
+    }
+
+    /** As {@link #change}, for an edit that names the version it is based on. */
+    @Transactional
+    ActionResponse edit(
+            UUID id, String ifMatch, String what, String note, BiFunction<Action, Instant, OutboxEvent> act) {
+        var action = require(id);
+        ETags.require(ifMatch, action.version());
+        return response(change(action, what, note, act));
+    }
+
+    private Action change(Action action, String what, String note, BiFunction<Action, Instant, OutboxEvent> act) {
+        var before = action.facts();
+        var event = act.apply(action, clock.instant());
+        repository.flush();
+        deadlines.keep(action.deadline());
+        history.record(SubjectType.ACTION, action.id(), what, note, before, action.facts());
+        if (event != null) outbox.append(event);
+        return action;
+    }
+
+    Who who() {
+        return Who.of(user);
+    }
+
+    ActionResponse response(Action action) {
+        var today = calendar.today();
+        return action.response(
+                committees.names(Set.of(action.committeeId())).get(action.committeeId()),
+                today,
+                today.minusMonths(settings.current().ageingMonths()));
+    }
+}

@@ -1,0 +1,45 @@
+package org.scrutineer.recommendations.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.scrutineer.platform.outbox.OutboxEvent;
+import org.scrutineer.recommendations.committee.Owner;
+
+/**
+ * Minutes were registered whose deadlines had already passed: one event for all of them. Contract:
+ * contracts/backlog-overdue.v1.schema.json
+ *
+ * @param count all deadlines of the minutes that are past
+ * @param items the first of them by due date, 20 at most
+ */
+public record BacklogOverdue(
+        UUID backlogId,
+        UUID committeeId,
+        UUID minutesId,
+        LocalDate heldOn,
+        int count,
+        List<Item> items,
+        Instant occurredAt)
+        implements OutboxEvent {
+
+    /** One deadline of the backlog. */
+    public record Item(
+            DeadlineSubject subjectType,
+            UUID subjectId,
+            String reference,
+            String title,
+            Owner owner,
+            LocalDate dueOn) {}
+
+    @Override
+    public String type() {
+        return "org.scrutineer.recommendations.backlog-overdue.v1";
+    }
+
+    @Override
+    public UUID aggregateId() {
+        return minutesId;
+    }
+}

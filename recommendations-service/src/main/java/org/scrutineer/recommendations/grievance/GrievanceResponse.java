@@ -1,0 +1,41 @@
+package org.scrutineer.recommendations.grievance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.scrutineer.recommendations.Versioned;
+
+/**
+ * A grievance. From {@code subject} on, the fields are null for everybody but human resources.
+ *
+ * @param countBand for example "5 to 9"
+ * @param warnings independence, hr-not-involved, no-appeal
+ */
+@Schema(name = "Grievance")
+record GrievanceResponse(
+        UUID id,
+        String serviceArea,
+        GrievanceStage stage,
+        LocalDate raisedOn,
+        String countBand,
+        LocalDate nextOn,
+        LocalDate concludedOn,
+        boolean collective,
+        boolean independenceWarning,
+        List<String> warnings,
+        String subject,
+        RaisedBy raisedBy,
+        Integer employees,
+        String heardIn,
+        Boolean hrInvolved,
+        Boolean appealAvailable,
+        long version)
+        implements Versioned {
+
+    /** The record's own form would put the subject into any log that prints it. */
+    @Override
+    public String toString() {
+        return "GrievanceResponse[id=" + id + "]";
+    }
+}

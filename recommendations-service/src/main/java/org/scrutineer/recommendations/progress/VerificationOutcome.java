@@ -1,0 +1,7 @@
+package org.scrutineer.recommendations.progress;
+
+/** What the independent check found. */
+public enum VerificationOutcome {
+    VERIFIED,
+    NOT_VERIFIED
+}

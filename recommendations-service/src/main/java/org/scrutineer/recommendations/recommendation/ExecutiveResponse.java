@@ -1,0 +1,19 @@
+package org.scrutineer.recommendations.recommendation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The Executive's reply to one recommendation; public. */
+@Embeddable
+@Schema(name = "ExecutiveResponse")
+record ExecutiveResponse(
+        @Enumerated(EnumType.STRING) @Column(name = "response_decision")
+        ResponseDecision decision,
+
+        @Column(name = "response_reason") String reason,
+        @Column(name = "response_proposed_action") String proposedAction,
+        @Column(name = "responded_on") LocalDate respondedOn) {}

@@ -1,0 +1,53 @@
+package org.scrutineer.recommendations.recommendation;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.scrutineer.platform.problem.InvalidProblem;
+import org.scrutineer.recommendations.reference.MunicipalYear;
+
+/** What the register can be narrowed and sorted by. */
+class RegisterFilter {
+    @QueryParam("committee")
+    UUID committee;
+
+    @QueryParam("status")
+    RecommendationStatus status;
+
+    /** The owner's name, or a person's id. */
+    @QueryParam("owner")
+    @Size(max = 200) String owner;
+
+    @QueryParam("overdue")
+    boolean overdue;
+
+    /** Words in the text, the reference or the owner's name; quotation marks and minus signs as in web searches. */
+    @QueryParam("q")
+    @Size(max = 200) String q;
+
+    /** A municipal year, "2025/26". */
+    @QueryParam("year")
+    @Size(max = 7) String year;
+
+    /** {@code madeOn}: newest first. {@code dueOn}: only what has a date that runs, soonest first. */
+    @QueryParam("sort")
+    @DefaultValue("madeOn")
+    @Pattern(regexp = "madeOn|dueOn", message = "is madeOn or dueOn") String sort;
+
+    boolean byDueDate() {
+        return "dueOn".equals(sort);
+    }
+
+    boolean hasWords() {
+        return q != null && !q.isBlank();
+    }
+
+    Integer municipalYear() {
+        if (year == null || year.isBlank()) return null;
+        return MunicipalYear.parse(year)
+                .orElseThrow(() -> new InvalidProblem("?year", "Write a municipal year as 2025/26."))
+                .start();
+    }
+}

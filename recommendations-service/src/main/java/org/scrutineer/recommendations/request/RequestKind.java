@@ -1,0 +1,7 @@
+package org.scrutineer.recommendations.request;
+
+/** Members ask for information, or for somebody to attend. */
+public enum RequestKind {
+    INFORMATION_REQUEST,
+    ATTENDANCE_REQUEST
+}
