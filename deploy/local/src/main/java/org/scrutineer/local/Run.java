@@ -3,9 +3,12 @@ package org.scrutineer.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import org.scrutineer.local.council.Seed;
 import org.scrutineer.local.part.Context;
 import org.scrutineer.local.process.Leftovers;
 import org.scrutineer.local.process.ManagedProcess;
@@ -70,6 +73,7 @@ public final class Run implements ManagedProcess.Watcher {
         Runtime.getRuntime().addShutdownHook(hook);
         try {
             suite.start(options.partsOnly());
+            seed();
             ready();
             stopped.await();
         } catch (InterruptedException end) {
@@ -83,6 +87,17 @@ public final class Run implements ManagedProcess.Watcher {
         } finally {
             close(lock);
         }
+    }
+
+    private void seed() throws IOException {
+        var done = context.data().state().resolve("seeded");
+        if (!options.seed() || Files.exists(done)) {
+            return;
+        }
+        context.progress().say("recording the demonstration council");
+        var ports = context.ports();
+        Seed.all(ports.gatewayUrl(), ports.issuer(), LocalDate.now(ZoneId.of("Europe/London")));
+        Files.createFile(done);
     }
 
     private void ready() throws IOException {

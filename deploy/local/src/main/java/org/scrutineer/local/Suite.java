@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
+import org.scrutineer.local.council.ApiFailure;
 import org.scrutineer.local.part.Broker;
 import org.scrutineer.local.part.Command;
 import org.scrutineer.local.part.Context;
@@ -157,8 +158,8 @@ final class Suite {
 
     /** Says what keeps the suite from being used, for a start that failed. */
     static String sentence(Exception failure) {
-        if (failure instanceof UserError mistake) {
-            return mistake.getMessage();
+        if (failure instanceof UserError || failure instanceof ApiFailure) {
+            return failure.getMessage();
         }
         var message = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
         return "The suite could not be started: " + message + ".";

@@ -43,7 +43,7 @@ public final class DemonstrationCouncil {
             new Account(14, "member.north", "Peter North", "councillor of Northcliffe", NORTHCLIFFE));
 
     /** One of the people that meetings and minutes speak of. */
-    record Person(String name, String post, String kind, Optional<String> user) {}
+    record Person(String name, String post, String kind, Account account) {}
 
     static final List<Person> PEOPLE = List.of(
             person("Ruth Ferris", "Democratic Services Officer", "OFFICER", "clerk.ferris"),
@@ -88,6 +88,16 @@ public final class DemonstrationCouncil {
                             new Seat("Elin Lindqvist", "MEMBER")),
                     List.of(-77, -21, 35, 91)));
 
+    static final List<Person> NORTHCLIFFE_PEOPLE = List.of(
+            person("Clare North", "Democratic Services Officer", "OFFICER", "clerk.north"),
+            person("Peter North", "Councillor", "MEMBER", "member.north"));
+
+    static final List<Committee> NORTHCLIFFE_COMMITTEES = List.of(new Committee(
+            "Overview and Scrutiny Committee",
+            List.of("Housing", "Waste and recycling"),
+            List.of(new Seat("Peter North", "CHAIR")),
+            List.of(-35, 28)));
+
     private DemonstrationCouncil() {}
 
     public static Account account(String user) {
@@ -97,7 +107,15 @@ public final class DemonstrationCouncil {
                 .orElseThrow();
     }
 
+    /** The democratic services officer of a council. */
+    public static Optional<Account> clerkOf(String council) {
+        return ACCOUNTS.stream()
+                .filter(account -> account.council().equals(council))
+                .filter(account -> account.user().startsWith("clerk."))
+                .findFirst();
+    }
+
     private static Person person(String name, String post, String kind, String user) {
-        return new Person(name, post, kind, Optional.of(user));
+        return new Person(name, post, kind, account(user));
     }
 }

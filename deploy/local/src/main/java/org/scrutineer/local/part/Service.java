@@ -120,6 +120,8 @@ public final class Service {
         variables.put("QUARKUS_FLYWAY_USERNAME", name + "_owner");
         variables.put("QUARKUS_FLYWAY_PASSWORD", context.secrets().of(name + "_owner"));
         variables.put("KAFKA_BOOTSTRAP_SERVERS", context.ports().kafkaBootstrap());
+        // Somebody who tries the suite out wants to see the mail of an import now, not in a minute.
+        variables.put("SCRUTINEER_SUMMARY_SETTLE", "3s");
         variables.put("QUARKUS_MAILER_HOST", "127.0.0.1");
         variables.put("QUARKUS_MAILER_PORT", String.valueOf(context.ports().of(Use.SMTP)));
     }
