@@ -1,0 +1,23 @@
+import type { Deadline } from '../api/recommendations';
+
+/** The page of what a deadline is about. */
+export function pageOf(deadline: Pick<Deadline, 'subjectType' | 'subjectId'>): string {
+  const places: Record<string, string> = {
+    ACTION: 'actions',
+    INFORMATION_REQUEST: 'information-requests',
+    REPORT: 'reports',
+  };
+  return `/${places[deadline.subjectType] ?? 'recommendations'}/${deadline.subjectId}`;
+}
+
+/** What is due: "Response", "Report back" say more than the name of the thing. */
+export function subjectText(subjectType: string): string {
+  const words: Record<string, string> = {
+    ACTION: 'Action',
+    INFORMATION_REQUEST: 'Request',
+    RESPONSE: 'Executive’s response',
+    RECOMMENDATION: 'Recommendation',
+    REPORT_BACK: 'Report back',
+  };
+  return words[subjectType] ?? subjectType;
+}

@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import { asProblem, messageOf } from '../api/problem';
+import type { useDraftEditor } from './useDraftEditor';
+
+interface DraftBarProps {
+  editor: ReturnType<typeof useDraftEditor>;
+  publish: (correctsMinutesId?: string) => Promise<void>;
+  discarded: () => void;
+  reload: () => void;
+}
+
+/** Save, publish, discard: always in view, with how the draft stands. */
+export function DraftBar({ editor, publish, discarded, reload }: DraftBarProps) {
+  const { dirty, standing, problem } = editor;
+  const busy = standing !== 'idle';
+  return (
+    <div className="bar" role="region" aria-label="Save and publish">
+      {problem?.status === 412 && <Conflict editor={editor} reload={reload} />}
+      {problem?.slug === 'minutes-already-published' && <AsCorrection editor={editor} publish={publish} />}
+      <div className="bar__row">
+        <button type="button" className="govuk-button" aria-disabled={busy} onClick={() => void publish()}>
+          {standing === 'publishing' ? 'Publishing' : 'Publish'}
+        </button>
+        <button
+          type="button"
+          className="govuk-button govuk-button--secondary"
+          aria-disabled={busy}
+          onClick={() => void editor.save()}
+        >
+          {standing === 'saving' ? 'Saving' : 'Save draft'}
+        </button>
+        <Discard editor={editor} discarded={discarded} />
+        <span role="status" className="bar__standing">
+          {dirty ? 'Changes not saved yet' : 'All changes saved'}
+        </span>
+      </div>
+    </div>
+  );
+}
+
+function Conflict({ editor, reload }: Pick<DraftBarProps, 'editor' | 'reload'>) {
+  return (
+    <div className="bar__question" role="group" aria-label="Two versions of this draft">
+      <p className="govuk-body">Somebody else saved this draft meanwhile. Your changes are still on this page.</p>
+      <button type="button" className="link-button" onClick={reload}>
+        Load their version and drop my changes
+      </button>
+      <button type="button" className="link-button" onClick={() => void editor.saveOver()}>
+        Save mine over theirs
+      </button>
+    </div>
+  );
+}
+
+function AsCorrection({ editor, publish }: Pick<DraftBarProps, 'editor' | 'publish'>) {
+  const [failed, setFailed] = useState<string | null>(null);
+  const correct = () => {
+    editor
+      .minutesInForce()
+      .then(id => (id === null ? setFailed('The published minutes could not be found.') : publish(id)))
+      .catch((thrown: unknown) => setFailed(messageOf(asProblem(thrown))));
+  };
+  return (
+    <div className="bar__question" role="group" aria-label="Minutes of this meeting are published already">
+      <p className="govuk-body">
+        Minutes of this meeting are published already. As a correction this draft replaces them; the earlier version
+        stays in the history.
+      </p>
+      {failed && <p className="govuk-error-message">{failed}</p>}
+      <button type="button" className="link-button" onClick={correct}>
+        Publish as a correction
+      </button>
+    </div>
+  );
+}
+
+function Discard({ editor, discarded }: Pick<DraftBarProps, 'editor' | 'discarded'>) {
+  const [asking, setAsking] = useState(false);
+  if (!asking) {
+    return (
+      <button type="button" className="link-button link-button--warning" onClick={() => setAsking(true)}>
+        Discard draft
+      </button>
+    );
+  }
+  return (
+    <span className="confirm">
+      <button
+        type="button"
+        className="link-button link-button--warning"
+        onClick={() => void editor.discard().then(draft => draft && discarded())}
+      >
+        Yes, discard it
+      </button>
+      <button type="button" className="link-button" onClick={() => setAsking(false)}>
+        Keep it
+      </button>
+    </span>
+  );
+}

@@ -1,0 +1,26 @@
+import type { AlertKind } from '../api/notifications';
+import type { Tone } from '../page/Tag';
+
+const KINDS: Record<AlertKind, { text: string; tone: Tone }> = {
+  ACTION_OVERDUE: { text: 'Action overdue', tone: 'red' },
+  RESPONSE_OVERDUE: { text: 'Response overdue', tone: 'red' },
+  REQUEST_OVERDUE: { text: 'Request overdue', tone: 'red' },
+  DUE_SOON: { text: 'Due soon', tone: 'amber' },
+  DUE_TODAY: { text: 'Due today', tone: 'amber' },
+  BACKLOG_OVERDUE: { text: 'Overdue from past minutes', tone: 'red' },
+  COLLECTIVE_GRIEVANCE_RAISED: { text: 'Collective grievance', tone: 'purple' },
+  COLLECTIVE_GRIEVANCE_MOVED: { text: 'Collective grievance moved', tone: 'purple' },
+};
+
+export const ALERT_KINDS = (Object.keys(KINDS) as AlertKind[]).map(value => ({
+  value,
+  text: KINDS[value].text,
+}));
+
+export function kindText(kind: AlertKind): string {
+  return KINDS[kind]?.text ?? kind;
+}
+
+export function kindTone(kind: AlertKind): Tone {
+  return KINDS[kind]?.tone ?? 'grey';
+}

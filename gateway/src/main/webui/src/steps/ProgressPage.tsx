@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { post } from '../api/client';
+import type { Evidence, Rating } from '../api/recommendations';
+import { EvidenceField } from '../evidence/EvidenceField';
+import { SelectField, TextArea } from '../form/fields';
+import { Form } from '../form/Form';
+import { missing } from '../form/problems';
+import { useSubmit } from '../form/useSubmit';
+import { RATING_CHOICES } from './standing';
+import { StepPage, type StepContext } from './StepPage';
+import type { Subject } from './steps';
+import { stepTitle } from './titles';
+
+export function ProgressPage({ subject }: { subject: Subject }) {
+  return (
+    <StepPage subject={subject} title={stepTitle('Report progress on', subject)}>
+      {context => <ProgressForm context={context} />}
+    </StepPage>
+  );
+}
+
+function ProgressForm({ context }: { context: StepContext }) {
+  const [text, setText] = useState('');
+  const [rating, setRating] = useState<Rating | ''>(context.thing.rating ?? '');
+  const [evidence, setEvidence] = useState<Evidence[]>([]);
+  const { submit, ...form } = useSubmit({
+    fields: ['text', 'rating', 'evidenceIds'],
+    send: (body: { text: string; rating: Rating | null; evidenceIds: string[] }, idempotencyKey) =>
+      post(context.api('progress'), { body, idempotencyKey }),
+    done: () => context.finish('Progress reported'),
+  });
+  const send = () =>
+    void submit(
+      { text: text.trim(), rating: rating || null, evidenceIds: evidence.map(file => file.id) },
+      missing('text', text, 'Enter what has been done.'),
+    );
+  return (
+    <Form {...form} onSubmit={send} button="Report progress" cancel={context.home}>
+      <TextArea
+        id="text"
+        label="What has been done?"
+        hint="Everybody who can see this can read it. Leave out names of service users and staff."
+        value={text}
+        onChange={setText}
+      />
+      <SelectField
+        id="rating"
+        label="Rating (optional)"
+        none="Not rated"
+        value={rating}
+        onChange={setRating}
+        choices={RATING_CHOICES}
+      />
+      <EvidenceField value={evidence} onChange={setEvidence} />
+    </Form>
+  );
+}
