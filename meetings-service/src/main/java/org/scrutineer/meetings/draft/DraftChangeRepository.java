@@ -1,0 +1,19 @@
+package org.scrutineer.meetings.draft;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.scrutineer.meetings.list.Filter;
+
+@ApplicationScoped
+class DraftChangeRepository implements PanacheRepositoryBase<DraftChange, UUID> {
+
+    /** @param after the last one of the page before, {@code null} for the first page */
+    List<DraftChange> oldestFirst(UUID draftId, UUID after, int limit) {
+        var filter = new Filter().where("draftId = :draft", "draft", draftId).where("id > :after", "after", after);
+        return find(filter.orderBy("id"), filter.parameters())
+                .range(0, limit - 1)
+                .list();
+    }
+}
