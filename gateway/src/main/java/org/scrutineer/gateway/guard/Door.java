@@ -95,14 +95,21 @@ class Door {
                 && origin.equals(request.scheme() + "://" + request.authority());
     }
 
-    /** The client may read the answer only after it has sent everything, so the rest is read, but not for ever. */
+    /**
+     * A client that waits to be told to go on is told no at once. Any other may read the answer only after it has sent
+     * everything, so the rest is read and thrown away, but not for ever.
+     */
     private static void closeUnlessReadToTheEnd(RoutingContext context) {
         HttpServerRequest request = context.request();
-        context.vertx().setTimer(REST_OF_BODY_MILLIS, id -> {
-            if (!request.isEnded()) {
-                request.connection().close();
-            }
-        });
+        if (request.getHeader(HttpHeaders.EXPECT) != null) {
+            context.addEndHandler(sent -> request.connection().close());
+        } else {
+            context.vertx().setTimer(REST_OF_BODY_MILLIS, id -> {
+                if (!request.isEnded()) {
+                    request.connection().close();
+                }
+            });
+        }
     }
 
     private static void failed(RoutingContext context) {

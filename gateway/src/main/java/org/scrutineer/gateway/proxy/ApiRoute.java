@@ -79,6 +79,10 @@ class ApiRoute {
             refusal.get().send(context);
             return;
         }
+        if (HttpMethod.HEAD.equals(context.request().method())) {
+            // Nothing will be compressed, and nothing else takes this header off again.
+            context.response().headers().remove(HttpHeaders.CONTENT_ENCODING);
+        }
         if ("100-continue".equalsIgnoreCase(context.request().getHeader(HttpHeaders.EXPECT))) {
             context.response().writeContinue();
         }

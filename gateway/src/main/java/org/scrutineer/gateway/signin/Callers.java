@@ -1,5 +1,6 @@
 package org.scrutineer.gateway.signin;
 
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.smallrye.mutiny.Uni;
@@ -9,6 +10,7 @@ import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
+import org.jboss.logging.Logger;
 import org.scrutineer.gateway.GatewayConfig;
 import org.scrutineer.gateway.problem.Problem;
 
@@ -26,6 +29,8 @@ import org.scrutineer.gateway.problem.Problem;
 public class Callers {
 
     static final String SESSION_COOKIE = "q_session";
+
+    private static final Logger LOG = Logger.getLogger(Callers.class);
 
     private final boolean secureCookies;
 
@@ -58,6 +63,7 @@ public class Callers {
 
     /** Answers for a session or token that does not hold. */
     public void refuse(RoutingContext context, Throwable failure) {
+        LOG.debug("A caller could not be identified", failure);
         if (issuerUnreachable(failure)) {
             issuerAway().send(context);
         } else if (context.request().getHeader(HttpHeaders.AUTHORIZATION) != null) {
@@ -95,10 +101,19 @@ public class Callers {
         }
     }
 
-    /** A session must outlive a restart of the issuer: not being able to ask is no answer. */
+    /**
+     * Whether the issuer could not be asked, or could not answer. That is no reason to end a session: only an issuer that
+     * says {@code invalid_grant} has ended it.
+     */
     static boolean issuerUnreachable(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IOException || cause instanceof TimeoutException) {
+            boolean refused = String.valueOf(cause.getMessage()).contains("invalid_grant");
+            if (cause instanceof IOException
+                    || cause instanceof TimeoutException
+                    || cause instanceof HttpClosedException
+                    // Quarkus asks a closed connection for its cause, and fails over there being none.
+                    || cause instanceof NullPointerException
+                    || (cause instanceof OIDCException && !refused)) {
                 return true;
             }
         }
