@@ -82,7 +82,7 @@ public class Callers {
                 503,
                 "sign-in-unavailable",
                 "Sign-in is not available just now",
-                "The sign-in service does not answer. You are still signed in; try again in a moment.",
+                "The sign-in service does not answer. Try again in a moment; whoever is signed in stays signed in.",
                 Duration.ofSeconds(5));
     }
 

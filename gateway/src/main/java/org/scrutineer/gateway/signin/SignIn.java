@@ -26,6 +26,7 @@ class SignIn {
     private static final String FAILED = "/?sign-in=failed";
 
     private static final String STATE_COOKIE = "q_auth";
+    private static final int BEFORE_OTHER_FAILURES = -2100;
 
     private final Callers callers;
     private final RateLimit rateLimit;
@@ -45,6 +46,7 @@ class SignIn {
         router.get("/sign-in").order(100).handler(context -> redirect(context, returnTo(context)));
         router.get(CALLBACK).order(100).handler(context -> redirect(context, "/"));
         router.get("/sign-out").order(100).handler(context -> redirect(context, "/"));
+        router.routeWithRegex("/sign-(in|out).*").order(BEFORE_OTHER_FAILURES).failureHandler(SignIn::failed);
     }
 
     private void before(RoutingContext context) {
@@ -81,6 +83,15 @@ class SignIn {
             redirect(context, FAILED);
         } else {
             challenge.accept(context, failure);
+        }
+    }
+
+    /** The issuer may not have been there yet when the gateway started, and still not be. */
+    private static void failed(RoutingContext context) {
+        if (context.failure() != null && Callers.issuerUnreachable(context.failure())) {
+            Callers.issuerAway().send(context);
+        } else {
+            context.next();
         }
     }
 

@@ -193,6 +193,17 @@ class SignInTest {
     }
 
     @Test
+    void aSignInThatCannotBeFinishedBecauseTheIssuerIsAwayIsAProblem() {
+        var toCallback = browser.get(location(browser.get("/sign-in")));
+        StubIssuer.away = true;
+
+        var response = browser.get(ownPath(location(toCallback)));
+
+        assertEquals(503, response.statusCode());
+        assertEquals("/problems/sign-in-unavailable", json(response).getString("type"));
+    }
+
+    @Test
     void signingOutEndsTheSessionHereAndAtTheIssuer() {
         browser.signIn("/");
 
