@@ -3,6 +3,7 @@ package org.scrutineer.gateway.signin;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -21,6 +22,11 @@ import org.scrutineer.gateway.problem.Problem;
 class SignIn {
 
     static final String CALLBACK = "/sign-in/callback";
+
+    /** Where the issuer sends the browser to, with a state of its own, when its session has ended too. */
+    private static final String SIGNED_OUT = "/sign-out/done";
+
+    private static final String SIGN_OUT_COOKIE = "q_post_logout";
 
     /** The front end shows that it did not work and offers to try again. */
     private static final String FAILED = "/?sign-in=failed";
@@ -46,6 +52,7 @@ class SignIn {
         router.get("/sign-in").order(100).handler(context -> redirect(context, returnTo(context)));
         router.get(CALLBACK).order(100).handler(context -> redirect(context, "/"));
         router.get("/sign-out").order(100).handler(context -> redirect(context, "/"));
+        router.get(SIGNED_OUT).order(100).handler(SignIn::home);
         router.routeWithRegex("/sign-(in|out).*").order(BEFORE_OTHER_FAILURES).failureHandler(SignIn::failed);
     }
 
@@ -84,6 +91,12 @@ class SignIn {
         } else {
             challenge.accept(context, failure);
         }
+    }
+
+    private static void home(RoutingContext context) {
+        context.response()
+                .addCookie(Cookie.cookie(SIGN_OUT_COOKIE, "").setPath("/").setMaxAge(0));
+        redirect(context, "/");
     }
 
     /** The issuer may not have been there yet when the gateway started, and still not be. */

@@ -212,8 +212,14 @@ class SignInTest {
         assertEquals(302, response.statusCode());
         assertTrue(location(response).contains("/end?id_token_hint="), location(response));
         assertTrue(location(response)
-                .contains("post_logout_redirect_uri=http%3A%2F%2Flocalhost%3A" + Browser.port() + "%2F"));
+                .contains(
+                        "post_logout_redirect_uri=http%3A%2F%2Flocalhost%3A" + Browser.port() + "%2Fsign-out%2Fdone"));
         assertFalse(browser.cookies().keySet().stream().anyMatch(name -> name.startsWith("q_session")));
+
+        var home = browser.get("/sign-out/done?state=x");
+        assertEquals(303, home.statusCode());
+        assertEquals("/", location(home));
+        assertEquals(Set.of(), browser.cookies().keySet());
     }
 
     @Test
