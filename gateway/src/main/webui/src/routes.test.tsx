@@ -104,3 +104,15 @@ it('says that an address leads nowhere', () => {
 
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Page not found');
 });
+
+it('keeps the shell and offers to load again when a page cannot be drawn', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  answer(() => ({ body: { items: null } }));
+
+  open('/fairmere/minutes');
+
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Minutes');
+  await screen.findByText('Sorry, there is a problem with this page');
+  expect(screen.getByRole('button', { name: 'Load this page again' })).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Scrutineer' })).toBeInTheDocument();
+});

@@ -44,12 +44,15 @@ import { SettingsPage } from './settings/SettingsPage';
 import { AccessibilityPage } from './statements/AccessibilityPage';
 import { ClosurePage } from './steps/ClosurePage';
 import { CompletionClaimPage } from './steps/CompletionClaimPage';
+import { DueDatePage } from './steps/DueDatePage';
 import { DelegatedMonitoringPage } from './steps/DelegatedMonitoringPage';
 import { NewActionPage } from './steps/NewActionPage';
 import { OwnerPage } from './steps/OwnerPage';
 import { ProgressPage } from './steps/ProgressPage';
-import { ReopeningPage, WithdrawalPage } from './steps/ReasonPage';
+import { RefusalPage, ReopeningPage, WithdrawalPage } from './steps/ReasonPage';
+import { ReportBackPage } from './steps/ReportBackPage';
 import { ResponsePage } from './steps/ResponsePage';
+import type { Subject } from './steps/subject';
 import { VerificationPage } from './steps/VerificationPage';
 import { TimelinePage } from './timeline/TimelinePage';
 
@@ -114,8 +117,7 @@ export const ROUTES: RouteEntry[] = [
     'thing',
     <NewActionPage />,
   ),
-  of('/recommendations/:id/withdrawal', 'Withdraw a recommendation', CLERK, 'thing', <WithdrawalPage />),
-  of('/recommendations/:id/reopening', 'Reopen a recommendation', CLERK, 'thing', <ReopeningPage />),
+  of('/recommendations/:id/report-back', 'Record a report back', CLERK, 'thing', <ReportBackPage />),
   of(
     '/recommendations/:id/delegated-monitoring',
     'Have a recommendation monitored elsewhere',
@@ -134,10 +136,18 @@ export const ROUTES: RouteEntry[] = [
   of(
     '/information-requests/:id/answer',
     'Answer the request',
-    ['lead-officer', 'democratic-services'],
+    ['lead-officer', 'member', 'executive', 'democratic-services'],
     'thing',
     <AnswerPage />,
   ),
+  of(
+    '/information-requests/:id/refusal',
+    'Refuse a request',
+    ['executive', 'democratic-services', 'monitoring-officer'],
+    'thing',
+    <RefusalPage />,
+  ),
+  ...changesOf('information-requests', 'a request'),
 
   of('/reports', 'Reports to the Executive', 'signed-in', 'list', <ReportsPage />),
   of('/reports/new', 'Send a report to the Executive', CLERK, 'nothing', <NewReportPage />),
@@ -195,7 +205,19 @@ function stepsOf(subject: 'recommendations' | 'actions', name: string): RouteEnt
     step('completion-claim', 'Claim completion of', OWNERS, <CompletionClaimPage subject={subject} />),
     step('verification', 'Verify completion of', VERIFIERS, <VerificationPage subject={subject} />),
     step('closure', 'Close', CLERK, <ClosurePage subject={subject} />),
-    step('owner', 'Change the owner of', CLERK, <OwnerPage subject={subject} />),
+    step('reopening', 'Reopen', CLERK, <ReopeningPage subject={subject} />),
+    ...changesOf(subject, name),
+  ];
+}
+
+/** What a clerk can change of everything that is followed up. */
+function changesOf(subject: Subject, name: string): RouteEntry[] {
+  const change = (path: string, words: string, page: ReactElement) =>
+    of(`/${subject}/:id/${path}`, `${words} ${name}`, CLERK, 'thing', page);
+  return [
+    change('owner', 'Change the owner of', <OwnerPage subject={subject} />),
+    change('due-date', 'Change the due date of', <DueDatePage subject={subject} />),
+    change('withdrawal', 'Withdraw', <WithdrawalPage subject={subject} />),
   ];
 }
 

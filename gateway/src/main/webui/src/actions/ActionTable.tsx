@@ -1,14 +1,14 @@
 import { Link } from 'react-router';
-import type { Action } from '../api/recommendations';
+import type { Action, InformationRequest } from '../api/recommendations';
 import { CommitteeName } from '../committees/committees';
 import { DueText } from '../dates/Dates';
 import { ListTable } from '../page/List';
 import { OwnerText } from '../people/OwnerField';
 import { useCouncil } from '../session/council';
-import { isOpen, RatingTag, StatusTag, SubjectText, wordsOf } from '../steps/standing';
+import { isRunning, Standing, SubjectText, wordsOf } from '../steps/standing';
 
 interface ActionTableProps {
-  items: Action[];
+  items: readonly (Action | InformationRequest)[];
   /** What the rows are and where they lead. */
   place?: 'actions' | 'information-requests';
 }
@@ -33,27 +33,16 @@ export function ActionTable({ items, place = 'actions' }: ActionTableProps) {
                 <SubjectText text={item.text} exempt={item.exempt} />
               </Link>
               <span className="muted small">
-                {requests && `${wordsOf(item.kind)} · `}
+                {[item.reference, item.kind === 'ACTION' ? null : wordsOf(item.kind)].filter(Boolean).join(' · ')}
+                {' · '}
                 <CommitteeName id={item.committeeId} />
               </span>
             </>
           ),
         },
         { head: 'Owner', cell: item => <OwnerText owner={item.owner} /> },
-        {
-          head: 'Due',
-          className: 'nowrap',
-          cell: item => <DueText on={item.dueOn} open={isOpen(item.status)} />,
-        },
-        {
-          head: 'Standing',
-          cell: item => (
-            <span className="tags">
-              <StatusTag status={item.status} />
-              <RatingTag rating={item.rating} />
-            </span>
-          ),
-        },
+        { head: 'Due', className: 'nowrap', cell: item => <DueText on={item.dueOn} open={isRunning(item.status)} /> },
+        { head: 'Standing', cell: item => <Standing thing={item} /> },
       ]}
     />
   );

@@ -1,5 +1,5 @@
 import type { ListPage } from '../api/page';
-import type { Action, ActionStatus } from '../api/recommendations';
+import type { Action, InformationRequest } from '../api/recommendations';
 import { useResource } from '../api/useResource';
 import { CommitteeField } from '../committees/committees';
 import { CheckField, SelectField, TextField } from '../form/fields';
@@ -10,62 +10,44 @@ import { Load } from '../page/Load';
 import { Page } from '../page/Page';
 import { useFilters } from '../page/useFilters';
 import { useCouncil } from '../session/council';
-import { statusText } from '../steps/standing';
+import { statusText, wordsOf, type Status } from '../steps/standing';
 import { ActionTable } from './ActionTable';
 
-const STATUSES: Record<TaskListProps['place'], ActionStatus[]> = {
-  actions: ['OPEN', 'IN_PROGRESS', 'CLAIMED_COMPLETE', 'VERIFIED', 'CLOSED'],
-  'information-requests': ['OPEN', 'ANSWERED', 'CLOSED'],
-};
-
-interface TaskListProps {
+interface Place {
   title: string;
-  place: 'actions' | 'information-requests';
+  filters: string[];
+  statuses: Status[];
+  kinds: string[];
   none: string;
 }
 
 /** Actions and requests are one kind of list with different words. */
-export function TaskList({ title, place, none }: TaskListProps) {
+const PLACES: Record<'actions' | 'information-requests', Place> = {
+  actions: {
+    title: 'Actions',
+    filters: ['q', 'committee', 'status', 'kind', 'owner', 'overdue'],
+    statuses: ['OPEN', 'IN_PROGRESS', 'CLAIMED_COMPLETE', 'VERIFIED', 'CLOSED', 'WITHDRAWN'],
+    kinds: ['ACTION', 'UNDERTAKING'],
+    none: 'No actions yet. They appear here when minutes are published, or when one is added to a recommendation.',
+  },
+  'information-requests': {
+    title: 'Requests',
+    filters: ['committee', 'status', 'kind', 'owner', 'overdue'],
+    statuses: ['OPEN', 'ANSWERED', 'REFUSED', 'WITHDRAWN'],
+    kinds: ['INFORMATION_REQUEST', 'ATTENDANCE_REQUEST'],
+    none: 'No requests yet. They appear here when minutes say that members asked for something.',
+  },
+};
+
+export function TaskList({ place }: { place: 'actions' | 'information-requests' }) {
   const { api } = useCouncil();
-  const filters = useFilters(['q', 'committee', 'status', 'owner', 'overdue']);
-  const tasks = useResource<ListPage<Action>>(api(`/${place}${filters.query}`));
+  const { title, filters: names, none } = PLACES[place];
+  const filters = useFilters(names);
+  const tasks = useResource<ListPage<Action | InformationRequest>>(api(`/${place}${filters.query}`));
   const what = title.toLowerCase();
   return (
     <Page title={title}>
-      <Filters filters={filters}>
-        {(draft, set) => (
-          <>
-            <TextField
-              id="q"
-              label="Words"
-              type="search"
-              value={draft['q'] ?? ''}
-              onChange={typed => set('q', typed)}
-            />
-            <CommitteeField
-              id="committee"
-              none="All committees"
-              value={draft['committee'] ?? ''}
-              onChange={chosen => set('committee', chosen)}
-            />
-            <SelectField
-              id="status"
-              label="Standing"
-              none="Any"
-              value={(draft['status'] ?? '') as ActionStatus | ''}
-              onChange={chosen => set('status', chosen)}
-              choices={STATUSES[place].map(value => ({ value, text: statusText(value) }))}
-            />
-            <TextField id="owner" label="Owner" value={draft['owner'] ?? ''} onChange={typed => set('owner', typed)} />
-            <CheckField
-              id="overdue"
-              label="Only overdue"
-              checked={draft['overdue'] === 'true'}
-              onChange={checked => set('overdue', checked ? 'true' : '')}
-            />
-          </>
-        )}
-      </Filters>
+      <TaskFilters place={PLACES[place]} filters={filters} />
       <Load resource={tasks} what={what}>
         {found =>
           found.items.length === 0 ? (
@@ -79,5 +61,54 @@ export function TaskList({ title, place, none }: TaskListProps) {
         }
       </Load>
     </Page>
+  );
+}
+
+function TaskFilters({ place, filters }: { place: Place; filters: ReturnType<typeof useFilters> }) {
+  return (
+    <Filters filters={filters}>
+      {(draft, set) => (
+        <>
+          {place.filters.includes('q') && (
+            <TextField
+              id="q"
+              label="Words"
+              type="search"
+              value={draft['q'] ?? ''}
+              onChange={typed => set('q', typed)}
+            />
+          )}
+          <CommitteeField
+            id="committee"
+            none="All committees"
+            value={draft['committee'] ?? ''}
+            onChange={chosen => set('committee', chosen)}
+          />
+          <SelectField
+            id="status"
+            label="Standing"
+            none="Any"
+            value={draft['status'] ?? ''}
+            onChange={chosen => set('status', chosen)}
+            choices={place.statuses.map(value => ({ value, text: statusText(value) }))}
+          />
+          <SelectField
+            id="kind"
+            label="Kind"
+            none="All"
+            value={draft['kind'] ?? ''}
+            onChange={chosen => set('kind', chosen)}
+            choices={place.kinds.map(value => ({ value, text: wordsOf(value) }))}
+          />
+          <TextField id="owner" label="Owner" value={draft['owner'] ?? ''} onChange={typed => set('owner', typed)} />
+          <CheckField
+            id="overdue"
+            label="Only overdue"
+            checked={draft['overdue'] === 'true'}
+            onChange={checked => set('overdue', checked ? 'true' : '')}
+          />
+        </>
+      )}
+    </Filters>
   );
 }

@@ -1,77 +1,15 @@
-// The words of notifications-service.
+// The words of notifications-service, from its contract.
+import type { Known } from './contract';
+import type { components } from './generated/notifications';
 
-export type AlertKind =
-  | 'ACTION_OVERDUE'
-  | 'RESPONSE_OVERDUE'
-  | 'REQUEST_OVERDUE'
-  | 'DUE_SOON'
-  | 'DUE_TODAY'
-  | 'BACKLOG_OVERDUE'
-  | 'COLLECTIVE_GRIEVANCE_RAISED'
-  | 'COLLECTIVE_GRIEVANCE_MOVED';
+type Schemas = components['schemas'];
 
-export interface InboxItem {
-  id: string;
-  kind: AlertKind;
-  title: string;
-  body?: string | null;
-  subjectType?: string | null;
-  subjectId?: string | null;
-  committeeId?: string | null;
-  link?: string | null;
-  dueOn?: string | null;
-  duty?: boolean;
-  raisedAt: string;
-  readAt?: string | null;
-}
-
-export interface UnreadCount {
-  unread: number;
-  mail?: string | null;
-}
-
-export interface Recipient {
-  personId: string;
-  email?: string | null;
-  channels?: string[];
-  state?: string;
-  refusedAt?: string | null;
-  version: number;
-}
-
-export interface PreferenceChoice {
-  kind: AlertKind;
-  duty: boolean;
-  email: boolean;
-}
-
-export interface Preferences {
-  items: PreferenceChoice[];
-  email?: string | null;
-  mail?: string | null;
-  version: number;
-}
-
-export interface Subscription {
-  committeeId: string;
-  committeeName?: string | null;
-  member: boolean;
-  following: boolean;
-}
-
+export type AlertKind = Schemas['AlertKind'];
+export type InboxItem = Known<Schemas['InboxItem'], 'id' | 'kind' | 'title' | 'raisedAt'>;
+export type UnreadCount = Known<Schemas['Unread'], 'unread'>;
 /** Who was told of what. */
-export interface Alert {
-  id: string;
-  kind: AlertKind;
-  title: string;
-  personId: string;
-  personName?: string | null;
-  toldAs?: string;
-  duty?: boolean;
-  subjectType?: string;
-  subjectId?: string;
-  committeeId?: string | null;
-  dueOn?: string | null;
-  raisedAt: string;
-  readAt?: string | null;
-}
+export type Alert = Known<Schemas['Alert'], 'id' | 'kind' | 'title' | 'personId' | 'raisedAt'>;
+export type Recipient = Known<Schemas['Recipient'], 'personId' | 'version'>;
+export type PreferenceChoice = Known<Schemas['PreferenceChoice'], 'kind' | 'duty' | 'email'>;
+export type Preferences = Omit<Known<Schemas['Preferences'], 'version'>, 'items'> & { items: PreferenceChoice[] };
+export type Subscription = Known<Schemas['Subscription'], 'committeeId' | 'member' | 'following'>;

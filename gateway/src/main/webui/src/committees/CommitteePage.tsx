@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { remove } from '../api/client';
-import type { Committee, Meeting, Membership } from '../api/meetings';
+import type { CommitteeDetail, Meeting, Membership } from '../api/meetings';
 import type { ListPage } from '../api/page';
 import { asProblem, messageOf } from '../api/problem';
 import { useResource } from '../api/useResource';
@@ -22,7 +22,7 @@ export function CommitteePage() {
   const { api, page } = useCouncil();
   const clerk = useMay('democratic-services', 'admin');
   const signedIn = useMay();
-  const committee = useResource<Committee>(api(`/committees/${id}`));
+  const committee = useResource<CommitteeDetail>(api(`/committees/${id}`));
   const meetings = useResource<ListPage<Meeting>>(api(`/meetings?committee=${id}&limit=10`));
   return (
     <Load resource={committee} title="Committee" what="the committee">
@@ -78,9 +78,9 @@ export function CommitteePage() {
   );
 }
 
-function Members({ committee, changed, clerk }: { committee: Committee; changed: () => void; clerk: boolean }) {
+function Members({ committee, changed, clerk }: { committee: CommitteeDetail; changed: () => void; clerk: boolean }) {
   const { page } = useCouncil();
-  const members = inOrder(committee.members ?? []);
+  const members = inOrder(committee.members);
   return (
     <>
       <h2 className="govuk-heading-m">Members</h2>
@@ -125,7 +125,7 @@ function EndMembership({
   member,
   changed,
 }: {
-  committee: Committee;
+  committee: CommitteeDetail;
   member: Membership;
   changed: () => void;
 }) {

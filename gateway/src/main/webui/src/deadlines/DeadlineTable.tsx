@@ -1,41 +1,59 @@
 import { Link } from 'react-router';
-import type { Deadline } from '../api/recommendations';
 import { CommitteeName } from '../committees/committees';
 import { DueText } from '../dates/Dates';
 import { ListTable } from '../page/List';
-import { OwnerText } from '../people/OwnerField';
 import { useCouncil } from '../session/council';
 import { pageOf, subjectText } from './links';
 
-export function DeadlineTable({ caption, items, open = true }: { caption: string; items: Deadline[]; open?: boolean }) {
+/** What is due, whose, and when: of a deadline as well as of an entry on the home page. */
+interface Due {
+  subjectType: string;
+  subjectId: string;
+  committeeId: string;
+  reference: string;
+  title?: string | null;
+  ownerName?: string | null;
+  owner?: { name?: string | null } | null;
+  dueOn?: string | null;
+}
+
+interface DeadlineTableProps {
+  caption: string;
+  items: readonly Due[];
+  /** False where the date no longer counts. */
+  open?: boolean;
+}
+
+export function DeadlineTable({ caption, items, open = true }: DeadlineTableProps) {
   const { page } = useCouncil();
   return (
     <ListTable
       caption={caption}
       items={items}
-      keyOf={deadline => deadline.id}
+      keyOf={due => `${due.subjectType}-${due.subjectId}`}
       columns={[
         {
           head: 'What',
           names: true,
           className: 'wide',
-          cell: deadline => (
+          cell: due => (
             <>
-              <Link className="govuk-link clamp" to={page(pageOf(deadline))}>
-                {deadline.title ?? deadline.reference ?? subjectText(deadline.subjectType)}
+              <Link className="govuk-link clamp" to={page(pageOf(due))}>
+                {due.title ?? due.reference}
               </Link>
               <span className="muted small">
-                {[subjectText(deadline.subjectType), deadline.title ? deadline.reference : null]
-                  .filter(Boolean)
-                  .join(' · ')}
+                {[subjectText(due.subjectType), due.title ? due.reference : null].filter(Boolean).join(' · ')}
                 {' · '}
-                <CommitteeName id={deadline.committeeId} />
+                <CommitteeName id={due.committeeId} />
               </span>
             </>
           ),
         },
-        { head: 'Whose', cell: deadline => <OwnerText owner={deadline.owner} /> },
-        { head: 'Due', className: 'nowrap', cell: deadline => <DueText on={deadline.dueOn} open={open} /> },
+        {
+          head: 'Whose',
+          cell: due => due.ownerName ?? due.owner?.name ?? <span className="muted">No owner</span>,
+        },
+        { head: 'Due', className: 'nowrap', cell: due => <DueText on={due.dueOn} open={open} /> },
       ]}
     />
   );

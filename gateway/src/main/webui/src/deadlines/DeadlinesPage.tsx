@@ -11,7 +11,7 @@ import { useFilters } from '../page/useFilters';
 import { useCouncil } from '../session/council';
 import { DeadlineTable } from './DeadlineTable';
 
-type State = 'BREACHED' | 'MET' | 'CANCELLED';
+type State = 'BREACHED' | 'MET' | 'WITHDRAWN';
 
 export function DeadlinesPage() {
   const { api } = useCouncil();
@@ -31,7 +31,7 @@ export function DeadlinesPage() {
             choices={[
               { value: 'BREACHED', text: 'Missed' },
               { value: 'MET', text: 'Met' },
-              { value: 'CANCELLED', text: 'No longer running' },
+              { value: 'WITHDRAWN', text: 'Stopped' },
             ]}
           />
         )}

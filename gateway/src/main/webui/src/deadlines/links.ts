@@ -1,13 +1,12 @@
-import type { Deadline } from '../api/recommendations';
-
 /** The page of what a deadline is about. */
-export function pageOf(deadline: Pick<Deadline, 'subjectType' | 'subjectId'>): string {
+export function pageOf({ subjectType, subjectId }: { subjectType: string; subjectId: string }): string {
   const places: Record<string, string> = {
     ACTION: 'actions',
     INFORMATION_REQUEST: 'information-requests',
-    REPORT: 'reports',
+    // One clock runs for all answers to a report.
+    RESPONSE: 'reports',
   };
-  return `/${places[deadline.subjectType] ?? 'recommendations'}/${deadline.subjectId}`;
+  return `/${places[subjectType] ?? 'recommendations'}/${subjectId}`;
 }
 
 /** What is due: "Response", "Report back" say more than the name of the thing. */

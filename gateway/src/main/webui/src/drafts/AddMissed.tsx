@@ -18,7 +18,7 @@ interface AddProps {
 /** The number of the agenda item that a place lies in. */
 export function itemAt(items: readonly DraftItem[], start: number | null): string | null {
   if (start === null) return null;
-  return items.find(item => item.start <= start && start < item.end)?.number ?? null;
+  return items.find(item => (item.start ?? 0) <= start && start < (item.end ?? 0))?.number ?? null;
 }
 
 /** Shown while words of the source are selected: one press makes them an extract. */

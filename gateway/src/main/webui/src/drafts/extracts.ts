@@ -61,7 +61,7 @@ export function editing(draft: Draft): Editing {
   };
 }
 
-function keyOf(prefix: string, id: string | null, at: number): string {
+function keyOf(prefix: string, id: string | null | undefined, at: number): string {
   return id ?? `${prefix}${at}`;
 }
 

@@ -31,7 +31,7 @@ export function EvidenceField({ value, onChange, required = false }: EvidenceFie
     setRefused(null);
     post<Evidence>(api('/evidence'), { body })
       .then(({ data }) => {
-        onChange([...value, { ...data, fileName: data.fileName ?? file.name, size: data.size ?? file.size }]);
+        onChange([...value, data]);
         announce(`${file.name} added`);
       })
       .catch((thrown: unknown) => setRefused(`${file.name} was not added. ${messageOf(asProblem(thrown))}`))
@@ -45,7 +45,7 @@ export function EvidenceField({ value, onChange, required = false }: EvidenceFie
       </label>
       <HintAndError
         id="evidenceIds"
-        hint="A file that shows it: a report, a photograph, a letter. Up to 25 MB each."
+        hint="A file that shows it: PDF, Word, Excel, PowerPoint, OpenDocument, text, CSV, PNG or JPEG, up to 25 MB."
         error={error}
       />
       <input

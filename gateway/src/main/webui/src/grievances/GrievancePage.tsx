@@ -10,13 +10,13 @@ import { Summary } from '../page/Summary';
 import { Tag } from '../page/Tag';
 import { Warning } from '../page/Warning';
 import { useCouncil, useMay } from '../session/council';
-import { lacksIndependence, StageTag } from './stages';
+import { StageTag } from './stages';
 
 export function GrievancePage() {
   const { id = '' } = useParams();
   const { api, page } = useCouncil();
   const hr = useMay('hr');
-  const told = useMay('hr', 'democratic-services', 'monitoring-officer', 'member');
+  const seesHistory = useMay('hr', 'monitoring-officer');
   const grievance = useResource<Grievance>(api(`/grievances/${id}`));
   return (
     <Load resource={grievance} title="Grievance" what="the grievance">
@@ -27,7 +27,7 @@ export function GrievancePage() {
           back={{ to: page('/grievances'), text: 'Grievances' }}
         >
           <Flash />
-          {lacksIndependence(found) && (
+          {found.independenceWarning && (
             <Warning>
               This stage is heard in the service area that the grievance is about. Nobody independent hears it.
             </Warning>
@@ -35,11 +35,11 @@ export function GrievancePage() {
           <div className="thing">
             <div className="thing__main">
               <Facts grievance={found} hr={hr} />
-              {hr && <HistoryList key={found.version} path={api(`/grievances/${id}/history`)} />}
+              {seesHistory && <HistoryList key={found.version} path={api(`/grievances/${id}/history`)} />}
             </div>
             <div className="thing__side">
-              {hr && !found.concludedOn && <Steps id={id} />}
-              {told && found.collective && (
+              {hr && found.stage !== 'CONCLUDED' && <Steps id={id} />}
+              {found.collective && (
                 <p className="govuk-body">
                   <Link className="govuk-link" to={page(`/timeline?subject=${id}`)}>
                     Who was told what, and when
@@ -63,13 +63,13 @@ function Facts({ grievance, hr }: { grievance: Grievance; hr: boolean }) {
         [
           'Stage',
           <span key="s" className="tags">
-            <StageTag grievance={grievance} />
+            <StageTag stage={grievance.stage} />
             {grievance.collective && <Tag tone="purple">Collective</Tag>}
           </span>,
         ],
         ['Raised', <DateText key="r" on={grievance.raisedOn} />],
         hr && grievance.raisedBy ? ['Raised by', grievance.raisedBy === 'UNION' ? 'A union' : 'An employee'] : null,
-        ['People', (hr ? (grievance.employees ?? grievance.countBand) : grievance.countBand) ?? 'Not recorded'],
+        ['People', (hr && grievance.employees) || grievance.countBand],
         ['Next date', grievance.nextOn ? <DateText key="n" on={grievance.nextOn} /> : 'None set'],
         hr && ['Heard in', grievance.heardIn ?? 'Not recorded'],
         hr && ['HR involved', yesNo(grievance.hrInvolved)],

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { ListPage } from '../api/page';
-import type { Grievance } from '../api/recommendations';
+import type { CollectiveGrievance, Grievance } from '../api/recommendations';
 import { useResource } from '../api/useResource';
 import { DateText } from '../dates/Dates';
 import { Empty } from '../page/Empty';
@@ -10,7 +10,7 @@ import { Page } from '../page/Page';
 import { Tag } from '../page/Tag';
 import { useFilters } from '../page/useFilters';
 import { useCouncil, useMay } from '../session/council';
-import { lacksIndependence, StageTag } from './stages';
+import { StageTag } from './stages';
 
 /** HR sees every grievance; members see collective ones, and of those only what can be told. */
 export function GrievancesPage() {
@@ -52,7 +52,10 @@ export function GrievancesPage() {
   );
 }
 
-export function GrievanceTable({ items, hr }: { items: Grievance[]; hr: boolean }) {
+/** What every reader may know, and what only HR knows besides. */
+type Row = CollectiveGrievance & Partial<Pick<Grievance, 'collective' | 'employees'>>;
+
+export function GrievanceTable({ items, hr }: { items: readonly Row[]; hr: boolean }) {
   const { page } = useCouncil();
   return (
     <ListTable
@@ -74,14 +77,14 @@ export function GrievanceTable({ items, hr }: { items: Grievance[]; hr: boolean 
           head: 'Stage',
           cell: item => (
             <span className="tags">
-              <StageTag grievance={item} />
+              <StageTag stage={item.stage} />
               {hr && item.collective && <Tag tone="purple">Collective</Tag>}
-              {lacksIndependence(item) && <Tag tone="amber">Not independent</Tag>}
+              {item.independenceWarning && <Tag tone="amber">Not independent</Tag>}
             </span>
           ),
         },
         { head: 'Raised', className: 'nowrap', cell: item => <DateText on={item.raisedOn} short /> },
-        { head: 'People', cell: item => (hr ? (item.employees ?? item.countBand) : item.countBand) ?? '–' },
+        { head: 'People', cell: item => (hr && item.employees) || item.countBand },
         {
           head: 'Next',
           className: 'nowrap',

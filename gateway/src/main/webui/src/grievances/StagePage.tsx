@@ -9,7 +9,7 @@ import { useSubmit } from '../form/useSubmit';
 import { Warning } from '../page/Warning';
 import { GrievanceStepPage, type GrievanceStep } from './GrievanceStepPage';
 import { ServiceAreaField } from './ServiceAreaField';
-import { lacksIndependence, sameService, STAGES, stageText } from './stages';
+import { sameService, STAGES, stageText } from './stages';
 
 export function StagePage() {
   return <GrievanceStepPage title="Move a grievance to a stage">{step => <StageForm step={step} />}</GrievanceStepPage>;
@@ -33,7 +33,7 @@ function StageForm({ step: { grievance, api, home, finish } }: { step: Grievance
     fields: ['stage', 'heardIn', 'nextOn', 'hrInvolved', 'appealAvailable'],
     send: (body, idempotencyKey) => post(api('stage'), { body, idempotencyKey }),
     done: moved => {
-      const warned = moved && lacksIndependence(moved) ? ' It lacks independence, and members are told so.' : '';
+      const warned = moved.independenceWarning ? ' It lacks independence, and members are told so.' : '';
       finish(`Moved to ${stage === '' ? 'the stage' : stageText(stage)}.${warned}`);
     },
   });

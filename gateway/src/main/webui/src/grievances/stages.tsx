@@ -1,7 +1,8 @@
-import type { Grievance, GrievanceStage } from '../api/recommendations';
+import type { GrievanceStage } from '../api/recommendations';
 import type { Choice } from '../form/fields';
 import { Tag } from '../page/Tag';
 
+/** The stages that one can move to; CONCLUDED is where a conclusion leads. */
 export const STAGES: Choice<GrievanceStage>[] = [
   { value: 'INFORMAL', text: 'Informal' },
   { value: 'STAGE_1', text: 'Stage 1' },
@@ -10,20 +11,15 @@ export const STAGES: Choice<GrievanceStage>[] = [
 ];
 
 export function stageText(stage: GrievanceStage): string {
-  return STAGES.find(choice => choice.value === stage)?.text ?? stage;
+  return STAGES.find(choice => choice.value === stage)?.text ?? 'Concluded';
 }
 
-export function StageTag({ grievance }: { grievance: Pick<Grievance, 'stage' | 'concludedOn'> }) {
-  if (grievance.concludedOn) return <Tag tone="grey">Concluded</Tag>;
-  return <Tag tone={grievance.stage === 'INFORMAL' ? 'blue' : 'purple'}>{stageText(grievance.stage)}</Tag>;
+export function StageTag({ stage }: { stage: GrievanceStage }) {
+  const tone = stage === 'CONCLUDED' ? 'grey' : stage === 'INFORMAL' ? 'blue' : 'purple';
+  return <Tag tone={tone}>{stageText(stage)}</Tag>;
 }
 
-/** True when the stage is heard where the grievance comes from: nobody independent hears it. */
-export function lacksIndependence(grievance: Pick<Grievance, 'independenceWarning' | 'warnings'>): boolean {
-  return grievance.independenceWarning === true || (grievance.warnings ?? []).some(each => /independen/i.test(each));
-}
-
-/** The same question asked of a form that has not been sent: the names of the two services are the same. */
+/** True when the stage would be heard where the grievance comes from: nobody independent would hear it. */
 export function sameService(one: string, other: string): boolean {
   const plain = (name: string) => name.trim().replace(/\s+/g, ' ').toLocaleLowerCase('en-GB');
   return plain(one) !== '' && plain(one) === plain(other);

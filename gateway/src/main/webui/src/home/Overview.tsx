@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { Overview as OverviewData } from '../api/recommendations';
+import type { Overview as OverviewData, Total } from '../api/recommendations';
 import { useResource } from '../api/useResource';
 import { DeadlineTable } from '../deadlines/DeadlineTable';
 import { GrievanceTable } from '../grievances/GrievancesPage';
 import { Load } from '../page/Load';
 import { Page } from '../page/Page';
 import { useCouncil, useMay } from '../session/council';
-import { AwaitingVerification } from './AwaitingVerification';
+import { YourWork } from './YourWork';
 
 /** Exceptions first: what is late, then what will be, then what waits for somebody. */
 export function Overview() {
@@ -19,37 +19,52 @@ export function Overview() {
         {found => (
           <>
             <Tiles overview={found} />
+            <p className="govuk-body">
+              {totalText(found.open)} open in all
+              {found.ageing.count > 0 && `, ${totalText(found.ageing)} of them for a long time without a date`}.
+            </p>
             <Lists overview={found} />
           </>
         )}
       </Load>
-      <Manage />
+      <YourWork />
     </Page>
   );
 }
 
+/** Large numbers are not counted to the end: "1,000+". */
+function totalText({ count: number, more }: Total): string {
+  return `${number.toLocaleString('en-GB')}${more ? '+' : ''}`;
+}
+
 function Tiles({ overview }: { overview: OverviewData }) {
+  const grievances = overview.collectiveGrievances.length;
   const tiles = [
-    { to: '#overdue', number: overview.overdue.total, text: 'overdue', alarming: true },
-    { to: '#due-soon', number: overview.dueSoon.total, text: 'due soon' },
-    { to: '#grievances', number: overview.collectiveGrievances.total, text: 'collective grievances' },
-    { to: '#verification', number: overview.awaitingVerification.total, text: 'awaiting verification' },
+    { to: '#overdue', total: overview.overdue.total, text: 'overdue', alarming: true },
+    { to: '#due-soon', total: overview.dueSoon.total, text: 'due soon' },
+    {
+      to: '#grievances',
+      total: { count: grievances, more: false },
+      text: grievances === 1 ? 'collective grievance' : 'collective grievances',
+    },
+    { to: '#verification', total: overview.awaitingVerification.total, text: 'awaiting verification' },
   ];
   return (
     <ul role="list" className="tiles">
-      {tiles.map(({ to, number, text, alarming }) => (
+      {tiles.map(({ to, total, text, alarming }) => (
         <li key={to}>
-          <a
-            href={to}
-            className={`tile${alarming && number > 0 ? ' tile--alarming' : ''}${number === 0 ? ' tile--none' : ''}`}
-          >
-            <span className="tile__number">{number.toLocaleString('en-GB')}</span>
-            <span className="tile__text">{text}</span>
+          <a href={to} className={tileClass(total, alarming)}>
+            <span className="tile__number">{totalText(total)}</span> <span className="tile__text">{text}</span>
           </a>
         </li>
       ))}
     </ul>
   );
+}
+
+function tileClass({ count: number }: Total, alarming = false): string {
+  if (number === 0) return 'tile tile--none';
+  return alarming ? 'tile tile--alarming' : 'tile';
 }
 
 function Lists({ overview }: { overview: OverviewData }) {
@@ -81,12 +96,12 @@ function Lists({ overview }: { overview: OverviewData }) {
       <Part
         id="grievances"
         title="Collective grievances"
-        total={collectiveGrievances.total}
-        shown={collectiveGrievances.items.length}
+        total={{ count: collectiveGrievances.length, more: false }}
+        shown={collectiveGrievances.length}
         all={page('/grievances')}
         none="No collective grievance is open."
       >
-        <GrievanceTable items={collectiveGrievances.items} hr={hr} />
+        <GrievanceTable items={collectiveGrievances} hr={hr} />
       </Part>
       <Part
         id="verification"
@@ -96,7 +111,7 @@ function Lists({ overview }: { overview: OverviewData }) {
         all={page('/recommendations?status=CLAIMED_COMPLETE')}
         none="No claim waits to be verified."
       >
-        <AwaitingVerification items={awaitingVerification.items} />
+        <DeadlineTable caption="Awaiting verification" items={awaitingVerification.items} open={false} />
       </Part>
     </>
   );
@@ -105,7 +120,7 @@ function Lists({ overview }: { overview: OverviewData }) {
 interface PartProps {
   id: string;
   title: string;
-  total: number;
+  total: Total;
   shown: number;
   all: string;
   none: string;
@@ -118,44 +133,15 @@ function Part({ id, title, total, shown, all, none, children }: PartProps) {
       <h2 className="govuk-heading-m" id={id} tabIndex={-1}>
         {title}
       </h2>
-      {total === 0 ? <p className="govuk-body muted">{none}</p> : children}
-      {total > shown && (
+      {shown === 0 ? <p className="govuk-body muted">{none}</p> : children}
+      {(total.more || total.count > shown) && (
         <p className="govuk-body">
           <Link className="govuk-link" to={all}>
-            See all {total.toLocaleString('en-GB')}
-            <span className="govuk-visually-hidden"> of {title.toLowerCase()}</span>
+            See all {totalText(total)}
+            <span className="govuk-visually-hidden"> in {title.toLowerCase()}</span>
           </Link>
         </p>
       )}
-    </section>
-  );
-}
-
-/** What a clerk comes to do. */
-function Manage() {
-  const { page } = useCouncil();
-  const clerk = useMay('democratic-services');
-  if (!clerk) return null;
-  return (
-    <section className="part" aria-labelledby="manage">
-      <h2 className="govuk-heading-m" id="manage">
-        Your work
-      </h2>
-      <ul role="list" className="govuk-list">
-        {[
-          { to: '/drafts/upload', text: 'Upload minutes' },
-          { to: '/drafts?state=OPEN', text: 'Review drafts' },
-          { to: '/reports/new', text: 'Send a report to the Executive' },
-          { to: '/people', text: 'People and where alerts go' },
-          { to: '/timeline', text: 'Who was told what' },
-        ].map(({ to, text }) => (
-          <li key={to}>
-            <Link className="govuk-link" to={page(to)}>
-              {text}
-            </Link>
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }

@@ -28,7 +28,7 @@ export function MeetingPage() {
           caption={<CommitteeName id={found.committeeId} />}
           back={{ to: page('/meetings'), text: 'Meetings' }}
           actions={
-            clerk && !found.minutesId && found.status !== 'CANCELLED' ? (
+            clerk && !found.minutesId && found.state !== 'CANCELLED' ? (
               <Link
                 className="govuk-button govuk-button--secondary"
                 to={page(`/drafts/upload?committee=${found.committeeId}`)}
@@ -62,7 +62,7 @@ export function MeetingPage() {
               ],
             ]}
           />
-          {clerk && found.status === 'SCHEDULED' && found.heldOn >= today() && !found.minutesId && (
+          {clerk && found.state === 'SCHEDULED' && found.heldOn >= today() && !found.minutesId && (
             <Cancellation id={id} done={meeting.reload} />
           )}
         </Page>

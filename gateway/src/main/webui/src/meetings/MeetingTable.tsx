@@ -38,7 +38,7 @@ export function MeetingTable({ items, withCommittee = true }: { items: Meeting[]
 }
 
 export function MeetingStanding({ meeting }: { meeting: Meeting }) {
-  if (meeting.status === 'CANCELLED') return <Tag tone="grey">Cancelled</Tag>;
+  if (meeting.state === 'CANCELLED') return <Tag tone="grey">Cancelled</Tag>;
   if (meeting.minutesId) return <Tag tone="green">Minutes published</Tag>;
   if (meeting.heldOn < today()) return <Tag tone="amber">No minutes yet</Tag>;
   return <Tag tone="blue">To come</Tag>;

@@ -2,16 +2,13 @@ import { useEffect } from 'react';
 import { isRouteErrorResponse, useRouteError } from 'react-router';
 import { NotFoundPage } from './NotFoundPage';
 
-/** Catches what a page throws while drawing: the reader gets a page, the browser's console gets the error. */
+/** Catches what a page throws while drawing: the reader gets a page; React has written the error to the console. */
 export function ScreenBoundary() {
   const error = useRouteError();
   const missing = isRouteErrorResponse(error) && error.status === 404;
   useEffect(() => {
-    if (!missing) {
-      document.title = 'Sorry, there is a problem with this page – Scrutineer';
-      reportError(error);
-    }
-  }, [error, missing]);
+    if (!missing) document.title = 'Sorry, there is a problem with this page – Scrutineer';
+  }, [missing]);
 
   if (missing) return <NotFoundPage />;
   return (

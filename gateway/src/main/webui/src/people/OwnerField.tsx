@@ -56,6 +56,6 @@ export function ownerOrNull(owner: Owner | null): Owner | null {
   return owner && owner.name.trim() !== '' ? { ...owner, name: owner.name.trim() } : null;
 }
 
-export function OwnerText({ owner }: { owner?: Owner | null }) {
-  return owner ? owner.name : <span className="muted">No owner</span>;
+export function OwnerText({ owner }: { owner?: { name?: string | null } | null }) {
+  return owner?.name ? owner.name : <span className="muted">No owner</span>;
 }

@@ -1,9 +1,10 @@
 import { Link, useParams } from 'react-router';
-import type { Recommendation } from '../api/recommendations';
+import type { Recommendation, RecommendationDetail } from '../api/recommendations';
 import { useResource } from '../api/useResource';
 import { ActionTable } from '../actions/ActionTable';
 import { CommitteeName } from '../committees/committees';
 import { DateText, DueText } from '../dates/Dates';
+import { Clocks } from '../deadlines/Clocks';
 import { HistoryList } from '../history/HistoryList';
 import { Flash } from '../page/Flash';
 import { Load } from '../page/Load';
@@ -11,73 +12,91 @@ import { Page } from '../page/Page';
 import { Summary } from '../page/Summary';
 import { Warning } from '../page/Warning';
 import { OwnerText } from '../people/OwnerField';
+import { ProgressList } from '../progress/ProgressList';
 import { useCouncil, useMay } from '../session/council';
 import { NextSteps } from '../steps/NextSteps';
-import { isOpen, RatingTag, StatusTag, SubjectText } from '../steps/standing';
+import { isRunning, Standing, StatusTag, SubjectText, wordsOf } from '../steps/standing';
+import { CompletionFacts } from './CompletionFacts';
 
 export function RecommendationPage() {
   const { id = '' } = useParams();
   const { api, page } = useCouncil();
-  const recommendation = useResource<Recommendation>(api(`/recommendations/${id}`));
+  const detail = useResource<RecommendationDetail>(api(`/recommendations/${id}`));
   return (
-    <Load resource={recommendation} title="Recommendation" what="the recommendation">
+    <Load resource={detail} title="Recommendation" what="the recommendation">
       {found => (
         <Page
-          title={found.reference}
+          title={found.recommendation.reference}
           caption="Recommendation"
           back={{ to: page('/recommendations'), text: 'Recommendations' }}
         >
           <Flash />
-          {found.ageing && <Warning>This has been open for more than six months without a due date.</Warning>}
-          <div className="thing">
-            <div className="thing__main">
-              <p className="govuk-body-l thing__text">
-                <SubjectText text={found.text} exempt={found.exempt} />
-              </p>
-              <Facts recommendation={found} />
-              <Response recommendation={found} />
-              <Actions recommendation={found} />
-              <HistoryList key={found.version} path={api(`/recommendations/${id}/history`)} />
-            </div>
-            <div className="thing__side">
-              <NextSteps subject="recommendations" id={id} status={found.status} />
-              <Related recommendation={found} />
-            </div>
-          </div>
+          {found.recommendation.ageing && (
+            <Warning>This has been open for more than six months without a due date.</Warning>
+          )}
+          <Content detail={found} />
         </Page>
       )}
     </Load>
   );
 }
 
+function Content({ detail: { recommendation, actions, progress, deadlines } }: { detail: RecommendationDetail }) {
+  const { api } = useCouncil();
+  const signedIn = useMay();
+  const { id, text, exempt, status, version } = recommendation;
+  return (
+    <div className="thing">
+      <div className="thing__main">
+        <p className="govuk-body-l thing__text">
+          <SubjectText text={text} exempt={exempt} />
+        </p>
+        <Facts recommendation={recommendation} />
+        <Response recommendation={recommendation} />
+        {actions.length > 0 && (
+          <section aria-labelledby="actions">
+            <h2 className="govuk-heading-m" id="actions">
+              Actions
+            </h2>
+            <ActionTable items={actions} />
+          </section>
+        )}
+        <CompletionFacts completion={recommendation.completion} />
+        <ProgressList updates={progress} />
+        <Clocks deadlines={deadlines} />
+        {signedIn && <HistoryList key={version} path={api(`/recommendations/${id}/history`)} />}
+      </div>
+      <div className="thing__side">
+        <NextSteps subject="recommendations" id={id} status={status} />
+        <Related recommendation={recommendation} />
+      </div>
+    </div>
+  );
+}
+
 function Facts({ recommendation }: { recommendation: Recommendation }) {
-  const { status, rating, owner, dueOn, madeOn, addressedTo, committeeId } = recommendation;
+  const { status, owner, dueOn, nextDueOn, madeOn, addressedTo, committeeId, item, clause } = recommendation;
+  const { delegatedTo, reportBackOn, reportedStatus, statusText } = recommendation;
   return (
     <Summary
       rows={[
-        [
-          'Standing',
-          <span key="s" className="tags">
-            <StatusTag status={status} />
-            <RatingTag rating={rating} />
-          </span>,
-        ],
+        ['Standing', <Standing key="s" thing={recommendation} />],
         ['Owner', <OwnerText key="o" owner={owner} />],
-        ['Due', <DueText key="d" on={dueOn} open={isOpen(status)} />],
+        ['Due', <DueText key="d" on={nextDueOn ?? dueOn} open={isRunning(status)} />],
         ['Committee', <CommitteeName key="c" id={committeeId} />],
-        madeOn ? ['Made', <DateText key="m" on={madeOn} />] : null,
+        ['Made', <DateText key="m" on={madeOn} />],
         addressedTo ? ['Addressed to', addressedTo] : null,
-        recommendation.monitoredBy ? ['Monitored by', recommendation.monitoredBy] : null,
-        recommendation.item
-          ? ['Minute', [recommendation.item, recommendation.clause].filter(Boolean).join(', clause ')]
-          : null,
+        delegatedTo ? ['Monitored by', delegatedTo] : null,
+        reportBackOn ? ['Reports back', <DateText key="b" on={reportBackOn} />] : null,
+        reportedStatus ? ['Reported in the minutes', statusText ?? wordsOf(reportedStatus)] : null,
+        item ? ['Minute', [item, clause].filter(Boolean).join(', clause ')] : null,
       ]}
     />
   );
 }
 
 function Response({ recommendation: { response } }: { recommendation: Recommendation }) {
-  if (!response) return null;
+  if (!response?.decision) return null;
   return (
     <section aria-labelledby="response">
       <h2 className="govuk-heading-m" id="response">
@@ -86,7 +105,7 @@ function Response({ recommendation: { response } }: { recommendation: Recommenda
       <Summary
         rows={[
           ['Decision', <StatusTag key="d" status={response.decision} />],
-          ['Date', <DateText key="o" on={response.respondedOn} />],
+          response.respondedOn ? ['Date', <DateText key="o" on={response.respondedOn} />] : null,
           response.reason ? ['Reason', response.reason] : null,
           response.proposedAction ? ['What will be done', response.proposedAction] : null,
         ]}
@@ -95,44 +114,24 @@ function Response({ recommendation: { response } }: { recommendation: Recommenda
   );
 }
 
-function Actions({ recommendation: { actions } }: { recommendation: Recommendation }) {
-  if (!actions || actions.length === 0) return null;
-  return (
-    <section aria-labelledby="actions">
-      <h2 className="govuk-heading-m" id="actions">
-        Actions
-      </h2>
-      <ActionTable items={actions} />
-    </section>
-  );
-}
-
-function Related({ recommendation }: { recommendation: Recommendation }) {
+function Related({ recommendation: { id, minutesId, reportId } }: { recommendation: Recommendation }) {
   const { page } = useCouncil();
-  const told = useMay('democratic-services', 'monitoring-officer', 'member');
+  const signedIn = useMay();
+  const links = [
+    minutesId ? { to: `/minutes/${minutesId}`, text: 'Where it stands in the minutes' } : null,
+    signedIn && reportId ? { to: `/reports/${reportId}`, text: 'The report it was sent with' } : null,
+    signedIn ? { to: `/timeline?subject=${id}`, text: 'Who was told what, and when' } : null,
+  ].filter(link => link !== null);
+  if (links.length === 0) return null;
   return (
     <ul role="list" className="govuk-list">
-      {recommendation.minutesId && (
-        <li>
-          <Link className="govuk-link" to={page(`/minutes/${recommendation.minutesId}#${recommendation.id}`)}>
-            Where it stands in the minutes
+      {links.map(({ to, text }) => (
+        <li key={to}>
+          <Link className="govuk-link" to={page(to)}>
+            {text}
           </Link>
         </li>
-      )}
-      {recommendation.reportId && (
-        <li>
-          <Link className="govuk-link" to={page(`/reports/${recommendation.reportId}`)}>
-            The report it was sent with
-          </Link>
-        </li>
-      )}
-      {told && (
-        <li>
-          <Link className="govuk-link" to={page(`/timeline?subject=${recommendation.id}`)}>
-            Who was told what, and when
-          </Link>
-        </li>
-      )}
+      ))}
     </ul>
   );
 }

@@ -13,7 +13,7 @@ import { Page } from '../page/Page';
 import { useFilters } from '../page/useFilters';
 import { OwnerText } from '../people/OwnerField';
 import { useCouncil, useMay } from '../session/council';
-import { isOpen, RatingTag, StatusTag, statusText, SubjectText } from '../steps/standing';
+import { isRunning, Standing, statusText, SubjectText } from '../steps/standing';
 
 const STATUSES: RecommendationStatus[] = [
   'MADE',
@@ -98,7 +98,7 @@ function RegisterFilters({ filters }: { filters: ReturnType<typeof useFilters> }
           <TextField id="owner" label="Owner" value={draft['owner'] ?? ''} onChange={typed => set('owner', typed)} />
           <TextField
             id="year"
-            label="Municipal year"
+            label="Year, like 2025/26"
             width="5"
             value={draft['year'] ?? ''}
             onChange={typed => set('year', typed)}
@@ -107,9 +107,9 @@ function RegisterFilters({ filters }: { filters: ReturnType<typeof useFilters> }
             id="sort"
             label="Order"
             none="Newest first"
-            value={(draft['sort'] ?? '') as 'due' | ''}
+            value={(draft['sort'] ?? '') as 'dueOn' | ''}
             onChange={chosen => set('sort', chosen)}
-            choices={[{ value: 'due', text: 'Due first' }]}
+            choices={[{ value: 'dueOn', text: 'Due first' }]}
           />
           <CheckField
             id="overdue"
@@ -130,7 +130,7 @@ function RegisterTable({ items }: { items: Recommendation[] }) {
       caption="Recommendations"
       items={items}
       keyOf={item => item.id}
-      alarming={item => item.overdue === true}
+      alarming={item => item.overdue}
       columns={[
         {
           head: 'Reference',
@@ -160,16 +160,11 @@ function RegisterTable({ items }: { items: Recommendation[] }) {
         {
           head: 'Due',
           className: 'nowrap',
-          cell: item => <DueText on={item.dueOn} open={isOpen(item.status)} />,
+          cell: item => <DueText on={item.nextDueOn ?? item.dueOn} open={isRunning(item.status)} />,
         },
         {
           head: 'Standing',
-          cell: item => (
-            <span className="tags">
-              <StatusTag status={item.status} />
-              <RatingTag rating={item.rating} />
-            </span>
-          ),
+          cell: item => <Standing thing={item} />,
         },
       ]}
     />

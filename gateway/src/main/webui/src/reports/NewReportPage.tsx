@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { post } from '../api/client';
 import type { Owner } from '../api/meetings';
 import { query, type ListPage } from '../api/page';
-import type { Recommendation, Report } from '../api/recommendations';
+import type { Recommendation, ReportDetail } from '../api/recommendations';
 import { useResource } from '../api/useResource';
 import { CommitteeField } from '../committees/committees';
 import { DateField, NO_DATE, readDate } from '../form/DateField';
@@ -37,11 +37,11 @@ export function NewReportPage() {
   const [receivedOn, setReceivedOn] = useState(NO_DATE);
   const [noticeOn, setNoticeOn] = useState(NO_DATE);
   const [sentTo, setSentTo] = useState<Owner | null>({ kind: 'BODY', name: 'Executive', personId: null });
-  const { submit, ...form } = useSubmit<ReportBody, Report>({
+  const { submit, ...form } = useSubmit<ReportBody, ReportDetail>({
     fields: ['title', 'committeeId', 'recommendationIds', 'receivedOn', 'noticeOn', 'sentTo-kind', 'sentTo-name'],
     send: (body, idempotencyKey) => post(api('/reports'), { body, idempotencyKey }),
-    done: saved =>
-      void navigate(page(`/reports/${saved.id}`), tell('Report sent. The clock for the response has started.')),
+    done: ({ report }) =>
+      void navigate(page(`/reports/${report.id}`), tell('Report sent. The clock for the response has started.')),
   });
   const send = () => {
     const received = readDate('receivedOn', receivedOn, { name: 'Date of receipt', required: true });

@@ -1,8 +1,10 @@
 import { Link, useParams } from 'react-router';
-import type { Recommendation, Report } from '../api/recommendations';
+import type { ReportDetail } from '../api/recommendations';
 import { useResource } from '../api/useResource';
 import { CommitteeName } from '../committees/committees';
 import { DateText, DueText } from '../dates/Dates';
+import { Clocks } from '../deadlines/Clocks';
+import { HistoryList } from '../history/HistoryList';
 import { Empty } from '../page/Empty';
 import { Flash } from '../page/Flash';
 import { ListTable } from '../page/List';
@@ -11,35 +13,50 @@ import { Page } from '../page/Page';
 import { Summary } from '../page/Summary';
 import { useCouncil, useMay } from '../session/council';
 import { StatusTag, SubjectText } from '../steps/standing';
-import { awaitsResponse } from './ReportsPage';
+
+type Sent = ReportDetail['recommendations'][number];
 
 export function ReportPage() {
   const { id = '' } = useParams();
   const { api, page } = useCouncil();
-  const report = useResource<Report>(api(`/reports/${id}`));
+  const detail = useResource<ReportDetail>(api(`/reports/${id}`));
   return (
-    <Load resource={report} title="Report" what="the report">
-      {found => (
-        <Page title={found.title} caption="Report to the Executive" back={{ to: page('/reports'), text: 'Reports' }}>
+    <Load resource={detail} title="Report" what="the report">
+      {({ report, recommendations, deadlines }) => (
+        <Page
+          title={report.title ?? report.reference}
+          caption="Report to the Executive"
+          back={{ to: page('/reports'), text: 'Reports' }}
+        >
           <Flash />
           <Summary
             rows={[
-              ['Response due', <DueText key="d" on={found.dueOn} open={awaitsResponse(found)} />],
-              ['Sent to', found.sentTo.name],
-              ['Received', <DateText key="r" on={found.receivedOn} />],
-              found.noticeOn ? ['Notice', <DateText key="n" on={found.noticeOn} />] : null,
-              ['Committee', <CommitteeName key="c" id={found.committeeId} />],
+              [
+                'Response due',
+                <DueText key="d" on={report.responseDueOn} open={recommendations.some(awaitsResponse)} />,
+              ],
+              report.responseRule ? ['Because', report.responseRule] : null,
+              ['Sent to', report.sentTo?.name ?? 'Not recorded'],
+              report.receivedOn ? ['Received', <DateText key="r" on={report.receivedOn} />] : null,
+              report.noticeOn ? ['Notice', <DateText key="n" on={report.noticeOn} />] : null,
+              ['Committee', <CommitteeName key="c" id={report.committeeId} />],
             ]}
           />
           <h2 className="govuk-heading-m">Recommendations in it</h2>
-          <Answers items={found.recommendations ?? []} />
+          <Answers items={recommendations} />
+          <Clocks deadlines={deadlines} />
+          <HistoryList key={report.version} path={api(`/reports/${id}/history`)} />
         </Page>
       )}
     </Load>
   );
 }
 
-function Answers({ items }: { items: Recommendation[] }) {
+function awaitsResponse(sent: Sent): boolean {
+  return sent.status === 'SENT';
+}
+
+function Answers({ items }: { items: Sent[] }) {
   const { page } = useCouncil();
   const answers = useMay('executive', 'democratic-services');
   if (items.length === 0) return <Empty>This report names no recommendation that you can see.</Empty>;
@@ -72,10 +89,12 @@ function Answers({ items }: { items: Recommendation[] }) {
         {
           head: 'Response',
           cell: item =>
-            answers && item.status === 'SENT' ? (
+            answers && awaitsResponse(item) ? (
               <Link className="govuk-link" to={page(`/recommendations/${item.id}/response`)}>
                 Respond<span className="govuk-visually-hidden"> to {item.reference}</span>
               </Link>
+            ) : item.decision ? (
+              <StatusTag status={item.decision} />
             ) : (
               '–'
             ),

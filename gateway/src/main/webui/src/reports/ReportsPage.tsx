@@ -3,7 +3,7 @@ import type { ListPage } from '../api/page';
 import type { Report } from '../api/recommendations';
 import { useResource } from '../api/useResource';
 import { CommitteeName } from '../committees/committees';
-import { DateText, DueText } from '../dates/Dates';
+import { DateText } from '../dates/Dates';
 import { Empty } from '../page/Empty';
 import { ListTable, Pages } from '../page/List';
 import { Load } from '../page/Load';
@@ -43,21 +43,21 @@ export function ReportsPage() {
                     names: true,
                     cell: report => (
                       <Link className="govuk-link" to={page(`/reports/${report.id}`)}>
-                        {report.title}
+                        {report.title ?? report.reference}
                       </Link>
                     ),
                   },
                   { head: 'Committee', cell: report => <CommitteeName id={report.committeeId} /> },
-                  { head: 'Sent to', cell: report => report.sentTo.name },
+                  { head: 'Sent to', cell: report => report.sentTo?.name ?? '–' },
                   {
                     head: 'Received',
                     className: 'nowrap',
-                    cell: report => <DateText on={report.receivedOn} short />,
+                    cell: report => <OptionalDate on={report.receivedOn} />,
                   },
                   {
                     head: 'Response due',
                     className: 'nowrap',
-                    cell: report => <DueText on={report.dueOn} open={awaitsResponse(report)} />,
+                    cell: report => <OptionalDate on={report.responseDueOn} />,
                   },
                 ]}
               />
@@ -70,8 +70,6 @@ export function ReportsPage() {
   );
 }
 
-/** False once every recommendation of the report has its answer. */
-export function awaitsResponse(report: Report): boolean {
-  if (report.awaitingResponse !== undefined && report.awaitingResponse !== null) return report.awaitingResponse > 0;
-  return (report.recommendations ?? []).some(each => each.status === 'SENT') || !report.recommendations;
+function OptionalDate({ on }: { on?: string | null }) {
+  return on ? <DateText on={on} short /> : '–';
 }

@@ -1,48 +1,29 @@
 import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
 import { post } from '../api/client';
-import type { Action, Evidence } from '../api/recommendations';
-import { useResource } from '../api/useResource';
+import type { Evidence } from '../api/recommendations';
 import { EvidenceField } from '../evidence/EvidenceField';
 import { TextArea } from '../form/fields';
 import { Form } from '../form/Form';
 import { missing } from '../form/problems';
 import { useSubmit } from '../form/useSubmit';
-import { tell } from '../page/Flash';
-import { Load } from '../page/Load';
-import { Page } from '../page/Page';
-import { useCouncil } from '../session/council';
-import { SubjectText } from '../steps/standing';
+import { StepPage, type StepContext } from '../steps/StepPage';
 
 export function AnswerPage() {
-  const { id = '' } = useParams();
-  const { api, page } = useCouncil();
-  const request = useResource<Action>(api(`/actions/${id}`));
   return (
-    <Load resource={request} title="Answer the request" what="the request">
-      {found => (
-        <Page title="Answer the request" back={{ to: page(`/information-requests/${id}`), text: 'The request' }}>
-          <div className="govuk-inset-text">
-            <SubjectText text={found.text} exempt={found.exempt} />
-          </div>
-          <AnswerForm id={id} />
-        </Page>
-      )}
-    </Load>
+    <StepPage subject="information-requests" title="Answer the request">
+      {context => <AnswerForm context={context} />}
+    </StepPage>
   );
 }
 
-function AnswerForm({ id }: { id: string }) {
-  const { api, page } = useCouncil();
-  const navigate = useNavigate();
-  const home = page(`/information-requests/${id}`);
+function AnswerForm({ context }: { context: StepContext }) {
   const [text, setText] = useState('');
   const [evidence, setEvidence] = useState<Evidence[]>([]);
   const { submit, ...form } = useSubmit({
     fields: ['text', 'evidenceIds'],
     send: (body: { text: string; evidenceIds: string[] }, idempotencyKey) =>
-      post(api(`/information-requests/${id}/answer`), { body, idempotencyKey }),
-    done: () => void navigate(home, tell('Answer given. Its clock has stopped.')),
+      post(context.api('answer'), { body, idempotencyKey }),
+    done: () => context.finish('Answer given. Its clock has stopped.'),
   });
   const send = () =>
     void submit(
@@ -50,7 +31,7 @@ function AnswerForm({ id }: { id: string }) {
       missing('text', text, 'Enter the answer.'),
     );
   return (
-    <Form {...form} onSubmit={send} button="Give the answer" cancel={home}>
+    <Form {...form} onSubmit={send} button="Give the answer" cancel={context.home}>
       <TextArea id="text" label="Answer" rows={8} value={text} onChange={setText} />
       <EvidenceField value={evidence} onChange={setEvidence} />
     </Form>

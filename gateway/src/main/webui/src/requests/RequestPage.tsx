@@ -1,56 +1,68 @@
-import { Link, useParams } from 'react-router';
-import type { Action } from '../api/recommendations';
+import { useParams } from 'react-router';
+import type { InformationRequest, InformationRequestDetail } from '../api/recommendations';
 import { useResource } from '../api/useResource';
 import { TaskFacts } from '../actions/TaskFacts';
-import { DateText } from '../dates/Dates';
+import { TimeText } from '../dates/Dates';
+import { Clocks } from '../deadlines/Clocks';
 import { HistoryList } from '../history/HistoryList';
 import { Flash } from '../page/Flash';
 import { Load } from '../page/Load';
 import { Page } from '../page/Page';
-import { useCouncil, useMay } from '../session/council';
-import { isOpen, SubjectText, wordsOf } from '../steps/standing';
+import { Warning } from '../page/Warning';
+import { ProgressList } from '../progress/ProgressList';
+import { useCouncil } from '../session/council';
+import { NextSteps } from '../steps/NextSteps';
+import { SubjectText, wordsOf } from '../steps/standing';
 
 export function RequestPage() {
   const { id = '' } = useParams();
   const { api, page } = useCouncil();
-  const mayAnswer = useMay('lead-officer', 'democratic-services');
-  const request = useResource<Action>(api(`/actions/${id}`));
+  const request = useResource<InformationRequestDetail>(api(`/information-requests/${id}`));
   return (
     <Load resource={request} title="Request" what="the request">
-      {found => (
+      {({ request: found, progress, deadlines }) => (
         <Page
-          title={found.reference ?? wordsOf(found.kind)}
-          caption="Request"
+          title={found.reference}
+          caption={wordsOf(found.kind)}
           back={{ to: page('/information-requests'), text: 'Requests' }}
-          actions={
-            mayAnswer && isOpen(found.status) ? (
-              <Link className="govuk-button" to={page(`/information-requests/${id}/answer`)}>
-                Answer it
-              </Link>
-            ) : undefined
-          }
         >
           <Flash />
-          <p className="govuk-body-l thing__text">
-            <SubjectText text={found.text} exempt={found.exempt} />
-          </p>
-          <TaskFacts task={found} />
-          {found.answer && (
-            <section aria-labelledby="answer">
-              <h2 className="govuk-heading-m" id="answer">
-                Answer
-              </h2>
-              {found.answeredOn && (
-                <p className="govuk-hint">
-                  Given on <DateText on={found.answeredOn} />
-                </p>
-              )}
-              <p className="govuk-body prose">{found.answer}</p>
-            </section>
-          )}
-          <HistoryList key={found.version} path={api(`/actions/${id}/history`)} />
+          {found.ageing && <Warning>This has been open for more than six months without a due date.</Warning>}
+          <div className="thing">
+            <div className="thing__main">
+              <p className="govuk-body-l thing__text">
+                <SubjectText text={found.text} exempt={found.exempt} />
+              </p>
+              <TaskFacts task={found} />
+              <Outcome request={found} />
+              <ProgressList updates={progress} />
+              <Clocks deadlines={deadlines} />
+              <HistoryList key={found.version} path={api(`/information-requests/${id}/history`)} />
+            </div>
+            <div className="thing__side">
+              <NextSteps subject="information-requests" id={id} status={found.status} />
+            </div>
+          </div>
         </Page>
       )}
     </Load>
+  );
+}
+
+function Outcome({ request: { status, outcome, outcomeAt, outcomeBy } }: { request: InformationRequest }) {
+  if (!outcome) return null;
+  return (
+    <section aria-labelledby="outcome">
+      <h2 className="govuk-heading-m" id="outcome">
+        {status === 'ANSWERED' ? 'Answer' : wordsOf(status)}
+      </h2>
+      {outcomeAt && (
+        <p className="govuk-hint">
+          <TimeText at={outcomeAt} />
+          {outcomeBy && <> by {outcomeBy}</>}
+        </p>
+      )}
+      <p className="govuk-body prose">{outcome}</p>
+    </section>
   );
 }

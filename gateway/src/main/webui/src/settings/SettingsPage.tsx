@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { put } from '../api/client';
 import { tagOf } from '../api/etag';
 import type { FieldProblem } from '../api/problem';
-import type { Settings } from '../api/recommendations';
+import type { Settings, SettingsRequest } from '../api/recommendations';
 import { useResource } from '../api/useResource';
 import { TextArea, TextField } from '../form/fields';
 import { Form } from '../form/Form';
@@ -11,8 +11,6 @@ import { useAnnounce } from '../page/announce';
 import { Load } from '../page/Load';
 import { Page } from '../page/Page';
 import { useCouncil } from '../session/council';
-
-type SettingsBody = Omit<Settings, 'version'>;
 
 /** The council's own clocks and numbers. */
 export function SettingsPage() {
@@ -44,7 +42,7 @@ function SettingsForm({ settings, etag, reload }: SettingsFormProps) {
   const { api } = useCouncil();
   const announce = useAnnounce();
   const [typed, setTyped] = useState(() => inputsOf(settings));
-  const { submit, problem, ...form } = useSubmit<SettingsBody, Settings>({
+  const { submit, problem, ...form } = useSubmit<SettingsRequest, Settings>({
     fields: Object.keys(LABELS),
     send: body => put(api('/settings'), { body, ifMatch: etag }),
     done: () => {
@@ -124,7 +122,7 @@ function inputsOf(settings: Settings): Inputs {
   };
 }
 
-function read(typed: Inputs): { body: SettingsBody; mistakes: FieldProblem[] } {
+function read(typed: Inputs): { body: SettingsRequest; mistakes: FieldProblem[] } {
   const mistakes: FieldProblem[] = [];
   const whole = (field: keyof Inputs, text: string) => {
     const value = Number(text.trim());

@@ -1,10 +1,12 @@
 import { Link } from 'react-router';
 import { useCouncil, useMay } from '../session/council';
 import { useSession } from '../session/session';
-import { stepsOf, type Subject } from './steps';
+import type { Status } from './standing';
+import { stepsOf } from './steps';
+import type { Subject } from './subject';
 
 /** The steps that the reader can take now: the first as a button, because it is what is waited for. */
-export function NextSteps({ subject, id, status }: { subject: Subject; id: string; status: string }) {
+export function NextSteps({ subject, id, status }: { subject: Subject; id: string; status: Status }) {
   const { page } = useCouncil();
   const signedIn = useMay();
   const { roles } = useSession();
@@ -19,15 +21,17 @@ export function NextSteps({ subject, id, status }: { subject: Subject; id: strin
       <Link to={to(first.path)} className="govuk-button">
         {first.text}
       </Link>
-      <ul role="list" className="govuk-list">
-        {others.map(step => (
-          <li key={step.path}>
-            <Link className="govuk-link" to={to(step.path)}>
-              {step.text}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      {others.length > 0 && (
+        <ul role="list" className="govuk-list">
+          {others.map(step => (
+            <li key={step.path}>
+              <Link className="govuk-link" to={to(step.path)}>
+                {step.text}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

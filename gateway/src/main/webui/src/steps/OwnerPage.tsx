@@ -1,14 +1,12 @@
 import { useState } from 'react';
 import { put } from '../api/client';
-import { tagOf } from '../api/etag';
 import type { Owner } from '../api/meetings';
 import { Form } from '../form/Form';
 import { missing } from '../form/problems';
 import { useSubmit } from '../form/useSubmit';
 import { OwnerField, ownerOrNull } from '../people/OwnerField';
 import { StepPage, type StepContext } from './StepPage';
-import type { Subject } from './steps';
-import { stepTitle } from './titles';
+import { stepTitle, type Subject } from './subject';
 
 export function OwnerPage({ subject }: { subject: Subject }) {
   return (
@@ -19,10 +17,10 @@ export function OwnerPage({ subject }: { subject: Subject }) {
 }
 
 function OwnerForm({ context }: { context: StepContext }) {
-  const [owner, setOwner] = useState<Owner | null>(context.thing.owner ?? null);
+  const [owner, setOwner] = useState<Owner | null>(asOwner(context.thing.owner));
   const { submit, ...form } = useSubmit<{ owner: Owner | null }>({
     fields: ['owner-kind', 'owner-name'],
-    send: body => put(context.api('owner'), { body, ifMatch: tagOf(context.etag, context.thing.version) }),
+    send: body => put(context.api('owner'), { body, ifMatch: context.ifMatch }),
     done: () => context.finish('Owner changed'),
   });
   return (
@@ -37,4 +35,8 @@ function OwnerForm({ context }: { context: StepContext }) {
       <OwnerField id="owner" label="Who owes it?" value={owner} onChange={setOwner} />
     </Form>
   );
+}
+
+function asOwner(owner: StepContext['thing']['owner']): Owner | null {
+  return owner?.name ? { kind: owner.kind, name: owner.name, personId: owner.personId ?? null } : null;
 }

@@ -8,8 +8,7 @@ import { missing } from '../form/problems';
 import { useSubmit } from '../form/useSubmit';
 import { RATING_CHOICES } from './standing';
 import { StepPage, type StepContext } from './StepPage';
-import type { Subject } from './steps';
-import { stepTitle } from './titles';
+import { stepTitle, type Subject } from './subject';
 
 export function ProgressPage({ subject }: { subject: Subject }) {
   return (
@@ -21,7 +20,7 @@ export function ProgressPage({ subject }: { subject: Subject }) {
 
 function ProgressForm({ context }: { context: StepContext }) {
   const [text, setText] = useState('');
-  const [rating, setRating] = useState<Rating | ''>(context.thing.rating ?? '');
+  const [rating, setRating] = useState<Rating | ''>(('rating' in context.thing && context.thing.rating) || '');
   const [evidence, setEvidence] = useState<Evidence[]>([]);
   const { submit, ...form } = useSubmit({
     fields: ['text', 'rating', 'evidenceIds'],

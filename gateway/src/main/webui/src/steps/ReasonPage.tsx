@@ -5,11 +5,12 @@ import { Form } from '../form/Form';
 import { missing } from '../form/problems';
 import { useSubmit } from '../form/useSubmit';
 import { StepPage, type StepContext } from './StepPage';
+import { stepTitle, type Subject } from './subject';
 
-/** Withdrawing and reopening ask for nothing but the reason. */
-export function WithdrawalPage() {
+/** Withdrawing, reopening and refusing ask for nothing but the reason. */
+export function WithdrawalPage({ subject }: { subject: Subject }) {
   return (
-    <StepPage subject="recommendations" title="Withdraw a recommendation">
+    <StepPage subject={subject} title={stepTitle('Withdraw', subject)}>
       {context => (
         <ReasonForm context={context} step="withdrawal" button="Withdraw" told="Withdrawn. Its clocks have stopped." />
       )}
@@ -17,17 +18,27 @@ export function WithdrawalPage() {
   );
 }
 
-export function ReopeningPage() {
+export function ReopeningPage({ subject }: { subject: Subject }) {
   return (
-    <StepPage subject="recommendations" title="Reopen a recommendation">
+    <StepPage subject={subject} title={stepTitle('Reopen', subject)}>
       {context => <ReasonForm context={context} step="reopening" button="Reopen" told="Reopened" />}
+    </StepPage>
+  );
+}
+
+export function RefusalPage() {
+  return (
+    <StepPage subject="information-requests" title={stepTitle('Refuse', 'information-requests')}>
+      {context => (
+        <ReasonForm context={context} step="refusal" button="Refuse" told="Refused. Members see the reason." />
+      )}
     </StepPage>
   );
 }
 
 interface ReasonFormProps {
   context: StepContext;
-  step: string;
+  step: 'withdrawal' | 'reopening' | 'refusal';
   button: string;
   told: string;
 }
@@ -42,7 +53,7 @@ function ReasonForm({ context, step, button, told }: ReasonFormProps) {
   return (
     <Form
       {...form}
-      warning={step === 'withdrawal'}
+      warning={step !== 'reopening'}
       onSubmit={() => void submit({ reason: reason.trim() }, missing('reason', reason, 'Enter the reason.'))}
       button={button}
       cancel={context.home}

@@ -4,13 +4,18 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { open, signedInAs } from '../testing/render';
 import { answer, SilentStream, type Call } from '../testing/server';
 
-const RECOMMENDATION = {
-  id: 'r1',
-  reference: 'SR (26/27) 01',
-  text: 'That a plan be published.',
-  committeeId: 'c1',
-  status: 'SENT',
-  version: 1,
+const DETAIL = {
+  actions: [],
+  progress: [],
+  deadlines: [],
+  recommendation: {
+    id: 'r1',
+    reference: 'SR (26/27) 01',
+    text: 'That a plan be published.',
+    committeeId: 'c1',
+    status: 'SENT',
+    version: 1,
+  },
 };
 
 const responses = (calls: Call[]) => calls.filter(call => call.method === 'POST' && call.path.endsWith('/response'));
@@ -20,7 +25,7 @@ beforeEach(() => vi.stubGlobal('EventSource', SilentStream));
 function serve(reply: () => { status?: number; body?: unknown } | 'never') {
   return answer(call => {
     if (call.method === 'POST') return reply();
-    return { body: call.path.endsWith('/r1') ? RECOMMENDATION : { items: [], next: null } };
+    return { body: call.path.endsWith('/r1') ? DETAIL : { items: [], next: null } };
   });
 }
 

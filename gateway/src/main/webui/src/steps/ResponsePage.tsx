@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { post } from '../api/client';
-import type { ExecutiveResponse } from '../api/recommendations';
+import type { ResponseDecision } from '../api/recommendations';
 import { DateField, NO_DATE, readDate } from '../form/DateField';
 import { RadioField, TextArea, type Choice } from '../form/fields';
 import { Form } from '../form/Form';
@@ -8,16 +8,14 @@ import { missing } from '../form/problems';
 import { useSubmit } from '../form/useSubmit';
 import { StepPage, type StepContext } from './StepPage';
 
-type Decision = ExecutiveResponse['decision'];
-
-const DECISIONS: Choice<Decision>[] = [
+const DECISIONS: Choice<ResponseDecision>[] = [
   { value: 'ACCEPTED', text: 'Accepted' },
   { value: 'PARTLY_ACCEPTED', text: 'Partly accepted', hint: 'Say which part is not accepted, and why.' },
   { value: 'REJECTED', text: 'Rejected', hint: 'A reason is required.' },
 ];
 
 interface ResponseBody {
-  decision: Decision | '';
+  decision: ResponseDecision | '';
   reason: string | null;
   proposedAction: string | null;
   respondedOn: string | null;
@@ -32,7 +30,7 @@ export function ResponsePage() {
 }
 
 function ResponseForm({ context }: { context: StepContext }) {
-  const [decision, setDecision] = useState<Decision | ''>('');
+  const [decision, setDecision] = useState<ResponseDecision | ''>('');
   const [reason, setReason] = useState('');
   const [proposedAction, setProposedAction] = useState('');
   const [respondedOn, setRespondedOn] = useState(NO_DATE);

@@ -1,17 +1,18 @@
 import type { ReactNode } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import type { Action, Recommendation } from '../api/recommendations';
+import { tagOf } from '../api/etag';
 import { useResource } from '../api/useResource';
 import { tell } from '../page/Flash';
 import { Load } from '../page/Load';
 import { Page } from '../page/Page';
 import { useCouncil } from '../session/council';
 import { SubjectText } from './standing';
-import type { Subject } from './steps';
+import { theName, thingOf, type Detail, type Subject, type Thing } from './subject';
 
 export interface StepContext {
-  thing: Recommendation | Action;
-  etag: string | null;
+  thing: Thing;
+  /** What a change of the thing itself must carry in `If-Match`. */
+  ifMatch: string | null;
   /** The API address of a step of this thing. */
   api: (step: string) => string;
   /** The page of the thing, for "Cancel". */
@@ -31,28 +32,27 @@ export function StepPage({ subject, title, children }: StepPageProps) {
   const { id = '' } = useParams();
   const { api, page } = useCouncil();
   const navigate = useNavigate();
-  const thing = useResource<Recommendation | Action>(api(`/${subject}/${id}`));
+  const detail = useResource<Detail>(api(`/${subject}/${id}`));
   const home = page(`/${subject}/${id}`);
   return (
-    <Load resource={thing} title={title} what={subject === 'actions' ? 'the action' : 'the recommendation'}>
-      {(found, etag) => (
-        <Page
-          title={title}
-          caption={found.reference ?? (subject === 'actions' ? 'Action' : 'Recommendation')}
-          back={{ to: home, text: found.reference ?? 'Back' }}
-        >
-          <div className="govuk-inset-text">
-            <SubjectText text={found.text} exempt={found.exempt} />
-          </div>
-          {children({
-            thing: found,
-            etag,
-            home,
-            api: step => api(`/${subject}/${id}/${step}`),
-            finish: told => void navigate(home, tell(told)),
-          })}
-        </Page>
-      )}
+    <Load resource={detail} title={title} what={theName(subject)}>
+      {(found, etag) => {
+        const thing = thingOf(found);
+        return (
+          <Page title={title} caption={thing.reference} back={{ to: home, text: thing.reference }}>
+            <div className="govuk-inset-text">
+              <SubjectText text={thing.text} exempt={thing.exempt} />
+            </div>
+            {children({
+              thing,
+              ifMatch: tagOf(etag, thing.version),
+              home,
+              api: step => api(`/${subject}/${id}/${step}`),
+              finish: told => void navigate(home, tell(told)),
+            })}
+          </Page>
+        );
+      }}
     </Load>
   );
 }

@@ -5,8 +5,7 @@ import { Form } from '../form/Form';
 import { missing } from '../form/problems';
 import { useSubmit } from '../form/useSubmit';
 import { StepPage, type StepContext } from './StepPage';
-import type { Subject } from './steps';
-import { stepTitle } from './titles';
+import { stepTitle, type Subject } from './subject';
 
 type Outcome = 'VERIFIED' | 'NOT_VERIFIED';
 

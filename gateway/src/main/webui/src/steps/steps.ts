@@ -1,100 +1,67 @@
-import type { ActionStatus, RecommendationStatus } from '../api/recommendations';
 import type { Role } from '../session/session';
-
-export type Subject = 'recommendations' | 'actions';
+import type { Status } from './standing';
+import type { Subject } from './subject';
 
 export interface Step {
-  /** The last part of the page's path and, but for `owner`, of the API's. */
+  /** The last part of the path of the page, and of the API. */
   path: string;
   /** What the link says. */
   text: string;
   roles: Role[];
-  statuses: (RecommendationStatus | ActionStatus)[];
+  statuses: Status[];
   subjects: Subject[];
 }
 
-const LIVE: Step['statuses'] = ['OPEN', 'MADE', 'SENT', 'ACCEPTED', 'PARTLY_ACCEPTED', 'IN_PROGRESS'];
-const OWED: Step['statuses'] = ['OPEN', 'ACCEPTED', 'PARTLY_ACCEPTED', 'IN_PROGRESS', 'MADE', 'SENT'];
+const CLERK: Role[] = ['democratic-services'];
+const OWNERS: Role[] = ['lead-officer', 'member', 'democratic-services'];
+const BEFORE_RESPONSE: Status[] = ['MADE'];
+const OPEN: Status[] = ['OPEN', 'MADE', 'SENT', 'ACCEPTED', 'PARTLY_ACCEPTED', 'IN_PROGRESS', 'MONITORED_ELSEWHERE'];
+const RESPONDED: Status[] = ['ACCEPTED', 'PARTLY_ACCEPTED', 'REJECTED'];
 
-/** What can be done with a thing, when and by whom. The services decide; the page only offers what can succeed. */
+const RECOMMENDATION: Subject[] = ['recommendations'];
+const BOTH: Subject[] = ['recommendations', 'actions'];
+const REQUEST: Subject[] = ['information-requests'];
+const ALL: Subject[] = [...BOTH, ...REQUEST];
+
+/**
+ * What can be done with a thing, when and by whom; what is most likely waited for comes first. The services decide:
+ * the page only offers what can succeed.
+ */
 export const STEPS: Step[] = [
-  {
-    path: 'response',
-    text: 'Record the Executive’s response',
-    roles: ['executive', 'democratic-services'],
-    statuses: ['SENT'],
-    subjects: ['recommendations'],
-  },
-  {
-    path: 'progress',
-    text: 'Report progress',
-    roles: ['lead-officer', 'member', 'democratic-services'],
-    statuses: OWED,
-    subjects: ['recommendations', 'actions'],
-  },
-  {
-    path: 'completion-claim',
-    text: 'Claim it is complete',
-    roles: ['lead-officer', 'member', 'democratic-services'],
-    statuses: OWED,
-    subjects: ['recommendations', 'actions'],
-  },
-  {
-    path: 'verification',
-    text: 'Verify the claim',
-    roles: ['verifier', 'democratic-services'],
-    statuses: ['CLAIMED_COMPLETE'],
-    subjects: ['recommendations', 'actions'],
-  },
-  {
-    path: 'closure',
-    text: 'Close it: the committee agreed',
-    roles: ['democratic-services'],
-    statuses: ['VERIFIED'],
-    subjects: ['recommendations', 'actions'],
-  },
-  {
-    path: 'actions',
-    text: 'Add an action',
-    roles: ['democratic-services', 'lead-officer', 'executive'],
-    statuses: LIVE,
-    subjects: ['recommendations'],
-  },
-  {
-    path: 'owner',
-    text: 'Change the owner',
-    roles: ['democratic-services'],
-    statuses: LIVE,
-    subjects: ['recommendations', 'actions'],
-  },
-  {
-    path: 'delegated-monitoring',
-    text: 'Have it monitored elsewhere',
-    roles: ['democratic-services'],
-    statuses: LIVE,
-    subjects: ['recommendations'],
-  },
-  {
-    path: 'withdrawal',
-    text: 'Withdraw it',
-    roles: ['democratic-services'],
-    statuses: LIVE,
-    subjects: ['recommendations'],
-  },
-  {
-    path: 'reopening',
-    text: 'Reopen it',
-    roles: ['democratic-services'],
-    statuses: ['CLOSED', 'VERIFIED', 'MONITORED_ELSEWHERE'],
-    subjects: ['recommendations'],
-  },
+  step('response', 'Record the Executive’s response', ['executive', 'democratic-services'], ['SENT'], RECOMMENDATION),
+  step('verification', 'Verify the claim', ['verifier', 'democratic-services'], ['CLAIMED_COMPLETE'], BOTH),
+  step('closure', 'Close it: the committee agreed', CLERK, ['VERIFIED', 'REJECTED'], RECOMMENDATION),
+  step('closure', 'Close it: the committee agreed', CLERK, ['VERIFIED'], ['actions']),
+  step('report-back', 'Record the report back', CLERK, ['MONITORED_ELSEWHERE'], RECOMMENDATION),
+  step('answer', 'Answer it', ['lead-officer', 'member', 'executive', 'democratic-services'], ['OPEN'], REQUEST),
+  step('progress', 'Report progress', OWNERS, OPEN, BOTH),
+  step('completion-claim', 'Claim it is complete', OWNERS, OPEN, BOTH),
+  step('actions', 'Add an action', ['democratic-services', 'lead-officer', 'executive'], OPEN, RECOMMENDATION),
+  step(
+    'response',
+    'Record the Executive’s response',
+    ['executive', 'democratic-services'],
+    BEFORE_RESPONSE,
+    RECOMMENDATION,
+  ),
+  step('response', 'Change the Executive’s response', ['executive', 'democratic-services'], RESPONDED, RECOMMENDATION),
+  step('refusal', 'Refuse it', ['executive', 'democratic-services', 'monitoring-officer'], ['OPEN'], REQUEST),
+  step('owner', 'Change the owner', CLERK, OPEN, ALL),
+  step('due-date', 'Change the due date', CLERK, OPEN, ALL),
+  step('delegated-monitoring', 'Have it monitored elsewhere', CLERK, OPEN, RECOMMENDATION),
+  step('withdrawal', 'Withdraw it', CLERK, OPEN, ALL),
+  step('reopening', 'Reopen it', CLERK, ['VERIFIED', 'CLOSED', 'REJECTED', 'WITHDRAWN'], BOTH),
 ];
 
-export function stepsOf(subject: Subject, status: string, roles: readonly Role[]): Step[] {
+function step(path: string, text: string, roles: Role[], statuses: Status[], subjects: Subject[]): Step {
+  return { path, text, roles, statuses, subjects };
+}
+
+export function stepsOf(subject: Subject, status: Status, roles: readonly Role[]): Step[] {
   return STEPS.filter(
-    step =>
-      step.subjects.includes(subject) &&
-      step.statuses.some(each => each === status) &&
-      step.roles.some(role => roles.includes(role)),
+    each =>
+      each.subjects.includes(subject) &&
+      each.statuses.includes(status) &&
+      each.roles.some(role => roles.includes(role)),
   );
 }

@@ -4,7 +4,9 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                council: string;
+            };
             cookie?: never;
         };
         /** List Committees */
@@ -22,7 +24,9 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                council: string;
+            };
             cookie?: never;
         };
         /** Get Committee */
@@ -40,7 +44,9 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                council: string;
+            };
             cookie?: never;
         };
         /** List Memberships */
@@ -58,7 +64,9 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                council: string;
+            };
             cookie?: never;
         };
         get?: never;
@@ -75,7 +83,9 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                council: string;
+            };
             cookie?: never;
         };
         /** List Decisions */
@@ -92,7 +102,9 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                council: string;
+            };
             cookie?: never;
         };
         /** Get Document */
@@ -109,7 +121,9 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                council: string;
+            };
             cookie?: never;
         };
         /** List Drafts */
@@ -127,7 +141,9 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                council: string;
+            };
             cookie?: never;
         };
         /** Get Draft */
@@ -145,7 +161,9 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                council: string;
+            };
             cookie?: never;
         };
         /** List Draft Changes */
@@ -162,7 +180,9 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                council: string;
+            };
             cookie?: never;
         };
         get?: never;
@@ -179,7 +199,9 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                council: string;
+            };
             cookie?: never;
         };
         get?: never;
@@ -196,7 +218,9 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                council: string;
+            };
             cookie?: never;
         };
         /** Get Draft Source */
@@ -213,7 +237,9 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                council: string;
+            };
             cookie?: never;
         };
         /** List Meetings */
@@ -231,7 +257,9 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                council: string;
+            };
             cookie?: never;
         };
         /** Get Meeting */
@@ -248,7 +276,9 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                council: string;
+            };
             cookie?: never;
         };
         get?: never;
@@ -265,7 +295,9 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                council: string;
+            };
             cookie?: never;
         };
         /** List Minutes */
@@ -282,7 +314,9 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                council: string;
+            };
             cookie?: never;
         };
         /** Get Minutes */
@@ -299,7 +333,9 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                council: string;
+            };
             cookie?: never;
         };
         /** Get Precision */
@@ -316,7 +352,9 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                council: string;
+            };
             cookie?: never;
         };
         /** List People */
@@ -334,7 +372,9 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                council: string;
+            };
             cookie?: never;
         };
         /** Get Person */
@@ -814,7 +854,9 @@ export interface operations {
                 limit?: number;
             };
             header?: never;
-            path?: never;
+            path: {
+                council: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -834,7 +876,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                council: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -880,6 +924,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                council: string;
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -904,6 +949,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                council: string;
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -954,6 +1000,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                council: string;
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -976,6 +1023,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                council: string;
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -1023,6 +1071,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                council: string;
                 id: components["schemas"]["UUID"];
                 membershipId: components["schemas"]["UUID"];
             };
@@ -1062,7 +1111,9 @@ export interface operations {
                 q?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                council: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -1083,6 +1134,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                council: string;
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -1108,7 +1160,9 @@ export interface operations {
                 state?: components["schemas"]["DraftState"];
             };
             header?: never;
-            path?: never;
+            path: {
+                council: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -1142,7 +1196,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                council: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -1185,6 +1241,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                council: string;
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -1223,6 +1280,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                council: string;
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -1273,6 +1331,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                council: string;
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -1309,6 +1368,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                council: string;
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -1350,7 +1410,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["PublicationRequest"];
             };
@@ -1361,14 +1421,18 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["MinutesResponse"];
+                };
             };
             /** @description Published */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["MinutesResponse"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -1398,6 +1462,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                council: string;
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -1439,7 +1504,9 @@ export interface operations {
                 to?: components["schemas"]["LocalDate"];
             };
             header?: never;
-            path?: never;
+            path: {
+                council: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -1459,7 +1526,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                council: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -1505,6 +1574,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                council: string;
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -1527,6 +1597,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                council: string;
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -1582,7 +1653,9 @@ export interface operations {
                 year?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                council: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -1603,6 +1676,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                council: string;
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -1624,7 +1698,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                council: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -1663,7 +1739,9 @@ export interface operations {
                 q?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                council: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -1697,7 +1775,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                council: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -1743,6 +1823,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                council: string;
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -1781,6 +1862,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                council: string;
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;

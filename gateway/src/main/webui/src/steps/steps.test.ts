@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { stepsOf } from './steps';
+
+const paths = (...asked: Parameters<typeof stepsOf>) => stepsOf(...asked).map(step => step.path);
+
+it('offers the Executive the response first while one is awaited', () => {
+  expect(paths('recommendations', 'SENT', ['executive'])).toEqual(['response', 'actions']);
+});
+
+it('lets the committee close what was verified or rejected, and nothing else', () => {
+  expect(paths('recommendations', 'VERIFIED', ['democratic-services'])).toContain('closure');
+  expect(paths('recommendations', 'REJECTED', ['democratic-services'])).toContain('closure');
+  expect(paths('recommendations', 'CLAIMED_COMPLETE', ['democratic-services'])).not.toContain('closure');
+});
+
+it('asks the verifier only where completion is claimed', () => {
+  expect(paths('actions', 'CLAIMED_COMPLETE', ['verifier'])).toEqual(['verification']);
+  expect(paths('actions', 'IN_PROGRESS', ['verifier'])).toEqual([]);
+});
+
+it('offers nothing to HR, and nothing on what is closed to an officer', () => {
+  expect(paths('recommendations', 'IN_PROGRESS', ['hr'])).toEqual([]);
+  expect(paths('actions', 'CLOSED', ['lead-officer'])).toEqual([]);
+});
+
+it('has a request answered or refused, not claimed complete', () => {
+  expect(paths('information-requests', 'OPEN', ['executive'])).toEqual(['answer', 'refusal']);
+});
