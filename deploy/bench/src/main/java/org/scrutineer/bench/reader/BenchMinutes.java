@@ -50,7 +50,8 @@ final class BenchMinutes {
             } else if (i % PARAGRAPHS_AN_ITEM == PARAGRAPHS_AN_ITEM - 1) {
                 blocks.add("RESOLVED:");
                 blocks.add("(1) That the report be noted; and");
-                blocks.add("(2) That the " + OWNERS.get(random.nextInt(OWNERS.size())) + " report back to the next meeting.");
+                blocks.add("(2) That the " + OWNERS.get(random.nextInt(OWNERS.size()))
+                        + " report back to the next meeting.");
             } else {
                 blocks.add(item + "." + i % PARAGRAPHS_AN_ITEM + " " + paragraph(random));
             }
@@ -102,7 +103,7 @@ final class BenchMinutes {
             page();
             for (var block : blocks) {
                 var line = new StringBuilder();
-                for (var word : block.split(" ")) {
+                for (var word : block.split(" ", -1)) {
                     var longer = line.isEmpty() ? word : line + " " + word;
                     if (font.getStringWidth(longer) / 1000 * SIZE > PDRectangle.A4.getWidth() - 2 * MARGIN) {
                         line(line.toString());

@@ -110,7 +110,10 @@ public final class ReaderBench {
         out.println("| | documents/s (min, median, max) | MB/s (min, median, max) |");
         out.println("|---|---|---|");
         seconds.forEach((what, rounds) -> {
-            var megabytes = documents.get(what.substring(0, what.indexOf(','))).stream().mapToLong(b -> b.length).sum() / MEGABYTE;
+            var megabytes = documents.get(what.substring(0, what.indexOf(','))).stream()
+                            .mapToLong(b -> b.length)
+                            .sum()
+                    / MEGABYTE;
             out.printf("| %s | %s | %s |%n", what, spread(rounds, DOCUMENTS), spread(rounds, megabytes));
         });
         out.println();
@@ -118,7 +121,12 @@ public final class ReaderBench {
             var ratios = ratios(what);
             out.printf(
                     "%s: %.2f of pdftotext (%.2f to %.2f), floor %.1f: %s%n",
-                    what, middle(ratios), ratios.getFirst(), ratios.getLast(), FLOOR, middle(ratios) >= FLOOR ? "kept" : "missed");
+                    what,
+                    middle(ratios),
+                    ratios.getFirst(),
+                    ratios.getLast(),
+                    FLOOR,
+                    middle(ratios) >= FLOOR ? "kept" : "missed");
         }
     }
 
