@@ -36,7 +36,8 @@ public final class Run implements ManagedProcess.Watcher {
         var progress = new Progress(System.out, System.nanoTime());
         this.leftovers = new Leftovers(data.processes());
         var processes = new Processes(leftovers, this);
-        this.context = new Context(repository, data, options.ports(), new Secrets(data), progress, processes);
+        this.context = new Context(
+                repository, data, options.ports(), new Secrets(data), progress, processes, options.startCaches());
         this.suite = new Suite(context, leftovers);
     }
 

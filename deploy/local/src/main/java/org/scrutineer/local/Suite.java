@@ -122,7 +122,8 @@ final class Suite {
     void stop() {
         var processes = context.processes();
         processes.close();
-        if (processes.all().keySet().stream().anyMatch(name -> StartCache.isRecording(context.data(), name))) {
+        if (context.startCaches()
+                && processes.all().keySet().stream().anyMatch(name -> StartCache.isRecording(context.data(), name))) {
             context.progress().say("storing what makes the next start quick; this takes a minute, once");
         }
         for (var together : STOPPING) {

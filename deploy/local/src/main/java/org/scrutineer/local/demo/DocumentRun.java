@@ -2,6 +2,8 @@ package org.scrutineer.local.demo;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.scrutineer.local.council.Api;
 import org.scrutineer.local.council.ApiFailure;
 
@@ -18,7 +20,8 @@ public final class DocumentRun {
     /** @param patience how long each step may take */
     public static DocumentRun of(Api api, RunningSuite suite, Duration patience) {
         return new DocumentRun(
-                new Publishing(api), new Following(api, new MailPage(suite.mailPage()), new Waiting(patience)));
+                new Publishing(api, LocalDate.now(ZoneId.of("Europe/London"))),
+                new Following(api, new MailPage(suite.mailPage()), new Waiting(patience)));
     }
 
     public Outcome through(Path file) {

@@ -3,11 +3,11 @@ package org.scrutineer.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutineer.local.council.Api;
@@ -109,22 +109,25 @@ final class Following {
         });
     }
 
-    /** Alerts of the overdue things themselves, and each person's first summary since the minutes were published. */
+    /** Alerts of the overdue things themselves, and the summaries that the backlog of the minutes led to. */
     private List<JsonNode> raised(JsonNode minutes, List<JsonNode> overdue) {
         var subjects = overdue.stream().map(thing -> thing.path("id").asText()).collect(Collectors.toSet());
-        var publishedAt = Instant.parse(minutes.path("publishedAt").asText());
+        var since = Api.encode(minutes.path("publishedAt").asText());
         var found = new ArrayList<JsonNode>();
-        var summaries = new HashMap<String, JsonNode>();
-        for (var alert : api.all("/alerts?since=" + Api.encode(publishedAt.toString()))) {
+        var summaries = new TreeMap<Instant, List<JsonNode>>();
+        for (var alert : api.all("/alerts?since=" + since)) {
             if (subjects.contains(alert.path("subjectId").asText())) {
                 found.add(alert);
             } else if (BACKLOG.equals(alert.path("kind").asText())
                     && alert.path("committeeId").equals(minutes.path("committeeId"))) {
-                // Newest first: the last one that is put is the oldest.
-                summaries.put(alert.path("personId").asText(), alert);
+                var raisedAt = Instant.parse(alert.path("raisedAt").asText());
+                summaries.computeIfAbsent(raisedAt, at -> new ArrayList<>()).add(alert);
             }
         }
-        found.addAll(summaries.values());
+        // Everybody is told of one backlog at the same instant; the first after the publication is this one's.
+        if (!summaries.isEmpty()) {
+            found.addAll(summaries.firstEntry().getValue());
+        }
         return found;
     }
 

@@ -3,12 +3,12 @@ package org.scrutineer.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.scrutineer.local.council.Api;
 import org.scrutineer.local.council.ApiFailure;
 
@@ -18,10 +18,13 @@ final class Publishing {
     private static final List<String> ENTRIES = List.of("decisions", "recommendations", "tasks");
 
     private final Api api;
+    private final LocalDate today;
     private final List<String> notes = new ArrayList<>();
 
-    Publishing(Api api) {
+    /** @param today no meeting is held after it */
+    Publishing(Api api, LocalDate today) {
         this.api = api;
+        this.today = today;
     }
 
     List<String> notes() {
@@ -34,8 +37,17 @@ final class Publishing {
         if (!answer.isSuccess()) {
             throw ApiFailure.of("The upload", answer);
         }
-        var draft = confirm(answer.body());
-        var path = "/drafts/" + draft.path("id").asText();
+        var path = "/drafts/" + answer.body().path("id").asText();
+        try {
+            return publish(path, confirm(answer.body(), file.getFileName().toString()));
+        } catch (ApiFailure failure) {
+            // Nobody will come back to this draft.
+            api.tryPost(path + "/discarding", null);
+            throw failure;
+        }
+    }
+
+    private JsonNode publish(String path, JsonNode draft) {
         var published = api.tryPost(path + "/publication", null);
         if (published.isSuccess()) {
             return published.body();
@@ -49,18 +61,22 @@ final class Publishing {
     }
 
     /** Adds what the document alone cannot tell, and changes nothing that was read. */
-    private JsonNode confirm(JsonNode draft) {
+    private JsonNode confirm(JsonNode draft, String fileName) {
         var meeting = (ObjectNode) draft.path("meeting").deepCopy();
-        var exempt = ENTRIES.stream()
-                .flatMap(kind -> stream(draft.path(kind)))
-                .anyMatch(entry -> entry.path("included").asBoolean()
-                        && entry.path("exempt").asBoolean());
-        var known = meeting.hasNonNull("committeeId");
-        if (known && !(exempt && !draft.hasNonNull("exemptSummary"))) {
+        var entries = ENTRIES.stream()
+                .flatMap(kind -> draft.path(kind).valueStream())
+                .filter(entry -> entry.path("included").asBoolean())
+                .toList();
+        var exempt = entries.stream().anyMatch(entry -> entry.path("exempt").asBoolean())
+                && !draft.hasNonNull("exemptSummary");
+        if (meeting.hasNonNull("committeeId") && meeting.hasNonNull("heldOn") && !exempt) {
             return draft;
         }
-        if (!known) {
-            meeting.put("committeeId", committee(meeting.path("body").asText("")));
+        if (!meeting.hasNonNull("heldOn")) {
+            meeting.put("heldOn", heldOn(draft, fileName, entries.isEmpty()));
+        }
+        if (!meeting.hasNonNull("committeeId")) {
+            meeting.put("committeeId", committee(meeting.path("body").asText(""), fileName));
         }
         var body = new HashMap<String, Object>();
         body.put("meeting", meeting);
@@ -75,10 +91,19 @@ final class Publishing {
                 "\"" + draft.path("version").asText() + "\"");
     }
 
-    private String committee(String printed) {
-        var name = printed.isBlank() ? "Scrutiny Committee" : printed.strip();
+    private String heldOn(JsonNode draft, String fileName, boolean nothingFound) {
+        if (nothingFound) {
+            throw new ApiFailure("Neither the day of a meeting nor anything that it decided is found in the document.");
+        }
+        var day = HeldOn.guess(draft.path("text").asText(), fileName, today);
+        notes.add("The document does not tell when the meeting was held; " + day + " was entered.");
+        return day.toString();
+    }
+
+    private String committee(String printed, String fileName) {
+        var name = printed.isBlank() ? "Scrutiny Committee (" + stem(fileName) + ")" : printed.strip();
         if (printed.isBlank()) {
-            notes.add("The document does not name its committee; it is filed under \"" + name + "\".");
+            notes.add("The document does not name its committee.");
         }
         var there = api.all("/committees").stream()
                 .filter(committee -> plain(committee.path("name").asText()).equals(plain(name)))
@@ -93,6 +118,11 @@ final class Publishing {
         notes.add("The committee \"" + name + "\" was not known; it was recorded, with " + seats
                 + " members of the demonstration council on it.");
         return made;
+    }
+
+    private static String stem(String fileName) {
+        var dot = fileName.lastIndexOf('.');
+        return dot > 0 ? fileName.substring(0, dot) : fileName;
     }
 
     /** A committee without members has nobody to tell: it gets those of the council's first committee that has some. */
@@ -125,9 +155,5 @@ final class Publishing {
 
     private static String plain(String name) {
         return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.UK);
-    }
-
-    private static Stream<JsonNode> stream(JsonNode array) {
-        return array.valueStream();
     }
 }

@@ -22,7 +22,7 @@ import org.scrutineer.local.setting.Ports.Use;
 
 /** One Kafka node that is broker and controller, with the topics of the services. */
 public final class Broker {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int PARTITIONS = 6;
     private static final int TIMEOUT_SECONDS = 30;
     private static final List<String> TOPICS = List.of("meetings", "recommendations", "notifications");

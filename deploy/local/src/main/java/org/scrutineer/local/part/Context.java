@@ -10,7 +10,14 @@ import org.scrutineer.local.setting.Secrets;
 /**
  * What every part needs to start.
  *
+ * @param startCaches whether Java programs record a start cache and start from it
  * @param repository the root of the working copy that the services were built in
  */
 public record Context(
-        Path repository, DataFolder data, Ports ports, Secrets secrets, Progress progress, Processes processes) {}
+        Path repository,
+        DataFolder data,
+        Ports ports,
+        Secrets secrets,
+        Progress progress,
+        Processes processes,
+        boolean startCaches) {}

@@ -17,7 +17,7 @@ import org.scrutineer.local.setting.UserError;
 
 /** The identity provider, with the realm of the demonstration council imported on its first start. */
 public final class Keycloak {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String REALM = "/keycloak/scrutineer-realm.json";
     private static final String ENTRY = "io.quarkus.bootstrap.runner.QuarkusEntryPoint";
 

@@ -11,7 +11,7 @@ import org.scrutineer.local.setting.Ports.Use;
 
 /** A mail server that keeps every mail instead of delivering it, with a page to read them. */
 public final class MailCatcher {
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int OLDEST_NODE = 20;
 
     private final Context context;

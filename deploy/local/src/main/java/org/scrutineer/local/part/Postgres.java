@@ -19,7 +19,7 @@ import org.scrutineer.local.setting.UserError;
 
 /** One PostgreSQL cluster with a database for each service and one for Keycloak. */
 public final class Postgres {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String SUPERUSER = "postgres";
     private static final List<String> SERVICES = List.of("meetings", "recommendations", "notifications");
 

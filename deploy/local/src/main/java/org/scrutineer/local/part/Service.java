@@ -17,7 +17,7 @@ import org.scrutineer.local.setting.UserError;
 
 /** One of the suite's own services, started from a copy of what was built: a build beside the run does not disturb it. */
 public final class Service {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Context context;
     private final String name;

@@ -18,14 +18,19 @@ public final class StartCache {
 
     private final Path folder;
     private final String name;
+    private final boolean wanted;
 
     StartCache(Context context, String name) {
         this.folder = context.data().startCaches();
         this.name = name;
+        this.wanted = context.startCaches();
     }
 
     /** The options that use the cache, or record it where there is none yet. */
     List<String> options(String key) {
+        if (!wanted) {
+            return List.of();
+        }
         var file = folder.resolve(name + "-" + fingerprint(key) + ".aot");
         if (Files.exists(file)) {
             return List.of("-XX:AOTCache=" + file, "-Xlog:aot=off", "-Xlog:cds=off");

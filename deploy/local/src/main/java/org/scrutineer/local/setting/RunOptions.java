@@ -13,6 +13,7 @@ public record RunOptions(
         Optional<Path> readyFile,
         boolean seed,
         boolean partsOnly,
+        boolean startCaches,
         boolean help) {
 
     private static final int USUAL_BASE = 8080;
@@ -29,6 +30,7 @@ public record RunOptions(
         var fresh = false;
         var seed = true;
         var partsOnly = false;
+        var startCaches = true;
         var help = false;
         Path readyFile = null;
         var rest = arguments.iterator();
@@ -42,6 +44,7 @@ public record RunOptions(
                 case "--fresh" -> fresh = true;
                 case "--no-seed" -> seed = false;
                 case "--parts-only" -> partsOnly = true;
+                case "--no-start-caches" -> startCaches = false;
                 case "--no-build" -> {} // the shell in front has acted on it
                 case "--help", "-h" -> help = true;
                 default -> throw new UserError("Unknown option " + argument + "; deploy/run --help lists them.");
@@ -54,6 +57,7 @@ public record RunOptions(
                 Optional.ofNullable(readyFile).map(Path::toAbsolutePath),
                 seed && !partsOnly,
                 partsOnly,
+                startCaches,
                 help);
     }
 
