@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { useEffect, useRef } from 'react';
 import type { Precision } from '../api/meetings';
-import { wordsOf } from '../steps/standing';
+import { extractText } from './kinds';
 
 const OUTCOMES = ['Accepted unchanged', 'Corrected', 'Left out', 'Added by hand'] as const;
 
@@ -13,17 +13,18 @@ export function PrecisionChart({ precision }: { precision: Precision }) {
   useEffect(() => {
     const rows = precision.kinds.flatMap(kind =>
       [kind.unchanged, kind.corrected, kind.removed, kind.added].map((number, at) => ({
-        kind: wordsOf(kind.kind),
+        kind: extractText(kind.kind),
         outcome: OUTCOMES[at],
         number,
       })),
     );
     const chart = Plot.plot({
       width: 720,
-      height: 60 + precision.kinds.length * 44,
-      marginLeft: 130,
+      height: 70 + precision.kinds.length * 44,
+      marginLeft: 150,
       className: 'plot',
-      x: { label: 'Extracts', grid: true },
+      marginBottom: 40,
+      x: { label: 'Extracts', labelOffset: 36, grid: true },
       y: { label: null },
       color: { domain: [...OUTCOMES], range: COLOURS },
       marks: [Plot.barX(rows, { x: 'number', y: 'kind', fill: 'outcome' }), Plot.ruleX([0])],

@@ -5,7 +5,7 @@ import { ListTable } from '../page/List';
 import { Load } from '../page/Load';
 import { Page } from '../page/Page';
 import { useCouncil } from '../session/council';
-import { wordsOf } from '../steps/standing';
+import { extractText } from './kinds';
 import { PrecisionChart } from './PrecisionChart';
 
 /** How far one can rely on the reader of minutes, by what clerks did with what it found. */
@@ -28,7 +28,7 @@ export function PrecisionPage() {
                 items={found.kinds}
                 keyOf={kind => kind.kind}
                 columns={[
-                  { head: 'Kind', names: true, cell: kind => wordsOf(kind.kind) },
+                  { head: 'Kind', names: true, cell: kind => extractText(kind.kind) },
                   { head: 'Accepted unchanged', className: 'number', cell: kind => kind.unchanged },
                   { head: 'Corrected', className: 'number', cell: kind => kind.corrected },
                   { head: 'Left out', className: 'number', cell: kind => kind.removed },
