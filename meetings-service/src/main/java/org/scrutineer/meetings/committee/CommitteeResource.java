@@ -13,10 +13,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.scrutineer.meetings.list.After;
 import org.scrutineer.platform.council.PublicRead;
 import org.scrutineer.platform.http.Idempotent;
 import org.scrutineer.platform.page.Page;
@@ -43,9 +43,7 @@ class CommitteeResource {
     @PublicRead
     @PermitAll
     public Page<CommitteeResponse> listCommittees(@Valid @BeanParam PageRequest page) {
-        var after = page.after(2)
-                .map(c -> Map.<String, Object>of("key", c.text(0), "id", c.part(1, UUID::fromString)))
-                .orElse(Map.of());
+        var after = After.nameAndId(page);
         return Page.of(committees.byName(after, page.limit + 1), page.limit, c -> new Object[] {c.nameKey(), c.id()})
                 .map(CommitteeResponse::from);
     }
@@ -83,7 +81,7 @@ class CommitteeResource {
     @PermitAll
     public Page<MembershipResponse> listMemberships(UUID id, @Valid @BeanParam PageRequest page) {
         if (committees.findByIdOptional(id).isEmpty()) throw new NotFoundProblem();
-        var after = page.after(1).map(c -> c.part(0, UUID::fromString)).orElse(null);
+        var after = After.id(page);
         return Page.of(memberships.all(id, after, page.limit + 1), page.limit, m -> new Object[] {m.id()});
     }
 

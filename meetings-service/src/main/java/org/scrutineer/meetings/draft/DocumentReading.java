@@ -9,6 +9,7 @@ import org.scrutineer.meetings.committee.Committees;
 import org.scrutineer.meetings.document.Documents;
 import org.scrutineer.meetings.meeting.MeetingsOfCommittee;
 import org.scrutineer.meetings.reader.MinutesReader;
+import org.scrutineer.meetings.reader.format.UnreadableDocumentException;
 import org.scrutineer.platform.problem.InvalidProblem;
 
 /** Reads an uploaded document before anything of it is stored, so that one which cannot be read leaves nothing behind. */
@@ -34,19 +35,23 @@ class DocumentReading {
 
     /**
      * @param committeeId the committee that the clerk named, {@code null} to go by the document
-     * @throws org.scrutineer.meetings.reader.format.UnreadableDocumentException if it cannot be read
+     * @throws UnreadableDocumentException if it cannot be read
      */
     Reading read(String fileName, byte[] bytes, UUID committeeId) {
-        if (committeeId != null && committees.find(committeeId).isEmpty()) {
-            throw new InvalidProblem("/committeeId", "There is no such committee.");
-        }
-        var calendar = new KnownMeetings(committees, meetings, committeeId);
         desks.acquireUninterruptibly();
         try {
+            if (committeeId != null && committees.find(committeeId).isEmpty()) {
+                throw new InvalidProblem("/committeeId", "There is no such committee.");
+            }
+            var calendar = new KnownMeetings(committees, meetings, committeeId);
             var found = reader.read(bytes, fileName, calendar);
+            if (found.text().indexOf('\0') >= 0) {
+                throw new UnreadableDocumentException(
+                        UnreadableDocumentException.Reason.UNSUPPORTED,
+                        "The document holds characters that no text has. Save it as text, HTML, PDF or DOCX.");
+            }
             var content = assembly.assemble(found, committeeId, calendar);
-            // The database's text cannot hold the character; a space in its place leaves every offset as it is.
-            return new Reading(fileName, bytes, found.text().replace('\0', ' '), marked(content, bytes));
+            return new Reading(fileName, bytes, found.text(), marked(content, bytes));
         } finally {
             desks.release();
         }

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.scrutineer.meetings.document.Documents;
+import org.scrutineer.meetings.list.After;
 import org.scrutineer.meetings.minutes.MinutesResponse;
 import org.scrutineer.meetings.minutes.PublishedMinutes;
 import org.scrutineer.platform.council.CurrentCouncil;
@@ -72,7 +73,7 @@ class DraftResource {
     @GET
     public Page<DraftSummaryResponse> listDrafts(
             @QueryParam("state") MinutesDraft.State state, @Valid @BeanParam PageRequest page) {
-        var after = page.after(1).map(c -> c.part(0, UUID::fromString)).orElse(null);
+        var after = After.id(page);
         return Page.of(drafts.newestFirst(state, after, page.limit + 1), page.limit, d -> new Object[] {d.id()});
     }
 
@@ -152,7 +153,7 @@ class DraftResource {
     @Path("/{id}/changes")
     public Page<DraftChangeResponse> listDraftChanges(UUID id, @Valid @BeanParam PageRequest page) {
         find(id);
-        var after = page.after(1).map(c -> c.part(0, UUID::fromString)).orElse(null);
+        var after = After.id(page);
         return Page.of(changes.oldestFirst(id, after, page.limit + 1), page.limit, c -> new Object[] {c.id()})
                 .map(DraftChangeResponse::from);
     }

@@ -12,11 +12,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.scrutineer.meetings.http.CalendarDate;
+import org.scrutineer.meetings.list.After;
 import org.scrutineer.platform.council.PublicRead;
 import org.scrutineer.platform.http.Idempotent;
 import org.scrutineer.platform.page.Page;
@@ -46,10 +46,7 @@ class MeetingResource {
             @QueryParam("from") @CalendarDate LocalDate from,
             @QueryParam("to") @CalendarDate LocalDate to,
             @Valid @BeanParam PageRequest page) {
-        var after = page.after(2)
-                .map(c -> Map.<String, Object>of(
-                        "heldOn", c.part(0, LocalDate::parse), "id", c.part(1, UUID::fromString)))
-                .orElse(Map.of());
+        var after = After.dayAndId(page);
         return Page.of(meetings.newestFirst(committee, from, to, after, page.limit + 1), page.limit, m ->
                         new Object[] {m.heldOn(), m.id()})
                 .map(MeetingResponse::from);

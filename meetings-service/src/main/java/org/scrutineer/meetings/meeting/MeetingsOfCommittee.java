@@ -7,9 +7,11 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.scrutineer.platform.outbox.Outbox;
 
 /** The calendar of each committee, for the features that refer to meetings. */
@@ -19,17 +21,28 @@ public class MeetingsOfCommittee {
     private final MeetingRepository meetings;
     private final Outbox outbox;
     private final InstantSource clock;
+    private final Period nextWithin;
 
     @Inject
-    MeetingsOfCommittee(MeetingRepository meetings, Outbox outbox, InstantSource clock) {
+    MeetingsOfCommittee(
+            MeetingRepository meetings,
+            Outbox outbox,
+            InstantSource clock,
+            @ConfigProperty(name = "scrutineer.meetings.next-meeting-within") Period nextWithin) {
         this.meetings = meetings;
         this.outbox = outbox;
         this.clock = clock;
+        this.nextWithin = nextWithin;
     }
 
-    /** The first meeting after the day that is not cancelled. */
+    /**
+     * The first meeting after the day that is not cancelled; empty when the calendar has none soon after, since for minutes of
+     * years ago the next meeting that is known is not the one that was next.
+     */
     public Optional<LocalDate> nextAfter(UUID committeeId, LocalDate day) {
-        return meetings.nextAfter(committeeId, day).map(Meeting::heldOn);
+        return meetings.nextAfter(committeeId, day)
+                .map(Meeting::heldOn)
+                .filter(next -> !next.isAfter(day.plus(nextWithin)));
     }
 
     /** The meeting in the month; empty when there is none or more than one. */

@@ -9,12 +9,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.scrutineer.meetings.access.ExemptAccess;
 import org.scrutineer.meetings.committee.Committees;
+import org.scrutineer.meetings.list.After;
 import org.scrutineer.platform.council.PublicRead;
 import org.scrutineer.platform.page.Page;
 import org.scrutineer.platform.page.PageRequest;
@@ -43,11 +42,8 @@ class DecisionResource {
             @QueryParam("committee") UUID committee,
             @QueryParam("q") @Size(max = 200) String q,
             @Valid @BeanParam PageRequest page) {
-        var after = page.after(2)
-                .map(c -> Map.<String, Object>of(
-                        "heldOn", c.part(0, LocalDate::parse), "id", c.part(1, UUID::fromString)))
-                .orElse(Map.of());
-        var words = q == null || q.isBlank() ? null : q;
+        var after = After.dayAndId(page);
+        var words = q == null || q.isBlank() ? null : q.replace('\0', ' ');
         var found = Page.of(
                 decisions.newestFirst(committee, words, exemptAccess.isGranted(), after, page.limit + 1),
                 page.limit,

@@ -8,12 +8,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.scrutineer.meetings.committee.Committees;
+import org.scrutineer.meetings.list.After;
 import org.scrutineer.meetings.meeting.MunicipalYear;
 import org.scrutineer.platform.council.PublicRead;
 import org.scrutineer.platform.page.Page;
@@ -45,10 +44,7 @@ class MinutesResource {
             @Parameter(description = "Municipal year, 1 May to 30 April", example = "2025/26") @QueryParam("year")
                     String year,
             @Valid @BeanParam PageRequest page) {
-        var after = page.after(2)
-                .map(c -> Map.<String, Object>of(
-                        "heldOn", c.part(0, LocalDate::parse), "id", c.part(1, UUID::fromString)))
-                .orElse(Map.of());
+        var after = After.dayAndId(page);
         var found = Page.of(minutes.newestFirst(committee, municipalYear(year), after, page.limit + 1), page.limit, m ->
                 new Object[] {m.heldOn(), m.id()});
         var names = committees.names(

@@ -14,10 +14,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.scrutineer.meetings.list.After;
 import org.scrutineer.meetings.name.NameKey;
 import org.scrutineer.platform.council.CurrentUser;
 import org.scrutineer.platform.http.Idempotent;
@@ -47,9 +47,7 @@ class PersonResource {
             @QueryParam("q") @Size(max = 200) String q,
             @QueryParam("kind") Person.Kind kind,
             @Valid @BeanParam PageRequest page) {
-        var after = page.after(2)
-                .map(c -> Map.<String, Object>of("key", c.text(0), "id", c.part(1, UUID::fromString)))
-                .orElse(Map.of());
+        var after = After.nameAndId(page);
         var words = q == null || q.isBlank() ? null : NameKey.ofPerson(q);
         return Page.of(people.byName(words, kind, after, page.limit + 1), page.limit, p ->
                         new Object[] {p.nameKey(), p.id()})
