@@ -10,6 +10,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -20,6 +21,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.awaitility.Awaitility;
 
 /** The mail server of the tests: a real one that takes mail, none at all, one that says nothing, or one that refuses. */
 final class MailServer {
@@ -38,9 +40,14 @@ final class MailServer {
     static synchronized void up() {
         if (real != null && other == null) return;
         down();
-        real = new GreenMail(new ServerSetup(port(), "127.0.0.1", "smtp"))
+        real = Awaitility.await().ignoreExceptions().until(MailServer::started, server -> true);
+    }
+
+    private static GreenMail started() {
+        var server = new GreenMail(new ServerSetup(port(), "127.0.0.1", "smtp"))
                 .withConfiguration(new GreenMailConfiguration().withDisabledAuthentication());
-        real.start();
+        server.start();
+        return server;
     }
 
     /** Nobody listens. */
@@ -64,7 +71,12 @@ final class MailServer {
 
     /** Speaks SMTP, and answers RCPT with what the function makes of the address; null accepts it. */
     static synchronized void answeringRecipients(UnaryOperator<String> answer) {
-        listen(socket -> Thread.ofVirtual().start(() -> converse(socket, answer)));
+        listen(socket -> Thread.ofVirtual().start(() -> converse(socket, answer, () -> {})));
+    }
+
+    /** Speaks SMTP and takes everything, but does something before it says so. */
+    static synchronized void beforeAccepting(Runnable act) {
+        listen(socket -> Thread.ofVirtual().start(() -> converse(socket, address -> null, act)));
     }
 
     private interface Visit {
@@ -74,9 +86,7 @@ final class MailServer {
     private static void listen(Visit visit) {
         down();
         try {
-            var server = new ServerSocket();
-            server.setReuseAddress(true);
-            server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port()));
+            var server = bind();
             other = server;
             Thread.ofVirtual().start(() -> {
                 while (!server.isClosed()) {
@@ -94,7 +104,18 @@ final class MailServer {
         }
     }
 
-    private static void converse(Socket socket, UnaryOperator<String> answer) {
+    /** The port is free a moment after the server before has let it go. */
+    private static ServerSocket bind() throws IOException {
+        var server = new ServerSocket();
+        server.setReuseAddress(true);
+        Awaitility.await().ignoreException(BindException.class).until(() -> {
+            server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port()));
+            return true;
+        });
+        return server;
+    }
+
+    private static void converse(Socket socket, UnaryOperator<String> answer, Runnable beforeAccepting) {
         try (var in = socket.getInputStream();
                 var out = socket.getOutputStream()) {
             var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII));
@@ -105,6 +126,7 @@ final class MailServer {
                 if (data) {
                     if (!line.equals(".")) continue;
                     data = false;
+                    beforeAccepting.run();
                     reply = "250 taken";
                 } else if (line.startsWith("EHLO")) {
                     reply = "250-test\r\n250 ENHANCEDSTATUSCODES";

@@ -1,5 +1,6 @@
 package org.scrutineer.notifications.alert;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,6 +76,12 @@ public record Facts(
                 event.countBand(),
                 event.nextOn(),
                 event.independenceWarning());
+    }
+
+    /** Whether the grievance has come to its end. */
+    @JsonIgnore
+    public boolean isConcluded() {
+        return "CONCLUDED".equals(stage);
     }
 
     private static String nameOf(Owner owner) {

@@ -1,7 +1,8 @@
 package org.scrutineer.notifications.alert;
 
-import io.smallrye.common.annotation.Blocking;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -18,12 +19,14 @@ class RecommendationsConsumer {
     private final Inbox inbox;
     private final Telling telling;
     private final InstantSource clock;
+    private final Event<SubjectClosed> closed;
 
     @Inject
-    RecommendationsConsumer(Inbox inbox, Telling telling, InstantSource clock) {
+    RecommendationsConsumer(Inbox inbox, Telling telling, InstantSource clock, Event<SubjectClosed> closed) {
         this.inbox = inbox;
         this.telling = telling;
         this.clock = clock;
+        this.closed = closed;
     }
 
     @Incoming("recommendations")
@@ -45,6 +48,9 @@ class RecommendationsConsumer {
                 grievance(event, Kind.COLLECTIVE_GRIEVANCE_RAISED);
             case "org.scrutineer.recommendations.collective-grievance-moved.v1" ->
                 grievance(event, Kind.COLLECTIVE_GRIEVANCE_MOVED);
+            case "org.scrutineer.recommendations.action-closed.v1",
+                    "org.scrutineer.recommendations.recommendation-closed.v1",
+                    "org.scrutineer.recommendations.information-request-answered.v1" -> closed(event);
             default -> {} // not ours
         }
     }
@@ -68,6 +74,12 @@ class RecommendationsConsumer {
         var told = event.as(BacklogOverdue.class);
         required(event, told.backlogId(), told.committeeId());
         if (told.count() > 0) telling.tell(Notice.of(event.id(), told, at(told.occurredAt(), event), clock.instant()));
+    }
+
+    private void closed(ReceivedEvent event) {
+        var subject = event.as(SubjectClosed.class);
+        required(event, subject.subjectId());
+        closed.fire(subject);
     }
 
     private void grievance(ReceivedEvent event, Kind kind) {

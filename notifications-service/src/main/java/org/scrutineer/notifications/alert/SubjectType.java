@@ -6,7 +6,8 @@ import java.util.UUID;
 public enum SubjectType {
     ACTION("an action", "actions"),
     INFORMATION_REQUEST("a request for information", "information-requests"),
-    RESPONSE("a response", "recommendations"),
+    /** The Executive's response to a report; the subject is the report. */
+    RESPONSE("a response", "reports"),
     RECOMMENDATION("a recommendation", "recommendations"),
     REPORT_BACK("a report back", "recommendations"),
     BACKLOG("a backlog", null),

@@ -27,18 +27,26 @@ public record Wording(String title, String body) {
                 deadline("Due on " + date(dueOn), subject, facts, "It is due on " + date(dueOn) + days(facts) + ".");
             case DUE_TODAY -> deadline("Due today", subject, facts, "It is due today, " + date(dueOn) + ".");
             case COLLECTIVE_GRIEVANCE_RAISED -> grievance("Collective grievance raised in ", facts);
-            case COLLECTIVE_GRIEVANCE_MOVED -> grievance("Collective grievance has moved in ", facts);
+            case COLLECTIVE_GRIEVANCE_MOVED ->
+                grievance(
+                        facts.isConcluded()
+                                ? "Collective grievance concluded in "
+                                : "Collective grievance has moved in ",
+                        facts);
             case BACKLOG_OVERDUE -> summary(facts.count(), 1);
         };
     }
 
     /** One summary for deadlines that had passed before they were recorded, however many minutes they came with. */
     static Wording summary(int deadlines, int minutes) {
-        var title = deadlines == 1
-                ? "1 deadline had passed when it was recorded"
-                : deadlines + " deadlines had passed when they were recorded";
         var from = minutes == 1 ? "the minutes of one meeting" : "the minutes of " + minutes + " meetings";
-        return new Wording(title, "They come from " + from + ". The register shows which are still open.");
+        return deadlines == 1
+                ? new Wording(
+                        "1 deadline had passed when it was recorded",
+                        "It comes from " + from + ". The register shows whether it is still open.")
+                : new Wording(
+                        deadlines + " deadlines had passed when they were recorded",
+                        "They come from " + from + ". The register shows which are still open.");
     }
 
     private static Wording deadline(String what, SubjectType subject, Facts facts, String when) {

@@ -2,14 +2,18 @@ package org.scrutineer.notifications.delivery;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.scrutineer.notifications.alert.SubjectClosed;
 import org.scrutineer.platform.council.CouncilScope;
+import org.scrutineer.platform.council.CurrentCouncil;
 import org.scrutineer.platform.id.Ids;
 
 /**
@@ -22,7 +26,7 @@ class DeliveryQueue {
     private static final String CLAIM = """
             UPDATE delivery SET state = 'CLAIMED', claim = :claim, attempts = attempts + 1, next_at = :lease
              WHERE id IN (SELECT id FROM delivery
-                           WHERE next_at <= :now
+                           WHERE next_at <= :now AND id <> ALL (:inHand)
                              AND (state <> 'CLAIMED'
                                   OR pg_postmaster_start_time() < clock_timestamp() - CAST(:grace AS bigint) * interval '1 millisecond')
                            ORDER BY next_at LIMIT :limit FOR UPDATE SKIP LOCKED)
@@ -33,13 +37,20 @@ class DeliveryQueue {
 
     private final EntityManager database;
     private final CouncilScope scope;
+    private final CurrentCouncil council;
     private final InstantSource clock;
     private final DeliverySettings settings;
 
     @Inject
-    DeliveryQueue(EntityManager database, CouncilScope scope, InstantSource clock, DeliverySettings settings) {
+    DeliveryQueue(
+            EntityManager database,
+            CouncilScope scope,
+            CurrentCouncil council,
+            InstantSource clock,
+            DeliverySettings settings) {
         this.database = database;
         this.scope = scope;
+        this.council = council;
         this.clock = clock;
         this.settings = settings;
     }
@@ -47,8 +58,12 @@ class DeliveryQueue {
     /** A row that this replica has until its lease ends. */
     record Claim(UUID id, UUID claim, String council, int attempt) {}
 
-    /** Takes the rows that have waited longest, of any council. */
-    List<Claim> claim(int limit) {
+    /**
+     * Takes the rows that have waited longest, of any council.
+     *
+     * @param inHand what this replica is still busy with, even if a lease ended meanwhile: it was away from the database, not dead
+     */
+    List<Claim> claim(int limit, Collection<UUID> inHand) {
         var claim = Ids.next();
         return scope.system(() -> QuarkusTransaction.requiringNew().call(() -> {
             var now = clock.instant();
@@ -58,6 +73,7 @@ class DeliveryQueue {
                     .setParameter("lease", now.plus(settings.lease()))
                     .setParameter("now", now)
                     .setParameter("grace", settings.grace().toMillis())
+                    .setParameter("inHand", inHand.toArray(UUID[]::new))
                     .setParameter("limit", limit)
                     .getResultList();
             return rows.stream()
@@ -93,6 +109,18 @@ class DeliveryQueue {
                 .setParameter("oldest", now.minus(settings.giveUpAfter()))
                 .executeUpdate();
         if (waiting == 0) finish(claim, Delivery.State.FAILED, Reason.EXPIRED);
+    }
+
+    /** What still waits to say that the thing is due need not be sent any more; the web inbox keeps the alert. */
+    void suppressFor(@Observes SubjectClosed subject) {
+        database.createNativeQuery(
+                        "UPDATE delivery SET state = 'SUPPRESSED', reason = 'CLOSED', next_at = NULL, finished_at = :now"
+                                + " WHERE state IN ('PENDING', 'DEFERRED') AND alert_id IN ("
+                                + "SELECT id FROM alert WHERE council_id = :council AND subject_id = :subject)")
+                .setParameter("now", clock.instant())
+                .setParameter("council", council.id())
+                .setParameter("subject", subject.subjectId())
+                .executeUpdate();
     }
 
     /** The mail server is back: what waits for it need not wait out its pause. */

@@ -8,6 +8,9 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -38,6 +41,7 @@ class DeliveryWorker {
     private final MailTransport transport;
     private final DeliverySettings settings;
     private final Semaphore free;
+    private final Set<UUID> inHand = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("delivery-", 0).factory());
     private volatile Loop loop;
@@ -87,9 +91,10 @@ class DeliveryWorker {
         int used = 0;
         try {
             if (permits == 0) return settings.poll();
-            var claims = queue.claim(permits);
+            var claims = queue.claim(permits, Set.copyOf(inHand));
             for (var council : byCouncil(claims)) {
                 for (var outgoing : outgoingMail.write(council.getFirst().council(), council)) {
+                    inHand.add(outgoing.claim().id());
                     threads.execute(() -> deliver(outgoing));
                     used++;
                 }
@@ -118,6 +123,7 @@ class DeliveryWorker {
         } catch (RuntimeException e) {
             LOG.errorf(e, "delivery %s is left to its lease", outgoing.claim().id());
         } finally {
+            inHand.remove(outgoing.claim().id());
             free.release();
             wake();
         }

@@ -13,6 +13,8 @@ public enum Reason {
     CHANNEL_OFF,
     /** Suppressed: the person wants no e-mail of this kind. */
     PREFERENCE,
+    /** Suppressed: the thing was closed while the mail waited. */
+    CLOSED,
     /** Deferred: no mail server, or one that does not answer in time. */
     UNREACHABLE,
     /** Deferred: the mail server asks to come back later. */

@@ -72,7 +72,7 @@ public class MailComposer {
         var site = publicUrl + "/" + to.council();
         return new Letter(
                 to.name(),
-                heading(alert.kind(), alert.subjectType()),
+                heading(alert),
                 lead(alert),
                 rows(alert, to.committee()),
                 entries,
@@ -99,12 +99,15 @@ public class MailComposer {
         };
     }
 
-    private static String heading(Kind kind, SubjectType subject) {
-        return switch (kind) {
+    private static String heading(Alert alert) {
+        return switch (alert.kind()) {
             case COLLECTIVE_GRIEVANCE_RAISED -> "A collective grievance was raised";
-            case COLLECTIVE_GRIEVANCE_MOVED -> "A collective grievance has moved";
+            case COLLECTIVE_GRIEVANCE_MOVED ->
+                alert.facts().isConcluded()
+                        ? "A collective grievance was concluded"
+                        : "A collective grievance has moved";
             case BACKLOG_OVERDUE -> "Deadlines had passed when they were recorded";
-            default -> capital(subject(kind, subject));
+            default -> capital(subject(alert.kind(), alert.subjectType()));
         };
     }
 

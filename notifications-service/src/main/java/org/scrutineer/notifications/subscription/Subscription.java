@@ -34,21 +34,17 @@ class Subscription {
 
     protected Subscription() {}
 
-    static Subscription of(UUID personId, UUID committeeId) {
+    static Subscription of(UUID personId, UUID committeeId, boolean following, Instant now) {
         var subscription = new Subscription();
         subscription.id = Ids.next();
         subscription.personId = personId;
         subscription.committeeId = committeeId;
+        subscription.change(following, now);
         return subscription;
     }
 
-    void follow(Instant now) {
-        following = true;
-        changedAt = now;
-    }
-
-    void unfollow(Instant now) {
-        following = false;
+    void change(boolean following, Instant now) {
+        this.following = following;
         changedAt = now;
     }
 

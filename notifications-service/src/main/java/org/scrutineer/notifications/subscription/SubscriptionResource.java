@@ -89,8 +89,7 @@ public class SubscriptionResource {
                 .findByIdOptional(request.committeeId())
                 .orElseThrow(() -> new InvalidProblem("/committeeId", "The council has no such committee."));
         var me = people.requireMe().id();
-        var subscription = ofMine(me, committee.id());
-        subscription.follow(clock.instant());
+        var subscription = change(me, committee.id(), true);
         return response(me, subscription, committee.name());
     }
 
@@ -100,7 +99,7 @@ public class SubscriptionResource {
     @Transactional
     @Operation(operationId = "unfollow", summary = "No longer follow a committee; doing so twice changes nothing")
     public void unfollow(@PathParam("council") String council, @PathParam("committeeId") UUID committeeId) {
-        ofMine(people.requireMe().id(), committeeId).unfollow(clock.instant());
+        change(people.requireMe().id(), committeeId, false);
     }
 
     private SubscriptionResponse response(UUID me, Subscription subscription, String name) {
@@ -108,9 +107,12 @@ public class SubscriptionResource {
         return new SubscriptionResponse(subscription.committeeId(), name, member, subscription.isFollowing());
     }
 
-    private Subscription ofMine(UUID me, UUID committeeId) {
-        return subscriptions.of(me, committeeId).orElseGet(() -> {
-            var made = Subscription.of(me, committeeId);
+    private Subscription change(UUID me, UUID committeeId, boolean following) {
+        var now = clock.instant();
+        var known = subscriptions.of(me, committeeId);
+        known.ifPresent(subscription -> subscription.change(following, now));
+        return known.orElseGet(() -> {
+            var made = Subscription.of(me, committeeId, following, now);
             subscriptions.persist(made);
             return made;
         });

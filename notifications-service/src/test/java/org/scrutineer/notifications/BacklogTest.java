@@ -1,0 +1,109 @@
+package org.scrutineer.notifications;
+
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.scrutineer.platform.id.Ids;
+import org.scrutineer.platform.testing.Topics;
+
+@QuarkusTest
+class BacklogTest extends Scene {
+
+    @Test
+    void minutesOfYearsImportedInARowMakeOneSummaryForEachMember() throws Exception {
+        // Given
+        var housing = committee("Housing Scrutiny Committee");
+        var transport = committee("Transport Scrutiny Committee");
+        var both = withAddress(person("Ada Okoro"));
+        var one = withAddress(person("Elin Lindqvist"));
+        var owner = withAddress(person("Martin Dunmore"));
+        seat(housing, both, "CHAIR");
+        seat(transport, both, "MEMBER");
+        seat(housing, one, "MEMBER");
+        // When
+        add(housing, 12, owner);
+        add(transport, 5, null);
+        add(housing, 7, null);
+        // Then
+        soon().until(() -> deadlines(both) == 24 && deadlines(one) == 19 && deadlines(owner) == 1);
+        both.asks()
+                .get(at("/inbox"))
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].kind", is("BACKLOG_OVERDUE"))
+                .body("items[0].title", is("24 deadlines had passed when they were recorded"))
+                .body(
+                        "items[0].body",
+                        is("They come from the minutes of 3 meetings. The register shows which are still open."))
+                .body("items[0].link", is("/fairmere"));
+        soon().until(() -> MailServer.to(both.address()).size() == 1
+                && MailServer.to(one.address()).size() == 1
+                && MailServer.to(owner.address()).size() == 1);
+        var text = MailTexts.text(MailServer.to(both.address()).getFirst());
+        assertTrue(text.contains("24 deadlines had passed when they were recorded."), text);
+        assertTrue(text.contains("- Report on voids (Martin Dunmore, due on 1 June 2019)"), text);
+        assertTrue(text.contains("- and 21 more"), text);
+    }
+
+    @Test
+    void aBacklogAfterTheSummaryWasSentMakesAnother() {
+        var housing = committee("Housing Scrutiny Committee");
+        var member = withAddress(person("Elin Lindqvist"));
+        seat(housing, member, "MEMBER");
+        add(housing, 3, null);
+        soon().until(() -> MailServer.to(member.address()).size() == 1);
+        add(housing, 4, null);
+        soon().until(() -> MailServer.to(member.address()).size() == 2);
+        member.asks()
+                .get(at("/inbox"))
+                .then()
+                .body("items", hasSize(2))
+                .body("items[0].title", is("4 deadlines had passed when they were recorded"))
+                .body("items[1].title", is("3 deadlines had passed when they were recorded"));
+    }
+
+    @Test
+    void aSecondCopyOfABacklogCountsOnce() {
+        var housing = committee("Housing Scrutiny Committee");
+        var member = person("Elin Lindqvist");
+        seat(housing, member, "MEMBER");
+        var event = backlog(housing, 3, null);
+        var id = UUID.randomUUID().toString();
+        var key = Ids.next();
+        Topics.send("recommendations", COUNCIL, RECOMMENDATIONS + "backlog-overdue.v1", key, event, id);
+        Topics.send("recommendations", COUNCIL, RECOMMENDATIONS + "backlog-overdue.v1", key, event, id);
+        Topics.send("recommendations", COUNCIL, RECOMMENDATIONS + "backlog-overdue.v1", key, backlog(housing, 4, null));
+        soon().until(() -> deadlines(member) == 7);
+        assertEquals(1, look.count(COUNCIL, "FROM alert WHERE person_id = '" + member.id() + "'"));
+    }
+
+    @Test
+    void aSummaryThatWasReadAndThenGrewIsUnreadAgain() {
+        var housing = committee("Housing Scrutiny Committee");
+        var member = person("Elin Lindqvist");
+        seat(housing, member, "MEMBER");
+        add(housing, 3, null);
+        soon().until(() -> deadlines(member) == 3);
+        var id = member.asks().get(at("/inbox")).path("items[0].id");
+        member.asks().post(at("/inbox/" + id + "/acknowledgement")).then().statusCode(200);
+        member.asks().get(at("/inbox/unread-count")).then().body("unread", is(0));
+        add(housing, 2, null);
+        soon().until(() -> deadlines(member) == 5);
+        member.asks().get(at("/inbox/unread-count")).then().body("unread", is(1));
+    }
+
+    private void add(UUID committee, int count, Somebody owner) {
+        tell("recommendations", RECOMMENDATIONS + "backlog-overdue.v1", Ids.next(), backlog(committee, count, owner));
+    }
+
+    private int deadlines(Somebody person) {
+        var sums = look.query(
+                COUNCIL, "SELECT coalesce(sum(deadlines), 0) FROM alert WHERE person_id = '" + person.id() + "'");
+        return ((Number) sums.getFirst()).intValue();
+    }
+}
