@@ -23,6 +23,7 @@ import org.scrutineer.recommendations.deadline.DeadlineSpec.Running;
 import org.scrutineer.recommendations.deadline.DeadlineSubject;
 import org.scrutineer.recommendations.progress.Completion;
 import org.scrutineer.recommendations.progress.CompletionClaimed;
+import org.scrutineer.recommendations.progress.CompletionResponse;
 import org.scrutineer.recommendations.progress.CompletionVerified;
 import org.scrutineer.recommendations.progress.ProgressReported;
 import org.scrutineer.recommendations.progress.Rating;
@@ -87,7 +88,6 @@ class Action {
         action.recommendationId = details.recommendationId();
         action.madeOn = details.madeOn();
         action.status = ActionStatus.OPEN;
-        action.completion = new Completion();
         action.takeOver(details);
         return action;
     }
@@ -199,6 +199,11 @@ class Action {
         return completion;
     }
 
+    /** Reading must not set the field: Hibernate would take it for a change. */
+    private CompletionResponse shownCompletion() {
+        return (completion == null ? new Completion() : completion).response();
+    }
+
     DeadlineSpec deadline() {
         var running =
                 switch (status) {
@@ -251,7 +256,7 @@ class Action {
                 dueRule,
                 nextDueOn != null && nextDueOn.isBefore(today),
                 status.isRunning() && dueOn == null && madeOn.isBefore(ageingBefore),
-                completion().response(),
+                shownCompletion(),
                 version);
     }
 

@@ -24,6 +24,7 @@ import org.scrutineer.recommendations.deadline.DeadlineSpec.Running;
 import org.scrutineer.recommendations.deadline.DeadlineSubject;
 import org.scrutineer.recommendations.progress.Completion;
 import org.scrutineer.recommendations.progress.CompletionClaimed;
+import org.scrutineer.recommendations.progress.CompletionResponse;
 import org.scrutineer.recommendations.progress.CompletionVerified;
 import org.scrutineer.recommendations.progress.ProgressReported;
 import org.scrutineer.recommendations.progress.Rating;
@@ -328,7 +329,7 @@ class Recommendation {
                 response,
                 delegatedTo,
                 reportBackOn,
-                completion().response(),
+                shownCompletion(),
                 version);
     }
 
@@ -336,6 +337,11 @@ class Recommendation {
     private Completion completion() {
         if (completion == null) completion = new Completion();
         return completion;
+    }
+
+    /** Reading must not set the field: Hibernate would take it for a change. */
+    private CompletionResponse shownCompletion() {
+        return (completion == null ? new Completion() : completion).response();
     }
 
     boolean isOpen() {

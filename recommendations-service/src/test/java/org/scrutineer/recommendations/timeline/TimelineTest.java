@@ -1,0 +1,73 @@
+package org.scrutineer.recommendations.timeline;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.scrutineer.platform.id.Ids;
+import org.scrutineer.platform.testing.EventContract;
+import org.scrutineer.platform.testing.Topics;
+import org.scrutineer.recommendations.Scene;
+
+@QuarkusTest
+class TimelineTest extends Scene {
+
+    @Test
+    void whoWasToldWhatAndWhenIsKeptInOrder() {
+        var person = person("Ada Okoro", "MEMBER", "Chair", "okoro-timeline");
+        var alert = Ids.next();
+        var subject = Ids.next();
+        var acknowledged =
+                "{\"alertId\":\"%s\",\"personId\":\"%s\",\"kind\":\"ACTION_OVERDUE\",\"subjectType\":\"ACTION\",\"subjectId\":\"%s\",\"acknowledgedAt\":\"2026-03-03T08:00:00Z\"}"
+                        .formatted(alert, person, subject);
+        var delivered =
+                "{\"alertId\":\"%s\",\"personId\":\"%s\",\"kind\":\"ACTION_OVERDUE\",\"subjectType\":\"ACTION\",\"subjectId\":\"%s\",\"channel\":\"EMAIL\",\"deliveredAt\":\"2026-03-03T00:00:05Z\"}"
+                        .formatted(alert, person, subject);
+
+        Topics.send(
+                "notifications", COUNCIL, "org.scrutineer.notifications.alert-acknowledged.v1", alert, acknowledged);
+        Topics.send("notifications", COUNCIL, "org.scrutineer.notifications.alert-delivered.v1", alert, delivered);
+        Topics.send("notifications", COUNCIL, "org.scrutineer.notifications.alert-delivered.v1", alert, delivered);
+
+        eventually(() -> count("SELECT count(*) FROM told WHERE alert_id = '" + alert + "'") == 2);
+        as("monitoring-officer")
+                .get(path("/timeline?subject=" + subject))
+                .then()
+                .statusCode(200)
+                .body("items.what", contains("DELIVERED", "ACKNOWLEDGED"))
+                .body("items[0].name", is("Ada Okoro"))
+                .body("items[0].channel", is("EMAIL"))
+                .body("items[0].at", is("2026-03-03T00:00:05Z"));
+        as("monitoring-officer").get(path("/timeline")).then().statusCode(422);
+    }
+
+    @Test
+    void whatIsReadStandsInTheProducersContract() {
+        var delivered =
+                EventContract.of("notifications-service", "alert-delivered").exampleAs(AlertDelivered.class);
+        var acknowledged =
+                EventContract.of("notifications-service", "alert-acknowledged").exampleAs(AlertAcknowledged.class);
+
+        for (var value : new Object[] {
+            delivered.alertId(),
+            delivered.personId(),
+            delivered.kind(),
+            delivered.subjectType(),
+            delivered.subjectId(),
+            delivered.channel(),
+            delivered.deliveredAt(),
+            acknowledged.alertId(),
+            acknowledged.personId(),
+            acknowledged.kind(),
+            acknowledged.subjectType(),
+            acknowledged.subjectId(),
+            acknowledged.acknowledgedAt()
+        }) {
+            assertNotNull(value);
+        }
+        assertEquals("ACTION", delivered.subjectType());
+    }
+}
