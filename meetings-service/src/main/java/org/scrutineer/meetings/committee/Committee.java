@@ -66,11 +66,11 @@ public class Committee {
         nameKey = NameKey.of(newName);
         remit = areas;
         quorum = newQuorum;
-        return Optional.of(new CommitteeRecorded(id, name, remit, version + 1, now));
+        return Optional.of(new CommitteeRecorded(id, name, remit, Math.toIntExact(version + 1), now));
     }
 
     CommitteeRecorded recorded() {
-        return new CommitteeRecorded(id, name, remit, version, recordedAt);
+        return new CommitteeRecorded(id, name, remit, Math.toIntExact(version), recordedAt);
     }
 
     private static List<String> tidy(List<String> remit) {

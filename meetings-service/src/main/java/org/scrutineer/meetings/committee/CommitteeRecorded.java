@@ -12,7 +12,7 @@ import org.scrutineer.platform.outbox.OutboxEvent;
  * @param remit the service areas it looks at
  * @param version grows with each change; an older one that comes late is to be ignored
  */
-public record CommitteeRecorded(UUID committeeId, String name, List<String> remit, long version, Instant occurredAt)
+public record CommitteeRecorded(UUID committeeId, String name, List<String> remit, int version, Instant occurredAt)
         implements OutboxEvent {
 
     @Override

@@ -19,7 +19,10 @@ class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
         var filter = new Filter()
                 .where("inForce")
                 .where("committeeId = :committee", "committee", committee)
-                .where("sql('(search @@ websearch_to_tsquery(''english'', ?))', :words) = true", "words", words)
+                .where(
+                        "cast(sql('(search @@ websearch_to_tsquery(''english'', ?))', :words) as Boolean) = true",
+                        "words",
+                        words)
                 .after("(heldOn, id) < (:heldOn, :id)", after);
         if (!withExempt) filter.where("not exempt");
         return find(filter.orderBy("heldOn desc, id desc"), filter.parameters())
