@@ -40,7 +40,7 @@ class InvariantsTest extends Scene {
         }
         MailServer.up();
         // Then: all heals untouched
-        var whole = Awaitility.await().atMost(Duration.ofSeconds(120)).ignoreExceptions();
+        var whole = Awaitility.await().atMost(Duration.ofMinutes(2)).ignoreExceptions();
         whole.untilAsserted(() -> assertEquals(
                 BREACHES * members.size() * 2,
                 look.count(
