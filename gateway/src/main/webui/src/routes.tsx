@@ -161,7 +161,7 @@ export const ROUTES: RouteEntry[] = [
   of('/grievances/:id/conclusion', 'Conclude a grievance', HR, 'thing', <ConclusionPage />),
 
   of('/drafts', 'Drafts of minutes', CLERK, 'list', <DraftsPage />),
-  of('/drafts/upload', 'Upload minutes', CLERK, 'nothing', <UploadPage />),
+  of('/drafts/new', 'Upload minutes', CLERK, 'nothing', <UploadPage />),
   of('/drafts/:id', 'Draft of minutes: review', CLERK, 'thing', <DraftPage />),
 
   of('/minutes', 'Minutes', 'everyone', 'list', <MinutesListPage />),

@@ -28,7 +28,7 @@ export function DraftsPage() {
     <Page
       title="Drafts of minutes"
       actions={
-        <Link to={page('/drafts/upload')} className="govuk-button">
+        <Link to={page('/drafts/new')} className="govuk-button">
           Upload minutes
         </Link>
       }

@@ -9,7 +9,7 @@ export function YourWork() {
   const executive = useMay('executive');
   const verifier = useMay('verifier');
   const links = [
-    clerk && { to: '/drafts/upload', text: 'Upload minutes' },
+    clerk && { to: '/drafts/new', text: 'Upload minutes' },
     clerk && { to: '/drafts?state=OPEN', text: 'Review drafts' },
     clerk && { to: '/reports/new', text: 'Send a report to the Executive' },
     executive && { to: '/recommendations?status=SENT', text: 'Recommendations that await a response' },

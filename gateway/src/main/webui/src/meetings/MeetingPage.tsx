@@ -31,7 +31,7 @@ export function MeetingPage() {
             clerk && !found.minutesId && found.state !== 'CANCELLED' ? (
               <Link
                 className="govuk-button govuk-button--secondary"
-                to={page(`/drafts/upload?committee=${found.committeeId}`)}
+                to={page(`/drafts/new?committee=${found.committeeId}`)}
               >
                 Upload its minutes
               </Link>
