@@ -27,7 +27,8 @@ final class Api {
 
         /** Fails with the problem's own words unless the status is the one expected. */
         Answer expect(int expected) {
-            if (status != expected) throw new AssertionError("status " + status + " instead of " + expected + ": " + body);
+            if (status != expected)
+                throw new AssertionError("status " + status + " instead of " + expected + ": " + body);
             return this;
         }
     }
@@ -121,14 +122,15 @@ final class Api {
     /** An access token by direct grant, as {@code deploy/demo} gets it; renewed a minute before its end. */
     synchronized String token() {
         if (token == null || System.currentTimeMillis() > expires - 60_000) {
-            var form = "grant_type=password&client_id=scrutineer-cli&scope=openid&username=" + encode(user) + "&password="
-                    + encode(user + "-demo");
+            var form = "grant_type=password&client_id=scrutineer-cli&scope=openid&username=" + encode(user)
+                    + "&password=" + encode(user + "-demo");
             var answer = answer(HttpRequest.newBuilder(URI.create(suite.issuer() + "/protocol/openid-connect/token"))
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(HttpRequest.BodyPublishers.ofString(form))
                     .build());
             token = answer.expect(200).text("access_token");
-            expires = System.currentTimeMillis() + answer.body().path("expires_in").asLong() * 1000;
+            expires = System.currentTimeMillis()
+                    + answer.body().path("expires_in").asLong() * 1000;
         }
         return token;
     }

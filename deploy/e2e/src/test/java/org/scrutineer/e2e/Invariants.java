@@ -11,14 +11,17 @@ final class Invariants {
 
     /** How many alerts there are about a subject. */
     static int alerts(String subject) throws SQLException {
-        return Integer.parseInt(query("notifications", "SELECT count(*) FROM alert WHERE subject_id = '" + subject + "'").getFirst());
+        return Integer.parseInt(
+                query("notifications", "SELECT count(*) FROM alert WHERE subject_id = '" + subject + "'")
+                        .getFirst());
     }
 
     /** One line for each rule that does not hold; must be empty when the suite is quiet. */
     static List<String> broken() throws SQLException {
         List<String> broken = new ArrayList<>();
         expectNone(broken, "an event is unsent", "meetings", "SELECT id::text FROM outbox WHERE sent_at IS NULL");
-        expectNone(broken, "an event is unsent", "recommendations", "SELECT id::text FROM outbox WHERE sent_at IS NULL");
+        expectNone(
+                broken, "an event is unsent", "recommendations", "SELECT id::text FROM outbox WHERE sent_at IS NULL");
         expectNone(broken, "an event is unsent", "notifications", "SELECT id::text FROM outbox WHERE sent_at IS NULL");
         expectNone(
                 broken,

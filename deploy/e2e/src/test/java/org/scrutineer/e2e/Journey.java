@@ -33,7 +33,8 @@ final class Journey {
     }
 
     JsonNode upload(String minutes) {
-        var answer = api().upload("/drafts", "minutes.txt", "text/plain", minutes.getBytes(StandardCharsets.UTF_8)).expect(201);
+        var answer = api().upload("/drafts", "minutes.txt", "text/plain", minutes.getBytes(StandardCharsets.UTF_8))
+                .expect(201);
         lastDraft = answer.text("id");
         return answer.body();
     }
@@ -44,16 +45,23 @@ final class Journey {
 
     /** Gives every task of a draft the same due date, as an officer would who corrects it. */
     JsonNode withDueDates(JsonNode draft, LocalDate due) {
-        draft.path("tasks").forEach(task -> ((ObjectNode) task).put("dueOn", due.toString()).put("dueRule", "CLERK"));
+        draft.path("tasks")
+                .forEach(
+                        task -> ((ObjectNode) task).put("dueOn", due.toString()).put("dueRule", "CLERK"));
         var body = draft.deepCopy();
         var editable = ((ObjectNode) body).retain("meeting", "decisions", "recommendations", "tasks");
-        return api().put("/drafts/" + draft.path("id").asText(), editable, "\"" + draft.path("version").asLong() + "\"")
+        return api().put(
+                        "/drafts/" + draft.path("id").asText(),
+                        editable,
+                        "\"" + draft.path("version").asLong() + "\"")
                 .expect(200)
                 .body();
     }
 
     JsonNode publish(JsonNode draft) {
-        return api().post("/drafts/" + draft.path("id").asText() + "/publication", Map.of()).expect(201).body();
+        return api().post("/drafts/" + draft.path("id").asText() + "/publication", Map.of())
+                .expect(201)
+                .body();
     }
 
     JsonNode list(String path) {
@@ -62,13 +70,17 @@ final class Journey {
 
     /** The first row of a list that fits, or null. */
     JsonNode first(String path, Predicate<JsonNode> fits) {
-        return StreamSupport.stream(list(path).spliterator(), false).filter(fits).findFirst().orElse(null);
+        return StreamSupport.stream(list(path).spliterator(), false)
+                .filter(fits)
+                .findFirst()
+                .orElse(null);
     }
 
     JsonNode inbox(String kind, String subject) {
         return first(
                 "/inbox?limit=100",
-                i -> i.path("kind").asText().equals(kind) && i.path("subjectId").asText().equals(subject));
+                i -> i.path("kind").asText().equals(kind)
+                        && i.path("subjectId").asText().equals(subject));
     }
 
     /** Asks again until there is an answer. */

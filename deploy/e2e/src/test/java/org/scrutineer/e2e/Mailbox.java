@@ -17,15 +17,18 @@ import org.awaitility.Awaitility;
 final class Mailbox {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private Mailbox() {}
 
     static List<JsonNode> all() {
-        var request = HttpRequest.newBuilder(URI.create(Suite.get().mailPage() + "/email")).build();
-        try {
+        var request = HttpRequest.newBuilder(URI.create(Suite.get().mailPage() + "/email"))
+                .build();
+        // A connection of its own for each question: the catcher closes idle ones just when they are used again.
+        try (var http = HttpClient.newHttpClient()) {
             List<JsonNode> mails = new ArrayList<>();
-            JSON.readTree(HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body()).forEach(mails::add);
+            JSON.readTree(http.send(request, HttpResponse.BodyHandlers.ofString())
+                            .body())
+                    .forEach(mails::add);
             return mails;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -37,12 +40,15 @@ final class Mailbox {
 
     /** Mails whose subject holds the words and whose text names the thing; waits until there are so many. */
     static List<JsonNode> await(int count, String subject, String id) {
-        return Awaitility.await(count + " mails about " + id).atMost(Duration.ofSeconds(40)).until(() -> about(subject, id), m -> m.size() >= count);
+        return Awaitility.await(count + " mails about " + id)
+                .atMost(Duration.ofSeconds(40))
+                .until(() -> about(subject, id), m -> m.size() >= count);
     }
 
     static List<JsonNode> about(String subject, String id) {
         return all().stream()
-                .filter(m -> m.path("subject").asText().contains(subject) && m.path("text").asText().contains(id))
+                .filter(m -> m.path("subject").asText().contains(subject)
+                        && m.path("text").asText().contains(id))
                 .toList();
     }
 }

@@ -48,7 +48,11 @@ final class Minutes {
                 (2) the Director of Children and Families be asked to report on waiting times; and
 
                 (3) it be recommended to Cabinet that every enquiry about %s be answered within two working days.
-                """
-                .formatted(held.format(DAY_AND_DATE), subject, subject.toLowerCase(Locale.UK), due.format(DATE), subject.toLowerCase(Locale.UK));
+                """.formatted(
+                        held.format(DAY_AND_DATE),
+                        subject,
+                        subject.toLowerCase(Locale.UK),
+                        due.format(DATE),
+                        subject.toLowerCase(Locale.UK));
     }
 }

@@ -11,7 +11,7 @@ final class Quiet {
 
     static void await() {
         Awaitility.await("a quiet suite")
-                .atMost(Duration.ofSeconds(120))
+                .atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(500))
                 .ignoreExceptions()
                 .until(Quiet::isQuiet);
@@ -19,10 +19,14 @@ final class Quiet {
 
     private static boolean isQuiet() throws SQLException {
         for (var service : new String[] {"meetings", "recommendations", "notifications"}) {
-            if (!"0".equals(Invariants.query(service, "SELECT count(*) FROM outbox WHERE sent_at IS NULL").getFirst())) return false;
+            if (!"0"
+                    .equals(Invariants.query(service, "SELECT count(*) FROM outbox WHERE sent_at IS NULL")
+                            .getFirst())) return false;
         }
-        return "0".equals(Invariants.query(
-                        "notifications", "SELECT count(*) FROM delivery WHERE state IN ('PENDING', 'CLAIMED', 'DEFERRED')")
-                .getFirst());
+        return "0"
+                .equals(Invariants.query(
+                                "notifications",
+                                "SELECT count(*) FROM delivery WHERE state IN ('PENDING', 'CLAIMED', 'DEFERRED')")
+                        .getFirst());
     }
 }

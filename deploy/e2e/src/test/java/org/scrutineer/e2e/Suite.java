@@ -28,7 +28,15 @@ final class Suite {
     private final Path folder;
     private JsonNode ready;
 
+    /** A suite that stands already, for somebody who works on a journey: the file that its {@code --ready-file} wrote. */
+    private static final String STANDING = System.getProperty("scrutineer.e2e.ready");
+
     private Suite() throws IOException {
+        if (STANDING != null) {
+            folder = Path.of(STANDING).getParent();
+            launcher = null;
+            return;
+        }
         folder = Files.createTempDirectory("scrutineer-e2e");
         var command = List.of(
                 Path.of("../run").toAbsolutePath().normalize().toString(),
@@ -37,6 +45,7 @@ final class Suite {
                 "--port-base",
                 Integer.toString(freeBase()),
                 "--no-build",
+                "--no-start-caches",
                 "--ready-file",
                 folder.resolve("ready.json").toString());
         launcher = new ProcessBuilder(command)
@@ -78,7 +87,8 @@ final class Suite {
     /** The process that runs a part now; another one after it has been killed. */
     ProcessHandle process(String name) {
         reread();
-        return ProcessHandle.of(ready.path("processes").path(name).path("pid").asLong()).orElseThrow();
+        return ProcessHandle.of(ready.path("processes").path(name).path("pid").asLong())
+                .orElseThrow();
     }
 
     Path log(String name) {
@@ -120,7 +130,8 @@ final class Suite {
                 .atMost(Duration.ofMinutes(10))
                 .pollInterval(Duration.ofMillis(250))
                 .until(() -> {
-                    if (!launcher.isAlive()) throw new IllegalStateException("the suite ended: " + tail());
+                    if (launcher != null && !launcher.isAlive())
+                        throw new IllegalStateException("the suite ended: " + tail());
                     return Files.exists(file);
                 });
         reread();
@@ -132,6 +143,7 @@ final class Suite {
     }
 
     private void stop() {
+        if (launcher == null) return;
         launcher.destroy();
         try {
             if (!launcher.waitFor(60, TimeUnit.SECONDS)) launcher.destroyForcibly();
@@ -144,7 +156,8 @@ final class Suite {
     private static int freeBase() {
         for (int candidate = 20080; candidate < 30000; candidate += 1000) {
             int base = candidate;
-            if (List.of(0, 1, 2, 3, 100, 352, 12, 13, -55, -54).stream().allMatch(offset -> isFree(base + offset))) return base;
+            if (List.of(0, 1, 2, 3, 100, 352, 12, 13, -55, -54).stream().allMatch(offset -> isFree(base + offset)))
+                return base;
         }
         throw new IllegalStateException("no free ports");
     }

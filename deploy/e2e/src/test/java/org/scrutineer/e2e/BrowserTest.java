@@ -1,0 +1,47 @@
+package org.scrutineer.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.opentest4j.TestAbortedException;
+
+/**
+ * The journeys of {@code deploy/e2e/browser} in a real Chromium; each is reported as a test of its own. Where no browser is to be had they are
+ * skipped and say so, with {@code CI=true} they fail.
+ */
+class BrowserTest {
+
+    private static final Pattern RESULT = Pattern.compile("^(not )?ok \\d+ - (.*?)( # SKIP.*)?$");
+
+    @TestFactory
+    List<DynamicTest> inARealBrowser() throws IOException, InterruptedException {
+        var suite = Suite.get();
+        var builder = new ProcessBuilder(
+                        "node", "--test", "--test-reporter=tap", "--test-concurrency=1", "journeys.test.mjs")
+                .directory(Path.of("browser").toFile())
+                .redirectErrorStream(true);
+        builder.environment().put("SCRUTINEER_URL", suite.url());
+        builder.environment().put("SCRUTINEER_ISSUER", suite.issuer());
+        var process = builder.start();
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        int exit = process.waitFor();
+        List<DynamicTest> journeys = new ArrayList<>();
+        for (var line : output.lines().map(String::strip).toList()) {
+            var result = RESULT.matcher(line);
+            if (!result.matches() || result.group(2).endsWith(".mjs")) continue;
+            journeys.add(DynamicTest.dynamicTest(result.group(2), () -> {
+                if (result.group(3) != null) throw new TestAbortedException("no Chromium on this machine");
+                if (result.group(1) != null) throw new AssertionError(output);
+            }));
+        }
+        journeys.add(DynamicTest.dynamicTest("the journeys ran to their end", () -> assertEquals(0, exit, output)));
+        return journeys;
+    }
+}
