@@ -16,6 +16,8 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.scrutineer.meetings.history.RegisterChangeResponse;
+import org.scrutineer.meetings.history.RegisterHistory;
 import org.scrutineer.meetings.list.After;
 import org.scrutineer.platform.council.PublicRead;
 import org.scrutineer.platform.http.Idempotent;
@@ -31,9 +33,15 @@ class CommitteeResource {
     private final CommitteeService service;
     private final CommitteeRepository committees;
     private final MembershipService memberships;
+    private final RegisterHistory history;
 
     @Inject
-    CommitteeResource(CommitteeService service, CommitteeRepository committees, MembershipService memberships) {
+    CommitteeResource(
+            CommitteeService service,
+            CommitteeRepository committees,
+            MembershipService memberships,
+            RegisterHistory history) {
+        this.history = history;
         this.service = service;
         this.committees = committees;
         this.memberships = memberships;
@@ -100,5 +108,13 @@ class CommitteeResource {
     @RolesAllowed({"democratic-services", "admin"})
     public void endMembership(UUID id, UUID membershipId) {
         memberships.end(id, membershipId);
+    }
+
+    /** Who changed the committee or its memberships, and what, oldest first. */
+    @GET
+    @Path("/{id}/changes")
+    @RolesAllowed({"democratic-services", "admin"})
+    public Page<RegisterChangeResponse> listCommitteeChanges(UUID id, @Valid @BeanParam PageRequest page) {
+        return history.of(id, page);
     }
 }

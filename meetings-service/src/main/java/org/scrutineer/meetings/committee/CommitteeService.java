@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
+import org.scrutineer.meetings.history.RegisterChange;
+import org.scrutineer.meetings.history.RegisterHistory;
 import org.scrutineer.meetings.name.NameKey;
 import org.scrutineer.platform.http.ETags;
 import org.scrutineer.platform.outbox.Outbox;
@@ -17,12 +19,14 @@ import org.scrutineer.platform.problem.NotFoundProblem;
 class CommitteeService {
 
     private final CommitteeRepository committees;
+    private final RegisterHistory history;
     private final Outbox outbox;
     private final InstantSource clock;
 
     @Inject
-    CommitteeService(CommitteeRepository committees, Outbox outbox, InstantSource clock) {
+    CommitteeService(CommitteeRepository committees, RegisterHistory history, Outbox outbox, InstantSource clock) {
         this.committees = committees;
+        this.history = history;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -33,6 +37,7 @@ class CommitteeService {
         var committee = Committee.establish(request.name(), request.remit(), request.quorum(), clock.instant());
         committees.persist(committee);
         committees.flush();
+        history.record(RegisterChange.Kind.COMMITTEE, committee.id(), null, committee.recorded());
         outbox.append(committee.recorded());
         return committee;
     }
@@ -42,9 +47,13 @@ class CommitteeService {
         var committee = committees.findByIdOptional(id).orElseThrow(NotFoundProblem::new);
         ETags.require(ifMatch, committee.version());
         requireFreeName(request.name(), id);
+        var before = committee.recorded();
         var recorded = committee.amend(request.name(), request.remit(), request.quorum(), clock.instant());
         committees.flush();
-        recorded.ifPresent(outbox::append);
+        recorded.ifPresent(after -> {
+            history.record(RegisterChange.Kind.COMMITTEE, id, before, after);
+            outbox.append(after);
+        });
         return committee;
     }
 

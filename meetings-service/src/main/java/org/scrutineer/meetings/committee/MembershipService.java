@@ -8,6 +8,8 @@ import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import org.scrutineer.meetings.history.RegisterChange;
+import org.scrutineer.meetings.history.RegisterHistory;
 import org.scrutineer.meetings.person.People;
 import org.scrutineer.platform.outbox.Outbox;
 import org.scrutineer.platform.problem.ConflictProblem;
@@ -21,6 +23,7 @@ class MembershipService {
     private final CommitteeRepository committees;
     private final MembershipRepository memberships;
     private final People people;
+    private final RegisterHistory history;
     private final Outbox outbox;
     private final CouncilCalendar calendar;
     private final InstantSource clock;
@@ -30,12 +33,14 @@ class MembershipService {
             CommitteeRepository committees,
             MembershipRepository memberships,
             People people,
+            RegisterHistory history,
             Outbox outbox,
             CouncilCalendar calendar,
             InstantSource clock) {
         this.committees = committees;
         this.memberships = memberships;
         this.people = people;
+        this.history = history;
         this.outbox = outbox;
         this.calendar = calendar;
         this.clock = clock;
@@ -60,14 +65,21 @@ class MembershipService {
         var from = request.from() == null ? calendar.today() : request.from();
         var membership = Membership.begin(committeeId, request.personId(), request.role(), from);
         memberships.persist(membership);
-        outbox.append(membership.recorded(clock.instant()));
+        var recorded = membership.recorded(clock.instant());
+        history.record(RegisterChange.Kind.MEMBERSHIP, committeeId, null, recorded);
+        outbox.append(recorded);
         return MembershipResponse.from(membership, name);
     }
 
     @Transactional
     void end(UUID committeeId, UUID membershipId) {
         var membership = memberships.ofCommittee(committeeId, membershipId).orElseThrow(NotFoundProblem::new);
-        membership.end(calendar.today(), clock.instant()).ifPresent(outbox::append);
+        var now = clock.instant();
+        var before = membership.recorded(now);
+        membership.end(calendar.today(), now).ifPresent(after -> {
+            history.record(RegisterChange.Kind.MEMBERSHIP, committeeId, before, after);
+            outbox.append(after);
+        });
     }
 
     List<MembershipResponse> current(UUID committeeId) {

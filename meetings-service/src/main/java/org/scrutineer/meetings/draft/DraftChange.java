@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
+import org.scrutineer.meetings.history.Difference;
 import org.scrutineer.platform.id.Ids;
 
 /** One entry of a draft's history, which only ever grows. */

@@ -3,6 +3,7 @@ package org.scrutineer.meetings.draft;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.scrutineer.meetings.history.Difference;
 
 /** One entry of a draft's history: who, when, what, before and after. */
 record DraftChangeResponse(

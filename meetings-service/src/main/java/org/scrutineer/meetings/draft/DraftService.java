@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.scrutineer.meetings.document.Documents;
+import org.scrutineer.meetings.history.Difference;
 import org.scrutineer.meetings.json.StoredJson;
 import org.scrutineer.platform.council.CurrentUser;
 import org.scrutineer.platform.http.ETags;

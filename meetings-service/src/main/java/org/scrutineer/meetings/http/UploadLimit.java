@@ -1,5 +1,6 @@
 package org.scrutineer.meetings.http;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonObject;
@@ -20,8 +21,8 @@ class UploadLimit {
 
     private final long most;
 
-    UploadLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") String most) {
-        this.most = Long.parseLong(most.replace("M", "")) * 1024 * 1024;
+    UploadLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most) {
+        this.most = most.asLongValue();
     }
 
     void register(@Observes Filters filters) {

@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.scrutineer.meetings.history.RegisterChangeResponse;
+import org.scrutineer.meetings.history.RegisterHistory;
 import org.scrutineer.meetings.http.CalendarDate;
 import org.scrutineer.meetings.list.After;
 import org.scrutineer.platform.council.PublicRead;
@@ -30,9 +32,11 @@ class MeetingResource {
 
     private final MeetingService service;
     private final MeetingRepository meetings;
+    private final RegisterHistory history;
 
     @Inject
-    MeetingResource(MeetingService service, MeetingRepository meetings) {
+    MeetingResource(MeetingService service, MeetingRepository meetings, RegisterHistory history) {
+        this.history = history;
         this.service = service;
         this.meetings = meetings;
     }
@@ -77,5 +81,13 @@ class MeetingResource {
     public MeetingResponse cancelMeeting(UUID id, @NotNull @Valid CancelMeetingRequest request) {
         var meeting = service.cancel(id, request.reason());
         return MeetingResponse.from(meeting);
+    }
+
+    /** Who changed the meeting, and what, oldest first. */
+    @GET
+    @Path("/{id}/changes")
+    @RolesAllowed({"democratic-services", "admin"})
+    public Page<RegisterChangeResponse> listMeetingChanges(UUID id, @Valid @BeanParam PageRequest page) {
+        return history.of(id, page);
     }
 }

@@ -17,6 +17,8 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.scrutineer.meetings.history.RegisterChangeResponse;
+import org.scrutineer.meetings.history.RegisterHistory;
 import org.scrutineer.meetings.list.After;
 import org.scrutineer.meetings.name.NameKey;
 import org.scrutineer.platform.council.CurrentUser;
@@ -33,9 +35,11 @@ class PersonResource {
     private final PersonService service;
     private final PersonRepository people;
     private final CurrentUser user;
+    private final RegisterHistory history;
 
     @Inject
-    PersonResource(PersonService service, PersonRepository people, CurrentUser user) {
+    PersonResource(PersonService service, PersonRepository people, CurrentUser user, RegisterHistory history) {
+        this.history = history;
         this.service = service;
         this.people = people;
         this.user = user;
@@ -78,6 +82,14 @@ class PersonResource {
             UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid PersonRequest request) {
         var person = service.amend(id, ifMatch, request);
         return response(person);
+    }
+
+    /** Who changed what is known of the person, and what, oldest first. */
+    @GET
+    @Path("/{id}/changes")
+    @RolesAllowed({"democratic-services", "admin"})
+    public Page<RegisterChangeResponse> listPersonChanges(UUID id, @Valid @BeanParam PageRequest page) {
+        return history.of(id, page);
     }
 
     private PersonResponse response(Person person) {

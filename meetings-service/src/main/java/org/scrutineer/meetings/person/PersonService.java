@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.UUID;
+import org.scrutineer.meetings.history.RegisterChange;
+import org.scrutineer.meetings.history.RegisterHistory;
 import org.scrutineer.platform.http.ETags;
 import org.scrutineer.platform.outbox.Outbox;
 import org.scrutineer.platform.problem.ConflictProblem;
@@ -14,12 +16,14 @@ import org.scrutineer.platform.problem.NotFoundProblem;
 class PersonService {
 
     private final PersonRepository people;
+    private final RegisterHistory history;
     private final Outbox outbox;
     private final InstantSource clock;
 
     @Inject
-    PersonService(PersonRepository people, Outbox outbox, InstantSource clock) {
+    PersonService(PersonRepository people, RegisterHistory history, Outbox outbox, InstantSource clock) {
         this.people = people;
+        this.history = history;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -31,6 +35,7 @@ class PersonService {
         requireFreeAccount(person);
         people.persist(person);
         people.flush();
+        history.record(RegisterChange.Kind.PERSON, person.id(), null, person.recorded(now));
         outbox.append(person.recorded(now));
         return person;
     }
@@ -39,10 +44,15 @@ class PersonService {
     Person amend(UUID id, String ifMatch, PersonRequest request) {
         var person = people.findByIdOptional(id).orElseThrow(NotFoundProblem::new);
         ETags.require(ifMatch, person.version());
-        var recorded = person.amend(request, clock.instant());
+        var now = clock.instant();
+        var before = person.recorded(now);
+        var recorded = person.amend(request, now);
         requireFreeAccount(person);
         people.flush();
-        recorded.ifPresent(outbox::append);
+        recorded.ifPresent(after -> {
+            history.record(RegisterChange.Kind.PERSON, id, before, after);
+            outbox.append(after);
+        });
         return person;
     }
 

@@ -179,6 +179,26 @@ class CommitteeTest {
     }
 
     @Test
+    void whoChangedWhatIsKept() {
+        var committee = FAIRMERE.committee("History Scrutiny Committee");
+        FAIRMERE.clerk()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("name", "Histories Scrutiny Committee", "remit", List.of("Children's Services")))
+                .put(FAIRMERE.path("/committees/" + committee))
+                .then()
+                .statusCode(200);
+        FAIRMERE.clerk()
+                .get(FAIRMERE.path("/committees/" + committee + "/changes"))
+                .then()
+                .statusCode(200)
+                .body("items.kind", contains("COMMITTEE", "COMMITTEE"))
+                .body("items[1].who", is("Ruth Ferris"))
+                .body("items[1].differences.pointer", contains("/name", "/version"))
+                .body("items[1].differences[0].before", is("\"History Scrutiny Committee\""))
+                .body("items[1].differences[0].after", is("\"Histories Scrutiny Committee\""));
+    }
+
+    @Test
     void aCommitteeHasOneChair() {
         var committee = FAIRMERE.committee("One Chair Scrutiny Committee");
         var memberships = FAIRMERE.path("/committees/" + committee + "/memberships");

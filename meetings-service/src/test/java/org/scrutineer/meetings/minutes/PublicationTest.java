@@ -5,17 +5,14 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.scrutineer.meetings.Council.FAIRMERE;
-import static org.scrutineer.meetings.Council.add;
 import static org.scrutineer.meetings.Council.content;
+import static org.scrutineer.meetings.minutes.ExampleMinutes.minutesOf;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -27,49 +24,6 @@ import org.scrutineer.platform.testing.Topics;
 class PublicationTest {
 
     private static final String TYPE = "org.scrutineer.meetings.";
-
-    /** One item, two clauses, a recommendation of the second, a task of the first. */
-    private static Map<String, Object> minutesOf(String committee, String heldOn) {
-        var content = content(committee, heldOn);
-        add(
-                content,
-                "items",
-                Map.of(
-                        "number",
-                        "25",
-                        "title",
-                        "Fostering recruitment",
-                        "paragraphs",
-                        List.of(Map.of("number", "25.1", "text", "Members considered a report.")),
-                        "start",
-                        0,
-                        "end",
-                        10));
-        add(
-                content,
-                "decisions",
-                Map.of("item", "25", "clause", "1", "verb", "RESOLVED", "text", "That the plan be brought back."));
-        add(
-                content,
-                "decisions",
-                Map.of("item", "25", "clause", "2", "verb", "RECOMMENDED_TO", "text", "That two officers be funded."));
-        add(
-                content,
-                "recommendations",
-                Map.of("number", "2", "text", "That two officers be funded.", "addressedTo", "Cabinet", "item", "25"));
-        add(
-                content,
-                "tasks",
-                Map.of(
-                        "kind", "ACTION",
-                        "text", "Circulate the placement figures.",
-                        "owner", Map.of("kind", "POST", "name", "Head of Fostering"),
-                        "dueOn", "2026-04-30",
-                        "dueText", "by 30 April 2026",
-                        "item", "25"));
-        add(content, "attendance", Map.of("name", "Ada Okoro", "presence", "PRESENT", "role", "Chair"));
-        return content;
-    }
 
     @Test
     void publishedMinutesAreThereForEverybody() {
@@ -181,6 +135,24 @@ class PublicationTest {
         }
     }
 
+    @Test
+    void twoDocumentsForOneMeetingAtOnceGiveOneVersion() throws Exception {
+        var committee = FAIRMERE.committee("Two at Once Scrutiny Committee");
+        var drafts = List.of(
+                FAIRMERE.draftOf(minutesOf(committee, "2026-03-03")),
+                FAIRMERE.draftOf(minutesOf(committee, "2026-03-03")));
+        try (var clerks = Executors.newFixedThreadPool(2)) {
+            var publish = drafts.stream()
+                    .map(draft -> (Callable<Response>) () -> FAIRMERE.publish(draft))
+                    .toList();
+            var statuses = clerks.invokeAll(publish).stream()
+                    .map(answer -> answer(answer).statusCode())
+                    .sorted()
+                    .toList();
+            assertEquals(List.of(201, 409), statuses);
+        }
+    }
+
     private static Response answer(Future<Response> future) {
         try {
             return future.get();
@@ -198,67 +170,6 @@ class PublicationTest {
                 .statusCode(201)
                 .body("meetingId", is(meeting));
         given().get(FAIRMERE.path("/meetings?committee=" + committee)).then().body("items.id", contains(meeting));
-    }
-
-    @Test
-    void aSecondDocumentForTheMeetingIsAConflictUnlessItCorrects() {
-        var committee = FAIRMERE.committee("Conflict Scrutiny Committee");
-        FAIRMERE.publish(FAIRMERE.draftOf(minutesOf(committee, "2026-03-03")))
-                .then()
-                .statusCode(201);
-        FAIRMERE.publish(FAIRMERE.draftOf(minutesOf(committee, "2026-03-03")))
-                .then()
-                .statusCode(409)
-                .body("type", is("/problems/minutes-already-published"));
-    }
-
-    @Test
-    void aCorrectionReplacesTheMinutesAndKeepsTheNamesOfWhatItDidNotChange() {
-        var committee = FAIRMERE.committee("Corrected Minutes Scrutiny Committee");
-        var first = FAIRMERE.publish(FAIRMERE.draftOf(minutesOf(committee, "2026-03-03")))
-                .jsonPath();
-        var changed = minutesOf(committee, "2026-03-03");
-        changed.put("tasks", List.of(Map.of("kind", "ACTION", "text", "Publish the placement figures.")));
-        var draft = FAIRMERE.draftOf(changed);
-
-        var second = FAIRMERE.clerk()
-                .body(Map.of("correctsMinutesId", first.getString("id")))
-                .post(FAIRMERE.path("/drafts/" + draft + "/publication"))
-                .then()
-                .statusCode(201)
-                .body("correctsMinutesId", is(first.getString("id")))
-                .extract()
-                .jsonPath();
-
-        assertEquals(first.getString("meetingId"), second.getString("meetingId"));
-        assertEquals(first.getList("decisions.id"), second.getList("decisions.id"));
-        assertEquals(first.getList("recommendations.id"), second.getList("recommendations.id"));
-        assertNotEquals(first.getList("tasks.id"), second.getList("tasks.id"));
-        given().get(FAIRMERE.path("/minutes?committee=" + committee))
-                .then()
-                .body("items.id", contains(second.getString("id")));
-        given().get(FAIRMERE.path("/minutes/" + first.getString("id")))
-                .then()
-                .statusCode(200)
-                .body("supersededById", is(second.getString("id")));
-        given().get(FAIRMERE.path("/decisions?committee=" + committee))
-                .then()
-                .body("items.minutesId", contains(second.getString("id"), second.getString("id")));
-        var told = Topics.await("meetings", 1, e -> e.key().equals(second.getString("id")));
-        assertEquals(
-                first.getString("id"), JsonPath.from(told.getFirst().payload()).getString("correctsMinutesId"));
-    }
-
-    @Test
-    void onlyTheMinutesInForceCanBeCorrected() {
-        var committee = FAIRMERE.committee("Stale Correction Scrutiny Committee");
-        var draft = FAIRMERE.draftOf(minutesOf(committee, "2026-03-03"));
-        FAIRMERE.clerk()
-                .body(Map.of("correctsMinutesId", "018f6a2e-0000-7000-8000-000000000501"))
-                .post(FAIRMERE.path("/drafts/" + draft + "/publication"))
-                .then()
-                .statusCode(422)
-                .body("errors[0].pointer", is("/correctsMinutesId"));
     }
 
     @Test
@@ -288,35 +199,5 @@ class PublicationTest {
                 .then()
                 .statusCode(422)
                 .body("errors[0].pointer", is("/meeting/heldOn"));
-    }
-
-    @Test
-    void minutesAreFoundByMunicipalYear() {
-        var committee = FAIRMERE.committee("Years Scrutiny Committee");
-        String april = FAIRMERE.publish(FAIRMERE.draftOf(minutesOf(committee, "2024-04-30")))
-                .path("id");
-        String may = FAIRMERE.publish(FAIRMERE.draftOf(minutesOf(committee, "2024-05-01")))
-                .path("id");
-        var list = FAIRMERE.path("/minutes?committee=" + committee);
-        given().get(list).then().body("items.id", contains(may, april));
-        given().get(list + "&year=2023/24").then().body("items.id", contains(april));
-        given().get(list + "&year=2024-25").then().body("items.id", contains(may));
-        given().get(list + "&year=2024").then().statusCode(422).body("errors[0].pointer", is("?year"));
-    }
-
-    @Test
-    void decisionsAreFoundByTheirWords() {
-        var committee = FAIRMERE.committee("Words Scrutiny Committee");
-        FAIRMERE.publish(FAIRMERE.draftOf(minutesOf(committee, "2026-03-03")))
-                .then()
-                .statusCode(201);
-        var list = FAIRMERE.path("/decisions?committee=" + committee);
-        given().get(list + "&q=funding officers")
-                .then()
-                .statusCode(200)
-                .body("items.text", contains("That two officers be funded."));
-        given().get(list + "&q=aardvark").then().body("items", is(List.of()));
-        given().get(list + "&q=" + "%22%5C%27%3A*%26%7C!(").then().statusCode(200);
-        assertNull(given().get(list).path("next"));
     }
 }

@@ -1,4 +1,4 @@
-package org.scrutineer.meetings.draft;
+package org.scrutineer.meetings.history;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -16,13 +16,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param before as JSON, {@code null} for what was added
  * @param after as JSON, {@code null} for what was taken out
  */
-record Difference(
+public record Difference(
         String pointer,
         @Schema(nullable = true) String before,
         @Schema(nullable = true) String after) {
 
     /** What differs between two contents, each value once. */
-    static List<Difference> between(JsonNode before, JsonNode after) {
+    public static List<Difference> between(JsonNode before, JsonNode after) {
         var found = new ArrayList<Difference>();
         compare("", before, after, found);
         return found;
