@@ -16,6 +16,11 @@ export function Failure({ problem, again, whole = false }: FailureProps) {
   const body = (
     <>
       <p className="govuk-body">{explanationOf(problem)}</p>
+      {problem.errors.map(({ pointer, detail }) => (
+        <p key={pointer} className="govuk-body">
+          {detail}
+        </p>
+      ))}
       <NextStep problem={problem} {...(again && { again })} />
       {problem.traceId && problem.status >= 500 && (
         <p className="govuk-hint">

@@ -31,7 +31,7 @@ export const ANONYMOUS: Session = {
 
 type Raw = { [key in keyof Session]?: unknown };
 
-/** Reads the gateway's answer; a council may come as an id alone, then its name is the id with a capital. */
+/** Reads the gateway's answer; a council that has no name but its id is shown with capitals. */
 export function sessionOf(raw: unknown): Session {
   if (typeof raw !== 'object' || raw === null) return ANONYMOUS;
   const { signedIn, account, name, roles, councils, defaultCouncil, publicCouncils } = raw as Raw;
@@ -55,7 +55,9 @@ function councilsOf(raw: unknown): Council[] {
   return raw.flatMap((each: unknown) => {
     if (typeof each === 'string') return [{ id: each, name: nameFromId(each) }];
     const { id, name } = each as { id?: unknown; name?: unknown };
-    return typeof id === 'string' ? [{ id, name: text(name) ?? nameFromId(id) }] : [];
+    if (typeof id !== 'string') return [];
+    const given = text(name);
+    return [{ id, name: given === null || given === id ? nameFromId(id) : given }];
   });
 }
 
