@@ -64,7 +64,8 @@ front_build() {
   front_need_disk
   echo "Building ${stale#,} (the first time takes some minutes)"
   front_logged "$repository/mvnw" -B -f "$repository/pom.xml" -pl "${stale#,}" -am \
-    -DskipTests -Dmaven.test.skip=true -Dspotless.check.skip=true package
+    -DskipTests -Dmaven.test.skip=true -Dspotless.check.skip=true \
+    -Dquarkus.package.jar.type=aot-jar package
 }
 
 front_mail() {

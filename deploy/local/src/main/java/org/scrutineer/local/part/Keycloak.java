@@ -47,7 +47,7 @@ public final class Keycloak {
     }
 
     /** Starts it; the database must be there. */
-    public ManagedProcess start() throws IOException {
+    public ManagedProcess start() throws IOException, InterruptedException {
         var realm = home.resolve("data/import/scrutineer-realm.json");
         Files.createDirectories(realm.getParent());
         try (var in = Keycloak.class.getResourceAsStream(REALM)) {
@@ -71,6 +71,11 @@ public final class Keycloak {
         var document = "http://127.0.0.1:" + context.ports().of(Use.KEYCLOAK)
                 + "/realms/scrutineer/.well-known/openid-configuration";
         Readiness.await("Keycloak", process, PATIENCE, () -> Readiness.answers(document));
+        new RedirectAddress(
+                        "http://127.0.0.1:" + context.ports().of(Use.KEYCLOAK),
+                        context.secrets().of("keycloak-admin"),
+                        context.data().state().resolve("address"))
+                .allow(context.ports().gatewayUrl());
         context.progress().say("keycloak: ready at " + context.ports().issuer());
         return process;
     }
