@@ -1,5 +1,6 @@
 package org.scrutineer.recommendations.action;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
@@ -17,7 +18,7 @@ class ActionFilter {
 
     /** The owner's name, or a person's id. */
     @QueryParam("owner")
-    @Size(max = 200) String owner;
+    @Size(max = 200) @Pattern(regexp = "\\P{Cc}*", message = "has no control characters") String owner;
 
     @QueryParam("overdue")
     boolean overdue;
@@ -27,5 +28,5 @@ class ActionFilter {
 
     /** Words in the text, the reference or the owner's name. */
     @QueryParam("q")
-    @Size(max = 200) String q;
+    @Size(max = 200) @Pattern(regexp = "\\P{Cc}*", message = "has no control characters") String q;
 }

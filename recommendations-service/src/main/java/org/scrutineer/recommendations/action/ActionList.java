@@ -3,16 +3,15 @@ package org.scrutineer.recommendations.action;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.scrutineer.platform.council.CurrentCouncil;
 import org.scrutineer.platform.page.Page;
 import org.scrutineer.platform.page.PageRequest;
 import org.scrutineer.platform.time.CouncilCalendar;
+import org.scrutineer.recommendations.Keyset;
 import org.scrutineer.recommendations.committee.Committees;
 import org.scrutineer.recommendations.committee.OwnerFilter;
 import org.scrutineer.recommendations.settings.Settings;
@@ -46,8 +45,9 @@ class ActionList {
         narrow(filter, conditions, values);
         page.after(2).ifPresent(cursor -> {
             conditions.add("(made_on, id) < (:afterOn, :afterId)");
-            values.put("afterOn", cursor.part(0, LocalDate::parse));
-            values.put("afterId", cursor.part(1, UUID::fromString));
+            var position = Keyset.of(cursor);
+            values.put("afterOn", position.on());
+            values.put("afterId", position.id());
         });
         var sql = "SELECT * FROM action WHERE " + String.join(" AND ", conditions)
                 + " ORDER BY made_on DESC, id DESC LIMIT " + (page.limit + 1);

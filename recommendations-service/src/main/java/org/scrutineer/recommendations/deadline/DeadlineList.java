@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.scrutineer.platform.page.Page;
 import org.scrutineer.platform.page.PageRequest;
+import org.scrutineer.recommendations.Keyset;
 
 /** The list of deadlines, soonest first. */
 @ApplicationScoped
@@ -22,12 +23,12 @@ class DeadlineList {
 
     @Transactional
     Page<DeadlineResponse> page(DeadlineState state, LocalDate dueBy, PageRequest page) {
-        var after = page.after(2);
+        var after = page.after(2).map(Keyset::of).orElse(new Keyset(BEGINNING, FIRST));
         var rows = deadlines.page(
                 state == null ? DeadlineState.OPEN : state,
-                dueBy == null ? END : dueBy,
-                after.map(cursor -> cursor.part(0, LocalDate::parse)).orElse(BEGINNING),
-                after.map(cursor -> cursor.part(1, UUID::fromString)).orElse(FIRST),
+                dueBy == null || dueBy.isAfter(END) ? END : dueBy.isBefore(BEGINNING) ? BEGINNING : dueBy,
+                after.on(),
+                after.id(),
                 page.limit + 1);
         return Page.of(rows, page.limit, deadline -> new Object[] {deadline.dueOn(), deadline.id()})
                 .map(DeadlineResponse::from);

@@ -16,6 +16,7 @@ import org.scrutineer.platform.page.PageRequest;
 import org.scrutineer.platform.problem.InvalidProblem;
 import org.scrutineer.platform.problem.NotFoundProblem;
 import org.scrutineer.platform.time.CouncilCalendar;
+import org.scrutineer.recommendations.Keyset;
 import org.scrutineer.recommendations.settings.Settings;
 import org.scrutineer.recommendations.timeline.History;
 import org.scrutineer.recommendations.timeline.SubjectType;
@@ -98,10 +99,10 @@ public class Grievances {
 
     @Transactional
     Page<GrievanceResponse> page(PageRequest page) {
-        var after = page.after(2);
-        var on = after.map(cursor -> cursor.part(0, LocalDate::parse)).orElse(END);
-        var id = after.map(cursor -> cursor.part(1, UUID::fromString)).orElse(LAST);
-        var rows = seesAll() ? repository.all(on, id, page.limit + 1) : repository.collective(on, id, page.limit + 1);
+        var after = page.after(2).map(Keyset::of).orElse(new Keyset(END, LAST));
+        var rows = seesAll()
+                ? repository.all(after.on(), after.id(), page.limit + 1)
+                : repository.collective(after.on(), after.id(), page.limit + 1);
         int threshold = threshold();
         return Page.of(rows, page.limit, grievance -> new Object[] {grievance.raisedOn(), grievance.id()})
                 .map(grievance -> shown(grievance, threshold));

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,10 +12,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.scrutineer.platform.council.CurrentCouncil;
 import org.scrutineer.platform.council.CurrentUser;
-import org.scrutineer.platform.page.Cursor;
 import org.scrutineer.platform.page.Page;
 import org.scrutineer.platform.page.PageRequest;
 import org.scrutineer.platform.time.CouncilCalendar;
+import org.scrutineer.recommendations.Keyset;
 import org.scrutineer.recommendations.committee.Committees;
 import org.scrutineer.recommendations.committee.OwnerFilter;
 import org.scrutineer.recommendations.settings.Settings;
@@ -54,7 +53,7 @@ class Register {
 
     @Transactional
     Page<RecommendationResponse> page(RegisterFilter filter, PageRequest page) {
-        var after = page.after(2).orElse(null);
+        var after = page.after(2).map(Keyset::of).orElse(null);
         var rows = filter.hasWords() ? found(filter, after, page.limit + 1) : listed(filter, after, page.limit + 1);
         var names =
                 committees.names(rows.stream().map(Recommendation::committeeId).toList());
@@ -72,7 +71,7 @@ class Register {
         };
     }
 
-    private List<Recommendation> listed(RegisterFilter filter, Cursor after, int rows) {
+    private List<Recommendation> listed(RegisterFilter filter, Keyset after, int rows) {
         var statement = statement(filter, after, rows);
         var query = database.createNativeQuery(statement.sql(), Recommendation.class);
         statement.values().forEach(query::setParameter);
@@ -84,7 +83,7 @@ class Register {
     /** A statement of the register with the values of its parameters. */
     record Statement(String sql, Map<String, Object> values) {}
 
-    Statement statement(RegisterFilter filter, Cursor after, int rows) {
+    Statement statement(RegisterFilter filter, Keyset after, int rows) {
         List<String> conditions = new ArrayList<>(List.of("council_id = :council"));
         Map<String, Object> values = new HashMap<>(Map.of("council", council.id()));
         narrow(filter, conditions, values);
@@ -93,8 +92,8 @@ class Register {
                     filter.byDueDate()
                             ? "(next_due_on, id) > (:afterOn, :afterId)"
                             : "(made_on, id) < (:afterOn, :afterId)");
-            values.put("afterOn", after.part(0, LocalDate::parse));
-            values.put("afterId", after.part(1, UUID::fromString));
+            values.put("afterOn", after.on());
+            values.put("afterId", after.id());
         }
         var order = filter.byDueDate() ? "next_due_on, id" : "made_on DESC, id DESC";
         var sql = "SELECT * FROM recommendation WHERE %s ORDER BY %s LIMIT %d"
@@ -129,7 +128,7 @@ class Register {
      * A search goes through a function of the database: behind a row-level policy the planner may not use a text index, as the
      * operator for words is not leakproof; the function holds to the council itself.
      */
-    private List<Recommendation> found(RegisterFilter filter, Cursor after, int rows) {
+    private List<Recommendation> found(RegisterFilter filter, Keyset after, int rows) {
         var owner = OwnerFilter.of(filter.owner);
         var query = database.createNativeQuery(
                         "SELECT id FROM recommendation_search(:words, :open, cast(:committee AS uuid), cast(:status AS text), "
@@ -146,8 +145,8 @@ class Register {
         text(query, "owner", owner.map(OwnerFilter::name).orElse(null));
         text(query, "year", filter.municipalYear());
         text(query, "today", filter.overdue ? calendar.today() : null);
-        text(query, "afterOn", after == null ? null : after.part(0, LocalDate::parse));
-        text(query, "afterId", after == null ? null : after.part(1, UUID::fromString));
+        text(query, "afterOn", after == null ? null : after.on());
+        text(query, "afterId", after == null ? null : after.id());
         @SuppressWarnings("unchecked")
         List<UUID> ids = query.getResultList();
         return inOrder(repository.withIds(ids), ids);

@@ -18,14 +18,14 @@ class RegisterFilter {
 
     /** The owner's name, or a person's id. */
     @QueryParam("owner")
-    @Size(max = 200) String owner;
+    @Size(max = 200) @Pattern(regexp = "\\P{Cc}*", message = "has no control characters") String owner;
 
     @QueryParam("overdue")
     boolean overdue;
 
     /** Words in the text, the reference or the owner's name; quotation marks and minus signs as in web searches. */
     @QueryParam("q")
-    @Size(max = 200) String q;
+    @Size(max = 200) @Pattern(regexp = "\\P{Cc}*", message = "has no control characters") String q;
 
     /** A municipal year, "2025/26". */
     @QueryParam("year")

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.scrutineer.platform.page.Cursor;
+import org.scrutineer.recommendations.Keyset;
 import org.scrutineer.recommendations.Scene;
 
 @QuarkusTest
@@ -119,7 +120,7 @@ class RegisterTest extends Scene {
                     // Overdue things are read by due date; to see them newest first is a question about few rows.
                     if (filter.overdue && sort.equals("madeOn")) return;
                     assertIndexed(filter, null);
-                    assertIndexed(filter, Cursor.decode(Cursor.encode("2022-03-03", new UUID(9, 9)), 2));
+                    assertIndexed(filter, new Keyset(LocalDate.parse("2022-03-03"), new UUID(9, 9)));
                 })));
     }
 
@@ -138,7 +139,7 @@ class RegisterTest extends Scene {
         assertTrue(scans.text() >= 1, "the text index was read " + scans.text() + " times");
     }
 
-    private void assertIndexed(RegisterFilter filter, Cursor after) {
+    private void assertIndexed(RegisterFilter filter, Keyset after) {
         var statement = scope.call(LARGE, () -> register.statement(filter, after, 21));
         var plan = explain(statement.sql(), statement.values());
         assertTrue(plan.contains("Index Scan using ix_recommendation"), plan);
