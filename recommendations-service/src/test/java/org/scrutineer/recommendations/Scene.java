@@ -19,9 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.scrutineer.platform.council.CouncilScope;
 import org.scrutineer.platform.id.Ids;
 import org.scrutineer.platform.testing.LocalParts;
@@ -37,6 +40,8 @@ public abstract class Scene {
     protected static final String MEETINGS = "org.scrutineer.meetings.";
     protected static final String OURS = "org.scrutineer.recommendations.";
 
+    private static final List<String> TOPICS = List.of("meetings", "notifications", "recommendations");
+
     @Inject
     protected TestClock clock;
 
@@ -45,6 +50,25 @@ public abstract class Scene {
 
     @Inject
     protected EntityManager database;
+
+    /** A topic that a producer's first message creates may have no leader yet, and then holds that message up for long. */
+    @BeforeAll
+    static void theTopicsStand() {
+        var brokers = Map.<String, Object>of("bootstrap.servers", System.getProperty("scrutineer.test.brokers"));
+        try (var admin = Admin.create(brokers)) {
+            eventually(() -> {
+                var present = admin.listTopics().names().get();
+                admin.createTopics(TOPICS.stream()
+                        .filter(topic -> !present.contains(topic))
+                        .map(topic -> new NewTopic(topic, 6, (short) 1))
+                        .toList());
+                return present.containsAll(TOPICS)
+                        && admin.describeTopics(TOPICS).allTopicNames().get().values().stream()
+                                .flatMap(topic -> topic.partitions().stream())
+                                .allMatch(partition -> partition.leader() != null);
+            });
+        }
+    }
 
     @AfterEach
     void theClockRunsAgain() {
