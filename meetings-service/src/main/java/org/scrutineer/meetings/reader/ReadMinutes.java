@@ -40,9 +40,11 @@ public final class ReadMinutes {
     private final DocumentParser parser = new DocumentParser();
     private final MinutesReader reader = new MinutesReader();
     private final boolean withText;
+    private final PrintStream err;
 
-    private ReadMinutes(boolean withText) {
+    private ReadMinutes(boolean withText, PrintStream err) {
         this.withText = withText;
+        this.err = err;
     }
 
     public static void main(String[] arguments) {
@@ -70,7 +72,7 @@ public final class ReadMinutes {
             err.print(USAGE);
             return 2;
         }
-        return new ReadMinutes(withText).print(files, out);
+        return new ReadMinutes(withText, err).print(files, out);
     }
 
     /** Libraries report what they mend in a document, some of them on the standard output. The answer has what matters. */
@@ -82,7 +84,7 @@ public final class ReadMinutes {
 
     /** Reads the samples, so that the JVM sees what reading needs. Prints nothing. */
     private static int prepare() {
-        var command = new ReadMinutes(true);
+        var command = new ReadMinutes(true, System.err);
         try (var nowhere = new OutputStreamWriter(OutputStream.nullOutputStream(), StandardCharsets.UTF_8)) {
             for (var i = 0; i < TIMES; i++) {
                 for (var sample : SampleDocuments.all()) {
@@ -111,24 +113,33 @@ public final class ReadMinutes {
     }
 
     private boolean print(String file, Writer out) throws IOException {
+        Draft draft;
         try {
             var path = path(file);
-            var draft = reader.read(parser.bytesOf(path), path.toString());
-            out.write("{\"file\":");
-            Json.string(file, out);
-            Json.components(draft, withText ? Set.of() : NOT_PRINTED, true, out);
-            out.write('}');
-            return true;
+            draft = reader.read(parser.bytesOf(path), path.toString());
         } catch (UnreadableDocumentException unreadable) {
-            out.write("{\"file\":");
-            Json.string(file, out);
-            out.write(",\"error\":");
-            Json.string(unreadable.getMessage(), out);
-            out.write(",\"reason\":");
-            Json.string(unreadable.code(), out);
-            out.write('}');
-            return false;
+            return refuse(file, unreadable.getMessage(), unreadable.code(), out);
+        } catch (RuntimeException fault) {
+            // one document that shows a fault of the reader must not cost the others
+            fault.printStackTrace(err);
+            return refuse(file, "The reader failed at this document, which is a fault of the reader.", "fault", out);
         }
+        out.write("{\"file\":");
+        Json.string(file, out);
+        Json.components(draft, withText ? Set.of() : NOT_PRINTED, true, out);
+        out.write('}');
+        return true;
+    }
+
+    private static boolean refuse(String file, String error, String reason, Writer out) throws IOException {
+        out.write("{\"file\":");
+        Json.string(file, out);
+        out.write(",\"error\":");
+        Json.string(error, out);
+        out.write(",\"reason\":");
+        Json.string(reason, out);
+        out.write('}');
+        return false;
     }
 
     private static Path path(String file) {

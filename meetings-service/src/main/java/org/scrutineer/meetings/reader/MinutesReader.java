@@ -1,0 +1,90 @@
+package org.scrutineer.meetings.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.scrutineer.meetings.reader.action.ActionReader;
+import org.scrutineer.meetings.reader.decision.DecisionReader;
+import org.scrutineer.meetings.reader.format.DocumentParser;
+import org.scrutineer.meetings.reader.format.SourceDocument;
+import org.scrutineer.meetings.reader.layout.Layout;
+import org.scrutineer.meetings.reader.people.AttendanceReader;
+import org.scrutineer.meetings.reader.people.InterestReader;
+import org.scrutineer.meetings.reader.question.QuestionReader;
+import org.scrutineer.meetings.reader.recommendation.RecommendationReader;
+import org.scrutineer.meetings.reader.structure.AdjournmentReader;
+import org.scrutineer.meetings.reader.structure.OutlineReader;
+
+/**
+ * Reads published minutes into a {@link Draft}. Deterministic; needs no network, no model and no service. Thread-safe.
+ *
+ * <p>The steps, each in its package: {@code format} (bytes to text and blocks), {@code layout} (blocks to paragraphs),
+ * {@code structure} (paragraphs to meetings, items and sections), {@code decision}, {@code action},
+ * {@code recommendation}, {@code people}, {@code question} (paragraphs to meaning).
+ */
+public final class MinutesReader {
+
+    private static final Pattern WELSH = Pattern.compile(
+            "\\b(?:Cofnodion|Penderfyniad|PENDERFYNWYD|Penderfynwyd|Pwyllgor|Cyngor|Ymddiheuriadau|gan|yr|oedd|wedi|bod)\\b");
+    private static final Pattern ENGLISH =
+            Pattern.compile("\\b(?:the|The|and|was|were|that|RESOLVED|Committee|Minutes)\\b");
+
+    private final DocumentParser parser = new DocumentParser();
+
+    /**
+     * Reads a document of any supported format.
+     *
+     * @throws org.scrutineer.meetings.reader.format.UnreadableDocumentException when it cannot be read
+     */
+    public Draft read(byte[] bytes, String fileName) {
+        return read(bytes, fileName, CommitteeCalendar.unknown());
+    }
+
+    /** As {@link #read(byte[], String)}, with the meetings known, so that "next meeting" gets its date. */
+    public Draft read(byte[] bytes, String fileName, CommitteeCalendar calendar) {
+        return read(parser.parse(bytes, fileName), calendar);
+    }
+
+    /** Reads a document whose format has been taken off. Never throws for its content. */
+    public Draft read(SourceDocument source) {
+        return read(source, CommitteeCalendar.unknown());
+    }
+
+    /** As {@link #read(SourceDocument)}, with the meetings known, so that "next meeting" gets its date. */
+    public Draft read(SourceDocument source, CommitteeCalendar calendar) {
+        var outline = OutlineReader.read(source.text(), Layout.paragraphs(source));
+        var clauses = DecisionReader.read(outline);
+        var parts = new DraftAssembly(outline, calendar);
+        var draft = new Draft(
+                source.text(),
+                languages(source.text()),
+                parts.meetings(),
+                parts.items(),
+                parts.decisions(clauses),
+                parts.actions(ActionReader.read(outline, clauses)),
+                parts.recommendations(RecommendationReader.read(outline)),
+                parts.attendance(AttendanceReader.read(outline)),
+                QuestionReader.read(outline),
+                InterestReader.read(outline),
+                AdjournmentReader.read(outline),
+                List.of());
+        return draft.with(parts.warnings(source, draft));
+    }
+
+    private static List<String> languages(String text) {
+        var sample = text.substring(0, Math.min(text.length(), 60_000));
+        var welsh = WELSH.matcher(sample).results().count();
+        var english = ENGLISH.matcher(sample).results().count();
+        var languages = new ArrayList<String>();
+        if (english >= welsh) {
+            languages.add("en");
+        }
+        if (welsh > 5 || welsh > english) {
+            languages.add("cy");
+        }
+        if (english < welsh && english > 5) {
+            languages.add("en");
+        }
+        return List.copyOf(languages);
+    }
+}

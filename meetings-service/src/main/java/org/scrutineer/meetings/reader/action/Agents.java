@@ -1,0 +1,77 @@
+package org.scrutineer.meetings.reader.action;
+
+import java.util.regex.Pattern;
+
+/** Who can be given a task, as councils name them: posts, councillors, named people, teams, bodies, "officers". */
+final class Agents {
+
+    private static final String WORD = "[A-Z][\\w.'’&/-]*";
+    private static final String LINK = "(?:,? (?:(?:and|of|for|the|to|in|on|with|&) ){0,3}|,? ?[-–] ?)";
+
+    /** "Head of Finance and Property (Section 151 Officer)". */
+    private static final String NAMED = WORD + "(?:" + LINK + "(?:" + WORD + "|\\([A-Z][^()]{1,60}\\))){0,14}?";
+
+    private static final String COMMON =
+            "(?:(?:[a-z-]+ ){0,3}?(?:officers?|members?|staff|committee|panel|board|chair(?:man|woman|person)?|vice-chair(?:man)?|director|executive|clerk|team|department|council|group|service|services|leader|councillors?|cabinet|colleagues|representatives?|head of service))";
+
+    private static final String ARTICLE =
+            "(?:(?:[Tt]he|[Aa]n?|[Ee]ach|[Aa]ll|[Ee]very|[Rr]elevant|[Ss]enior|[Aa]ppropriate|[Bb]oth) ){0,2}";
+
+    /** Somebody, as the group {@code agent}; "concerned" and a name in brackets after it belong to it. */
+    static final String AGENT =
+            "(?<agent>" + ARTICLE + "(?:" + NAMED + "|" + COMMON + ")(?: concerned| present| \\([A-Z][^()]{1,50}\\))?)";
+
+    /** The same or a pronoun. */
+    static final String AGENT_OR_PRONOUN = "(?:(?<pronoun>[Hh]e|[Ss]he|[Tt]hey)|" + AGENT + ")";
+
+    private static final Pattern POST = Pattern.compile(
+            "(?i)\\b(?:officers?|directors?|heads?|managers?|chair(?:s|man|woman|person)?|vice-chair\\w*|leaders?|mayor|councillors?|cllrs?|members?|clerk|treasurer|chamberlain|secretary|co-?ordinator|solicitor|executive|lead|advis[eo]r|team|services?|department|committee|panel|board|group|party|cabinet|council|police|trust|partners?|holder|surveyor|engineer|planner|accountant|auditors?|commissioner|inspector|superintendent|administrator|assistant|deputy|staff|specialist|analyst|commission|forum|partnership|authority|consultants?|university|school|college|ombudsman|ofsted|warden|constable|principal|governors?|dean|archivist|librarian|registrar|coroner|sheriff|alderman|comptroller|remembrancer|representatives?|colleagues|contractors?|providers?|mr|mrs|ms|miss|dr|prof\\w*|rev\\w*)\\b|^(?:the )?(?:[A-Z]\\.){2,}");
+    private static final Pattern INITIALS = Pattern.compile("^(?:the )?[A-Z]{2,5}(?:/[A-Z]{2,5})*$");
+    private static final Pattern FULL_NAME = Pattern.compile(
+            "^(?:[A-Z][a-z'’-]+|[A-Z]\\.?)(?: [A-Z]\\.?)*(?: (?:de|van|von|le|la|o’|mac)?[A-Z][a-z'’-]+){1,2}$");
+    private static final Pattern NO_AGENT = Pattern.compile(
+            "^(?:[Tt]his|[Tt]hat|[Ii]t|[Tt]hese|[Tt]here|[Ww]hich|[Ww]hat|In|On|At|If|When|As|For|With|Following|Further|Any|Some|No|Additional|Recommendations?|Minutes?|Item|Appendix|Page|Paragraph|Reports?|Report of|Phase|Event|Question|Action|Work|Implementation|Progress|Training)\\b.*",
+            Pattern.DOTALL);
+
+    /** The post or person that a pronoun may stand for. */
+    private static final Pattern MENTION = Pattern.compile(
+            "(?:^|[.;] (?:In response,? |In reply,? )?)(?:(?:[Tt]he |A )?(?<agent>" + NAMED
+                    + ")|(?<name>[A-Z][a-z'’-]+ [A-Z][a-z'’-]+))(?=,| (?:said|stated|advised|explained|confirmed|reported|informed|responded|replied|presented|introduced|gave|answered|noted|added|indicated|agreed|undertook|commented|acknowledged|highlighted|outlined|updated|thanked|assured|provided|clarified|was|had|told|did|felt|asked|spoke|emphasised|expressed))");
+
+    private Agents() {}
+
+    /** Whether the words name somebody who can do something. */
+    static boolean isSomebody(String words) {
+        var name = words.strip();
+        return !name.isEmpty()
+                && !NO_AGENT.matcher(name).matches()
+                && (POST.matcher(name).find()
+                        || INITIALS.matcher(name).matches()
+                        || FULL_NAME.matcher(name).matches());
+    }
+
+    /** Whether the words speak of somebody who can do something. */
+    static boolean mentioned(String words) {
+        return POST.matcher(words).find();
+    }
+
+    /** The name without its article: "the Head of Finance" is "Head of Finance". */
+    static String bare(String words) {
+        var name = words.strip()
+                .replaceFirst("^(?:[Tt]he|[Aa]n?) ", "")
+                .replaceFirst("[\\s,;:–-]+$", "")
+                .replaceFirst("(?<![A-Z])\\.$", "");
+        return name.isEmpty() ? null : name;
+    }
+
+    /** Whom a pronoun at the place means: the last one named before it in the paragraph, or {@code null}. */
+    static String meant(String text, int before) {
+        var mention = MENTION.matcher(text).region(0, Math.min(before, text.length()));
+        String last = null;
+        while (mention.find()) {
+            var name = mention.group("agent") != null ? mention.group("agent") : mention.group("name");
+            last = isSomebody(name) ? bare(name) : last;
+        }
+        return last;
+    }
+}

@@ -1,0 +1,131 @@
+package org.scrutineer.meetings.reader.action;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.scrutineer.meetings.reader.Draft.ActionKind;
+import org.scrutineer.meetings.reader.Draft.Verb;
+import org.scrutineer.meetings.reader.decision.Clause;
+
+/** Tells whether an operative clause puts a task on somebody, what kind of task, and on whom. */
+final class ClauseTasks {
+
+    /** "The Committee AGREED": not part of the task. */
+    private static final Pattern DECIDES = Pattern.compile(
+            "^.{0,110}?\\b(?:AGREED|agreed|RESOLVED|resolved|decided|DECIDED|voted)\\b(?: unanimously)?[\\s:,–-]*(?=that\\b|to\\b|the\\b|with\\b)");
+
+    private static final String TO_US =
+            "(?: (?:to|with|for|amongst|between) (?:all |the |its |any )?(?:members|councillors|committee|panel|board|group|commission|sub-?committee|chair)\\b| by e-?mail|[.;]?$)";
+
+    private static final List<Pattern> INFORMATION = List.of(
+            pattern(
+                    "^\\W*(?:that )?[\\w ]{0,50}?(?:requests?|asks?|requested|asked)(?: for)? (?:(?:that )?(?:they|members|it|the \\w+) be (?:informed|provided|given|sent|kept|notified|briefed|updated)\\b|(?:(?!that\\b|to\\b)[\\w’'-]+ ){0,6}?"
+                            + TaskWords.INFORMATION + "\\b)"),
+            pattern("^\\W*(?:that )?for (?:(?!that\\b)[\\w’'-]+ ){0,6}?" + TaskWords.INFORMATION + "\\b"),
+            pattern("\\b(?:provide|circulate|send|supply|share)\\b.{0,120}\\b" + TaskWords.INFORMATION + "\\b.{0,80}"
+                    + TO_US),
+            pattern("\\b" + TaskWords.INFORMATION
+                    + "\\b.{0,160}\\bbe (?:circulated|provided|sent|supplied|made available|forwarded|shared|e-?mailed)\\b.{0,60}?"
+                    + TO_US),
+            pattern("\\bbe kept (?:up to date|informed|updated|apprised|abreast)\\b"));
+
+    private static final Pattern ATTENDANCE = pattern(
+            "^(?:(?!\\b(?:provide|give|report|prepare|submit|email|write|update)\\b).)*?\\b(?:attend(?!ance)|be invited to(?: (?:attend|come|a|the|its|our|future|next))|be asked to attend|come to|invite .{3,90}\\bto (?:attend|come|a|the|its|our|future|next))\\b.*\\b(?:meetings?|committee|panel|board|sessions?|commission)\\b");
+
+    private static final String BE_DONE =
+            "(?:submitted|referred|reported|circulated|brought|provided|prepared|produced|reviewed|established|set[- ]up|included|added|amended|updated|sent|written|forwarded|presented|investigated|arranged"
+                    + "|developed|undertaken|held|scheduled|monitored|published|created|convened|carried out|drafted|shared|placed|deferred|commissioned|implemented|consulted|raised|given|put|organised|invited|explored|formed|considered (?:at|by|as|for|further)|removed|re-?submitted|communicated|contacted|informed|issued|revised|extended|conducted|finalised|incorporated|strengthened|on the agenda|supplied|fed back|drawn up|maintained|kept|made available|moved|taken|followed|sought|recommended to|thanked in writing)";
+
+    private static final List<Pattern> TASK = List.of(
+            pattern(
+                    "\\bbe (?:asked|requested|instructed|invited|authori[sz]ed|delegated|tasked|directed|empowered|required|urged|encouraged) to\\b"),
+            pattern("\\b(?:be|to be|being) (?:\\w+ly |also |further |then )?" + BE_DONE + "\\b"),
+            pattern(
+                    "^\\W*(?:that )?(?:the )?(?:[\\w ]{3,50} )?(?:requests?|asks?|instructs?|invites?|urges?|directs?)\\b (?!that the (?:report|minutes) be noted)"),
+            pattern(
+                    "^\\W*(?:that )?to (?:write|submit|refer|invite|request|ask|set up|establish|commission|send|circulate|publish|monitor|review|recommend|delegate|authori[sz]e|instruct|hold|defer|arrange|continue|add|include|consult|contact|prepare|produce|receive (?:a|an|further)|report|bring|provide|feed|create|appoint a|look|organi[sz]e|convene|draft|carry|undertake|visit|meet)\\b"),
+            pattern("\\bdelegat(?:ed?|es|ion)\\b"),
+            pattern(
+                    "^(?:(?!\\b(?:noting|noted|which|when|where|who|whether|if|because|as)\\b).)*?\\b(?:would|will|shall|should|is to|are to|was to|were to) (?:be |also |not )?(?!noted|approved|note\\b)"),
+            pattern(
+                    "\\bto (?:come|go|be brought|be submitted|report) (?:back )?(?:to|on|into|at)\\b|\\b(?:come|go) (?:back |in)?(?:to|at|on)\\b"));
+
+    private static final Pattern POST_ACTS =
+            Pattern.compile("^" + Agents.AGENT + " (?<verb>" + TaskWords.DO + ")\\b(?!s)", Pattern.DOTALL);
+    private static final Pattern ONLY_FORMAL = pattern(
+            "^\\W*(?:that )?(?:to )?(?:the )?(?:minutes? .*\\b(?:correct|true|accurate|approved|confirmed|agreed)\\b|(?:press|public|members of the (?:press|public))\\b.*\\bexclud|.*\\bwelcome(?:s|d)? the\\b|.*\\btake effect\\b|in accordance with section|under section|pursuant to).*");
+
+    /** "That it be noted that officers would …": whatever would be done, the clause only notes it. */
+    private static final Pattern NOTES = pattern(
+            "^\\W*(?:that )?(?:it be (?:noted|recorded)\\b.*|(?:to )?(?:note|notes|noted|receives?|received)\\b(?!.*\\b(?:request|ask|refer|submit|and that)).*|(?:the |this )?(?:(?!\\band\\b)[^,;])*\\bbe (?:noted|received)[.;]?)$");
+
+    private static final String ASKED =
+            "be (?:asked|requested|instructed|invited|authori[sz]ed|delegated|tasked|directed|required)\\b";
+
+    private static final List<Pattern> OWNERS = List.of(
+            Pattern.compile("\\b(?:DELEGATED|delegate[ds]?|delegation)\\b.{0,60}?\\bto " + Agents.AGENT
+                    + "(?=,| to | in consultation|\\.|$)"),
+            Pattern.compile(
+                    "\\b(?:requests?|requested|asks?|asked|instructs?|invites?|invited|urges?|directs?|authori[sz]es?|[Tt]hat)(?: that)? "
+                            + Agents.AGENT + " (?:to (?!be\\b)|(?:would|will|should|shall)\\b|" + ASKED
+                            + "|attends?\\b|" + TaskWords.DO + "\\b(?!s))"),
+            Pattern.compile("^(?:[Tt]hat )?" + Agents.AGENT + " (?:" + ASKED
+                    + "|(?:would|will|should|shall|is to|are to|to|attend)\\b|" + TaskWords.DO + "\\b(?!s))"),
+            Pattern.compile("\\b(?:would|will|be|to be) (?:\\w+ ){1,12}?(?:by|from) " + Agents.AGENT
+                    + "(?=,|;|\\.|$| on behalf| to | for | at | in )"));
+
+    private ClauseTasks() {}
+
+    private static Pattern pattern(String words) {
+        return Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    }
+
+    /** The task of a clause, or {@code null} when it only notes, approves or thanks. */
+    static Task of(Clause clause) {
+        var words = DECIDES.matcher(clause.words()).replaceFirst("");
+        var kind = kind(clause, words);
+        return kind == null
+                ? null
+                : new Task(
+                        clause.passage(),
+                        kind,
+                        clause.extract(),
+                        owner(words),
+                        Math.max(0.5, clause.confidence() - 0.06));
+    }
+
+    private static ActionKind kind(Clause clause, String words) {
+        if (clause.verb() == Verb.RECOMMENDED_TO || ONLY_FORMAL.matcher(words).matches()) {
+            return null;
+        }
+        var attendance = ATTENDANCE.matcher(words);
+        if (attendance.find() && Agents.mentioned(words.substring(0, attendance.end()))) {
+            return ActionKind.ATTENDANCE_REQUEST;
+        }
+        if (clause.verb() == Verb.NOTED || clause.verb() == Verb.RECEIVED) {
+            return null;
+        }
+        if (any(INFORMATION, words)) {
+            return ActionKind.INFORMATION_REQUEST;
+        }
+        var acts = POST_ACTS.matcher(words.replaceFirst("^\\W*[Tt]hat ", ""));
+        var posted = acts.find() && Agents.isSomebody(acts.group("agent"));
+        return posted || (any(TASK, words) && !NOTES.matcher(words).matches()) ? ActionKind.ACTION : null;
+    }
+
+    private static boolean any(List<Pattern> patterns, String words) {
+        return patterns.stream().anyMatch(pattern -> pattern.matcher(words).find());
+    }
+
+    private static String owner(String words) {
+        for (var pattern : OWNERS) {
+            var matcher = pattern.matcher(words);
+            while (matcher.find()) {
+                var agent = matcher.group("agent");
+                if (Agents.isSomebody(agent) && !agent.matches("(?i)(?:all |the )?members?(?: of the .*)?")) {
+                    return Agents.bare(agent);
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,98 @@
+package org.scrutineer.meetings.reader.action;
+
+import static org.scrutineer.meetings.reader.action.TaskWords.ASKER;
+import static org.scrutineer.meetings.reader.action.TaskWords.DO;
+import static org.scrutineer.meetings.reader.action.TaskWords.INFORMATION;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.scrutineer.meetings.reader.Draft.ActionKind;
+
+/** What members ask for in the discussion: information, a report, somebody's attendance, a task. */
+final class Requests {
+
+    private static final String ADVERB =
+            "(?:(?:also|then|further|therefore|again|formally|specifically|subsequently|additionally|that) )*";
+
+    static final List<TaskRule> RULES = List.of(
+            TaskRule.of(
+                    "asked-somebody-to",
+                    ActionKind.ACTION,
+                    0.84,
+                    "\\b" + ASKER + " " + ADVERB + "(?:requested|asked|instructed|urged|tasked)(?: that)? "
+                            + Agents.AGENT + " (?:to |(?=attend\\b|be\\b|" + DO
+                            + "\\b))(?:be |also |kindly )?(?!explain|comment|address|introduce|speak|outline|describe|elaborate|say|expand|talk|note|consider whether)(?:"
+                            + DO + "|asked|invited|requested)\\b",
+                    "The Chair asked the Head of Finance to circulate the figures."),
+            TaskRule.of(
+                    "somebody-was-asked",
+                    ActionKind.ACTION,
+                    0.8,
+                    "\\b" + Agents.AGENT + " (?:was|were|is|are|be) (?:[\\w ]{2,24} and (?:was|were) )?" + ADVERB
+                            + "(?:asked|requested|instructed|tasked) (?:to|with) (?!note|consider|agree|approve|comment|explain|receive|endorse|declare|make|state|introduce|identify)",
+                    "Officers were asked to find out how many had been sent."),
+            TaskRule.of(
+                    "asked-for-information",
+                    ActionKind.INFORMATION_REQUEST,
+                    0.84,
+                    "\\b" + ASKER + " " + ADVERB
+                            + "(?:requested|asked for|asked to (?:see|receive|have|be (?:given|sent|provided with))|would like to (?:see|receive|have)|wished to (?:see|receive)|called for)(?! (?:that|whether|if|why|how|what)\\b) (?:(?!that\\b|to\\b|which\\b|why\\b|how\\b|whether\\b)[\\w’'%-]+,? ){0,7}?"
+                            + INFORMATION + "\\b",
+                    "Members asked for a breakdown of the costs."),
+            TaskRule.of(
+                    "asked-for-to-be",
+                    ActionKind.ACTION,
+                    0.82,
+                    "\\b" + ASKER + " " + ADVERB
+                            + "(?:asked|requested) (?:for )?[^.;]{3,120}? (?:to be|to attend|to come)\\b",
+                    "The Chair asked for the plan to be put on the website."),
+            TaskRule.of(
+                    "asked-that",
+                    ActionKind.ACTION,
+                    0.82,
+                    "\\b" + ASKER + " " + ADVERB
+                            + "(?:requested|asked|requests|asks)(?: that\\b| (?=(?:an?|the|more|further|all|any|future)\\b)) ?(?:[^.;]{0,120}?)\\b(?:be|should be|attend|is|are|come|should|could be|include|provide|report)\\b",
+                    "Members requested that the plan be put on the website."),
+            TaskRule.of(
+                    "kept-informed",
+                    ActionKind.INFORMATION_REQUEST,
+                    0.78,
+                    "\\b" + ASKER
+                            + "\\b[^.]{0,80}\\b(?:to be|be) kept (?:up to date|informed|updated|apprised|abreast|advised)\\b",
+                    "Members would want to be kept informed of progress."),
+            TaskRule.of(
+                    "request-made",
+                    ActionKind.ACTION,
+                    0.7,
+                    "\\b(?:[Aa] request was made|[Tt]here was a request|[Tt]he request was made) (?:for|that|to)\\b",
+                    "A request was made for a report on the scheme."),
+            TaskRule.of(
+                    "invited-to-meeting",
+                    ActionKind.ATTENDANCE_REQUEST,
+                    0.78,
+                    "\\b(?:" + ASKER + " " + ADVERB
+                            + "(?:invited|wished to invite|agreed to invite|would invite)|it was (?:agreed|requested)[^.]{0,40} invite) [^.]{3,90}\\bto (?:attend|come to|a|the|its) (?:\\w+ ){0,3}(?:next|future|following|forthcoming|January|February|March|April|May|June|July|September|October|November|December)\\b",
+                    "The Panel invited the Cabinet Member to attend its next meeting."));
+
+    private static final Pattern ATTENDANCE = Pattern.compile(
+            "\\b(?:attend(?!ance)|be invited to|come to)\\b(?:[^.]{0,90}\\b(?:meetings?|committee|panel|board|session|commission)\\b|$)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern INFORMED = Pattern.compile(
+            "\\b(?:provide[ds]?|circulate[ds]?|sen[dt]|suppl(?:y|ied)|shared?|made available|forward(?:ed)?|informed|clarified|find out|given|e-?mail(?:ed)?|presented|reported)\\b"
+                    + "|\\b(?:asked|requested)(?: for| to)? (?:[\\w’'-]+ ){0,4}?" + INFORMATION + "\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private Requests() {}
+
+    /** What is asked for: the kind of the rule, unless the words tell more. */
+    static ActionKind kind(TaskRule rule, String sentence, int from) {
+        var words = sentence.substring(Math.min(from, sentence.length()));
+        if (rule.kind() != ActionKind.ACTION) {
+            return rule.kind();
+        }
+        if (ATTENDANCE.matcher(words).find()) {
+            return ActionKind.ATTENDANCE_REQUEST;
+        }
+        return INFORMED.matcher(words).find() ? ActionKind.INFORMATION_REQUEST : ActionKind.ACTION;
+    }
+}

@@ -1,0 +1,30 @@
+package org.scrutineer.meetings.reader.action;
+
+/** The verbs and things of tasks, for use inside the rules' patterns. */
+final class TaskWords {
+
+    /** What people promise to do or are asked to do after a meeting. */
+    static final String DO =
+            "(?:provide|circulate|re-?circulate|send|share|bring|report|check|forward|e-?mail|write|contact|look (?:in ?to|at|over|again)|investigate|arrange|prepare"
+                    + "|draft|produce|submit|ask|raise|speak|talk|liaise|follow|feed ?back|take|review|update|respond|reply|give|find out|find|present|clarify|seek|escalate|pursue"
+                    + "|discuss|add|include|publish|set up|organi[sz]e|invite|amend|correct|get back|explore|consult|meet|put|pass|supply|attend|return|come|go|compile|collate|distribute"
+                    + "|undertake|carry out|convene|schedule|consider|email|monitor|notify|inform|let|keep|remind|request|obtain|confirm|establish|develop|consolidate|re-?visit|table|advise|issue|engage|conduct|address|facilitate|promote|support|help|work with|make (?:sure|these|this|the|contact|enquiries|arrangements|available)|poll|chase|resolve|refer|nominate|alert|copy|upload|post|revise|re-?draft|analyse|map|scope|commission|recruit|visit|lead|ensure|deliver)";
+
+    /** The same as done to a thing. */
+    static final String DONE =
+            "(?:checked|circulated|provided|sent|shared|brought|reported|forwarded|clarified|amended|updated|escalated|arranged|added|published|submitted|presented|prepared|produced"
+                    + "|put to|followed up|taken (?:back|forward|up|away)|looked (?:in ?to|at)|investigated|distributed|contacted|corrected|supplied|e-?mailed|passed|raised with|fed back|discussed (?:with|at)|invited|drafted|issued"
+                    + "|scheduled|convened|made available|given to|notified|rectified|addressed|written|re-?circulated|compiled|collated|tabled|returned|uploaded|revised|asked|sought|set up|referred)";
+
+    /** What members ask to be given. */
+    static final String INFORMATION =
+            "(?:information|details?|data|figures?|statistics|cop(?:y|ies)|updates?|reports?|briefings?|breakdowns?|notes?|responses?|lists?|analys[ie]s|papers?|flow ?charts?"
+                    + "|summar(?:y|ies)|timelines?|timetables?|schedules?|clarification|evidence|numbers?|percentages?|costs?|costings|presentations?|explanations?|documents?|references?|maps?|charts?|comparisons?|answers?|assurances?|feedback|links?|minutes|spreadsheets?|tables?|examples?|case stud(?:y|ies)|confirmation|outcomes?|results?|advice|profiles?|trends?|KPIs?)";
+
+    /** Who asks. */
+    static final String ASKER =
+            "(?:(?:A|The|One|Another|Some|Several|All|a|the|another) )?(?:[Mm]embers?(?: of the (?:\\w+ ){0,4}(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|[Gg]roup|[Ff]orum))?|[Cc]ouncillors?(?: [A-Z][\\w.'’-]*){0,4}|Cllrs?(?: [A-Z][\\w.'’-]*){0,4}"
+                    + "|(?:[Vv]ice[- ])?[Cc]hair(?:man|woman|person)?(?:,? [A-Z][\\w.'’-]*){0,4}|[Cc]o-?[Oo]pted [Mm]ember|(?:[A-Z][\\w'’&-]* (?:and )?){0,8}(?:Committee|Panel|Board|Commission|Forum|Group)|[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|[Mm]r [A-Z]\\w+|[Mm]r?s [A-Z]\\w+|[Hh]e|[Ss]he|[Tt]hey|[Ii]t was)";
+
+    private TaskWords() {}
+}

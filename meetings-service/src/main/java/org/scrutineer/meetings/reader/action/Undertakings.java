@@ -1,0 +1,118 @@
+package org.scrutineer.meetings.reader.action;
+
+import static org.scrutineer.meetings.reader.action.TaskWords.DO;
+import static org.scrutineer.meetings.reader.action.TaskWords.DONE;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.scrutineer.meetings.reader.Draft.ActionKind;
+import org.scrutineer.meetings.reader.dates.DateText;
+
+/** What somebody promises in the discussion, or what is said will be done after it. */
+final class Undertakings {
+
+    private static final String ADVERB =
+            "(?:(?:also|then|therefore|now|shortly|soon|happily|readily|again|further|personally|still|either|continue to|seek to|aim to|endeavour to|try to|be happy to|be able to|be asked to|be pleased to|in future|need to|look to) )*";
+    private static final String WOULD = "(?:would|will|was to|were to|is to|are to|shall)";
+    private static final String SAID =
+            "(?:said|stated|advised|confirmed|indicated|responded|replied|reported|added|noted|explained|assured|informed|commented|answered|told|suggested|acknowledged)";
+
+    static final List<TaskRule> RULES = List.of(
+            TaskRule.of(
+                    "promised",
+                    ActionKind.UNDERTAKING,
+                    0.88,
+                    "\\b" + Agents.AGENT_OR_PRONOUN
+                            + " (?:also |then |further |had |have |has )?(?:undertook|undertakes|offered|promised|committed|volunteered|pledged|agreed|agrees) (?:to|that (?:he|she|they|officers) would) (?!disagree|differ|note|adjourn|be\\b|the\\b|move|accept|support)",
+                    "The Director undertook to write to the Board."),
+            TaskRule.of(
+                    "said-would",
+                    ActionKind.UNDERTAKING,
+                    0.84,
+                    "\\b" + Agents.AGENT_OR_PRONOUN + " (?:also |then )?" + SAID
+                            + "(?: (?:to )?(?:members|the \\w+|councillors?|them|the chair)| Members| the [A-Z]\\w+)?,?(?: that)?,? (?:(?:this|it) (?:was|were)[^.]{3,80} and )?(?:that )?(?:(?:he|she|they)|(?<other>officers|the (?:service|team|department|council|chair))|it) "
+                            + WOULD + " " + ADVERB + DO + "\\b",
+                    "The Head of Housing said that she would circulate the figures."),
+            TaskRule.of(
+                    "would-do",
+                    ActionKind.UNDERTAKING,
+                    0.8,
+                    "\\b" + Agents.AGENT_OR_PRONOUN + " " + WOULD + " " + ADVERB + DO + "\\b",
+                    "The Chair would write to the Minister."),
+            TaskRule.of(
+                    "and-would-do",
+                    ActionKind.UNDERTAKING,
+                    0.74,
+                    "(?:,|\\band|\\bbut) (?:also |then )?(?:would|will) " + ADVERB + DO + "\\b",
+                    "Officers had the figures and would send them to the Panel."),
+            TaskRule.of(
+                    "would-be-done",
+                    ActionKind.UNDERTAKING,
+                    0.76,
+                    "(?:" + Agents.AGENT + " (?:also |then )?" + SAID
+                            + "(?: (?:members|the \\w+))?(?: that)?,? )?\\b(?<thing>[^.;]{2,160}?) (?:would|will|is to|are to|was to|were to|shall) (?:also |then |therefore |now |need to |in future )*be (?:\\w+ly |also |then |formally )?"
+                            + DONE + "\\b",
+                    "This point would be checked and the answer brought to the next meeting."),
+            TaskRule.of(
+                    "paper-would-come",
+                    ActionKind.UNDERTAKING,
+                    0.72,
+                    "\\b(?:reports?|updates?|papers?|briefings?|presentations?|items?|matter|issue|figures|data|results?|outcomes?|findings|plan|strategy) (?:[\\w’'-]+ ){0,8}?(?:would|will) (?:also |then )?(?:include|come|go|return|follow|appear)\\b",
+                    "A further report would come to the Panel in May."),
+            TaskRule.of(
+                    "somebody-to-do",
+                    ActionKind.ACTION,
+                    0.76,
+                    "^" + Agents.AGENT + " to (?:be (?:invited|asked|contacted|informed)\\b|" + DO + "\\b)",
+                    "Head of Transport to provide a note on the scheme."),
+            TaskRule.of(
+                    "thing-to-be-done",
+                    ActionKind.ACTION,
+                    0.7,
+                    "^(?:(?!\\b(?:was|were|is|are|had|has|have|need|needs|needed|ought|due|expected|likely|going|asked|requested|wanted|able)\\b)[^,.;]){3,110} to be (?:\\w+ly )?"
+                            + DONE + "\\b",
+                    "Collections in the old town to be looked at again."),
+            TaskRule.of(
+                    "due-by",
+                    ActionKind.ACTION,
+                    0.7,
+                    "\\b(?:must|shall|goes to|is due|are due|to be (?:completed|submitted|returned|presented))\\b[^.]{0,90}\\b(?:by|no later than|before) (?=(?:the )?"
+                            + DateText.fullDate() + ")",
+                    "The final report goes to the Council no later than 10 July 2025."));
+
+    /** Words that make a would no promise. */
+    private static final Pattern NO_PROMISE = Pattern.compile(
+            "\\b(?:if|unless|whether|hoped?|expect(?:ed|ing|s)?|suggest(?:ed|s|ion)?|could|might|may|would (?:not|have|like|mean|need)|wouldn['’]t|will not|used to|previously|how|when|required|noted (?:that )?(?:these|this|it|they)|questioned|queried|asked (?:whether|if|how|when|why|what)|why|what|possible|felt|concern(?:ed|s)?|proposed|proposal|in order|so that|allow|enable|understood|thought|anticipated|ideally|option)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CONDITION = Pattern.compile("\\b(?:if|unless|whether)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BACK = Pattern.compile(
+            "\\b(?:reported|brought|fed|report|bring) back\\b|\\bcommittee\\b|\\bmeeting\\b|\\bmembers\\b|\\bpanel\\b|\\bboard\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private Undertakings() {}
+
+    /**
+     * What a match is worth: the rule's confidence, less where the sentence hedges; zero where it is no promise.
+     *
+     * @param before the sentence up to the match
+     * @param match the matched words
+     * @param after the rest of the sentence
+     */
+    static double worth(TaskRule rule, String before, String match, String after) {
+        if (rule.id().equals("promised") || rule.id().equals("said-would")) {
+            return CONDITION.matcher(before).find() ? 0 : rule.confidence();
+        }
+        if (NO_PROMISE.matcher(before).find()
+                || NO_PROMISE.matcher(match).find()
+                || after.matches("(?i)^\\W*(?:only |not )?(?:if|unless|be|have)\\b.*")) {
+            return 0;
+        }
+        if (CONDITION.matcher(after).find() && after.length() < 40) {
+            return 0;
+        }
+        return rule.id().equals("would-be-done") && !BACK.matcher(match + after).find()
+                ? rule.confidence() - 0.06
+                : rule.confidence();
+    }
+}

@@ -1,0 +1,194 @@
+package org.scrutineer.meetings.reader.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.scrutineer.meetings.reader.format.SourceDocument.Kind;
+import org.scrutineer.meetings.reader.layout.Marker;
+import org.scrutineer.meetings.reader.layout.Marker.Style;
+import org.scrutineer.meetings.reader.structure.Passage;
+
+/**
+ * Takes the clauses of a resolution from the paragraphs below its mark. A list goes on while its numbers do; bullets and
+ * numbers of another kind inside it belong to the clause above them, and so do plain lines that the list goes on after.
+ */
+final class ClauseLists {
+
+    private static final Pattern ENDS_LIST = Pattern.compile(
+            "^\\(?(?:REASONS?|Reasons?|NOTE|Note|NB|N\\.B\\.|Voting|VOTING|(?:For|FOR|Against|AGAINST|Abstain\\w*|Abstentions?)(?= ?[:(\\d–-])|Recorded vote|Proposed|Moved|Seconded|Proposer|Action|ACTION|Actions|ACTIONS"
+                    + "|The meeting (?:closed|ended|concluded|finished|rose)|The (?:Chair(?:man)?|Mayor|Committee|Panel) (?:then|thanked|closed|called|adjourned)|Councillor .{2,40} (?:left|joined|abstained|voted)|Supporting|Additional)\\b.*",
+            Pattern.DOTALL);
+    private static final Pattern OPEN_END = Pattern.compile(".*(?:[:–—]|:-|\\bfollowing)$", Pattern.DOTALL);
+    private static final Pattern AGAIN = Pattern.compile("^(?:(?:and |AND )?[Tt]hat|[Tt]o [a-z]+) ");
+    private static final int LOOK_AHEAD = 10;
+    private static final int SHORT = 160;
+
+    private final List<Passage> passages;
+
+    ClauseLists(List<Passage> passages) {
+        this.passages = passages;
+    }
+
+    /**
+     * A clause by its paragraphs.
+     *
+     * @param first index of the passage that it begins in
+     * @param last index of the passage that it ends in
+     */
+    record Part(String number, int first, int last) {}
+
+    /** The clauses that begin at passage {@code from}, of the same run as passage {@code anchor}. */
+    List<Part> at(int anchor, int from) {
+        var index = from;
+        while (ours(anchor, index) && lead(passages.get(index))) {
+            index++;
+        }
+        if (!ours(anchor, index)) {
+            return List.of();
+        }
+        var marker = passages.get(index).para().marker();
+        if (marker == null) {
+            return plain(anchor, index);
+        }
+        return marker.style() == Style.BULLET || marker.opens() ? marked(anchor, index, null) : List.of();
+    }
+
+    /** The clauses below that go on with the list whose last marker is given. */
+    List<Part> after(int anchor, int from, Marker last) {
+        return ours(anchor, from) && follows(from, last) ? marked(anchor, from, last) : List.of();
+    }
+
+    private boolean follows(int index, Marker last) {
+        var marker = passages.get(index).para().marker();
+        return marker != null && goesOn(marker, last);
+    }
+
+    /** The next number, or one soon after it: pages lose a clause to a picture or a page break. */
+    private static boolean goesOn(Marker marker, Marker last) {
+        var step = marker.ordinal() - last.ordinal();
+        return marker.follows(last)
+                || (marker.style() == last.style() && marker.style() != Style.ROMAN && step > 1 && step <= 3);
+    }
+
+    private List<Part> marked(int anchor, int from, Marker before) {
+        var parts = new ArrayList<Part>();
+        var top = before;
+        var index = from;
+        while (ours(anchor, index)) {
+            var marker = passages.get(index).para().marker();
+            var starts = top == null ? marker != null : marker != null && goesOn(marker, top);
+            if (starts) {
+                top = marker;
+                parts.add(new Part(marker.style() == Style.BULLET ? null : marker.value(), index, index));
+            } else if (!parts.isEmpty() && belongs(anchor, index, top)) {
+                var last = parts.removeLast();
+                parts.add(new Part(last.number(), last.first(), index));
+            } else {
+                break;
+            }
+            index++;
+        }
+        return parts;
+    }
+
+    /** Whether a paragraph between the numbers of a list is part of the clause above it. */
+    private boolean belongs(int anchor, int index, Marker top) {
+        var passage = passages.get(index);
+        var marker = passage.para().marker();
+        if (marker != null) {
+            return marker.style() != top.style() && (top.style() != Style.BULLET || marker.opens() || nestedIn(index));
+        }
+        if (top.style() == Style.BULLET) {
+            return false;
+        }
+        for (var ahead = index + 1; ahead < index + LOOK_AHEAD && ours(anchor, ahead); ahead++) {
+            if (follows(ahead, top)) {
+                return true;
+            }
+        }
+        var before = passages.get(index - 1).text();
+        return OPEN_END.matcher(before).matches() && passage.text().length() < SHORT && !passage.head();
+    }
+
+    private boolean nestedIn(int index) {
+        var before = passages.get(index - 1).para();
+        return before.marker() != null && passages.get(index).para().marker().follows(before.marker());
+    }
+
+    /** Paragraphs without numbers: the first, and each that begins "That" or "To" after it. */
+    private List<Part> plain(int anchor, int from) {
+        var parts = new ArrayList<Part>();
+        parts.add(new Part(null, from, open(anchor, from)));
+        var index = parts.getLast().last() + 1;
+        while (ours(anchor, index)
+                && passages.get(index).para().marker() == null
+                && AGAIN.matcher(passages.get(index).text()).find()
+                && Operative.clause(passages.get(index).text())) {
+            parts.add(new Part(null, index, open(anchor, index)));
+            index = parts.getLast().last() + 1;
+        }
+        return parts;
+    }
+
+    /** Further clauses in paragraphs of their own below one that stood on the mark's line. */
+    List<Part> more(int anchor, int from) {
+        var again = ours(anchor, from)
+                && passages.get(from).para().marker() == null
+                && AGAIN.matcher(passages.get(from).text()).find()
+                && Operative.clause(passages.get(from).text());
+        return again ? plain(anchor, from) : List.of();
+    }
+
+    /** The last paragraph of a clause that begins at {@code from}: what a colon leaves open belongs to it. */
+    int open(int anchor, int from) {
+        var last = from;
+        if (!OPEN_END.matcher(passages.get(from).text()).matches()) {
+            return last;
+        }
+        for (var index = from + 1; ours(anchor, index); index++) {
+            var passage = passages.get(index);
+            var listed = passage.para().marker() != null || passage.para().kind() == Kind.TABLE_ROW;
+            var below = listed
+                    || (passage.text().length() < SHORT && !passage.text().endsWith("."));
+            if (!below) {
+                break;
+            }
+            last = index;
+        }
+        return last;
+    }
+
+    /** Whether a passage may still belong to a list below the anchor. */
+    boolean ours(int anchor, int index) {
+        if (index < 0 || index >= passages.size()) {
+            return false;
+        }
+        var passage = passages.get(index);
+        if (!passage.sameRun(passages.get(anchor))
+                || ENDS_LIST.matcher(passage.text()).matches()) {
+            return false;
+        }
+        if (passage.head() && label(passage)) {
+            return false;
+        }
+        return index == anchor || !resolves(passage);
+    }
+
+    private static boolean label(Passage passage) {
+        return passage.text().endsWith(":")
+                || (passage.text().equals(passage.group()) && passage.text().matches("(?:Event|Theme|Topic) \\d.*"));
+    }
+
+    private static boolean resolves(Passage passage) {
+        return passage.text().matches("(?s)^(?:It was |The [\\w ]{3,60} )?(?:RESOLVED|Resolved|AGREED)\\b.*");
+    }
+
+    /** A line that only leads on: "that it be agreed that:". */
+    private static boolean lead(Passage passage) {
+        var text = passage.text();
+        return passage.para().marker() == null
+                && text.length() < 120
+                && text.matches(".*(?:[:–—-]|\\bthat|\\bto)$")
+                && Triggers.leads(" " + text);
+    }
+}

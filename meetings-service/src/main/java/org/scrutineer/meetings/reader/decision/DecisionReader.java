@@ -1,0 +1,219 @@
+package org.scrutineer.meetings.reader.decision;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.scrutineer.meetings.reader.Draft.Verb;
+import org.scrutineer.meetings.reader.layout.Marker;
+import org.scrutineer.meetings.reader.layout.Sentence;
+import org.scrutineer.meetings.reader.structure.Extract;
+import org.scrutineer.meetings.reader.structure.Outline;
+import org.scrutineer.meetings.reader.structure.Passage;
+
+/**
+ * Third step of the reader: the operative clauses, each once. First those below or behind a mark (RESOLVED, "It was
+ * agreed that"), then votes, then clauses whose mark the page has lost.
+ */
+public final class DecisionReader {
+
+    private static final Pattern TRAILING = Pattern.compile("[\\s,;]*(?:\\b(?:and|or)\\b)?[\\s,;:]*$");
+    private static final Pattern LEADING_STOPS = Pattern.compile("^[\\s:;–—,.-]+");
+    private static final Pattern AFTERWARDS = Pattern.compile(
+            "\\s+\\(?(?:REASONS?|Reasons?|Reason for decision|Note|NOTE|Voting|Proposed by|Proposer)\\b ?(?:for (?:the )?decision)? ?[:–-]");
+
+    private final Outline outline;
+    private final List<Passage> passages;
+    private final ClauseLists lists;
+    private final Set<Integer> taken = new HashSet<>();
+    private final List<Clause> clauses = new ArrayList<>();
+    private int list;
+
+    private DecisionReader(Outline outline) {
+        this.outline = outline;
+        this.passages = outline.passages();
+        this.lists = new ClauseLists(passages);
+    }
+
+    /** The decisions of a document; none in an officer's report. */
+    public static List<Clause> read(Outline outline) {
+        return outline.report() ? List.of() : new DecisionReader(outline).read();
+    }
+
+    private List<Clause> read() {
+        for (var i = 0; i < passages.size(); i++) {
+            var passage = passages.get(i);
+            if (passage.section().isRecord()
+                    && !taken.contains(i)
+                    && (!passage.head() || passage.para().text().matches("(?:RESOLVED|Resolved|AGREED|Agreed)\\W*"))) {
+                for (var trigger : new Triggers(passage, outline.body(passage)).find()) {
+                    take(i, trigger);
+                }
+            }
+        }
+        for (var vote : Votes.carried(outline, taken)) {
+            take(vote.index(), vote.trigger());
+        }
+        var unmarked = new UnmarkedClauses(outline, lists, clauses, taken);
+        unmarked.find((parts, confidence, verb) -> {
+            list++;
+            parts.forEach(part -> add(part, verb, confidence, true));
+        });
+        clauses.sort(Comparator.comparingInt(clause -> clause.extract().start()));
+        return Duplicates.removed(clauses);
+    }
+
+    private void take(int index, Trigger trigger) {
+        list++;
+        var passage = passages.get(index);
+        if (trigger.bare()) {
+            var parts = lists.at(index, index + 1);
+            if (!parts.isEmpty() && accepts(trigger, parts)) {
+                parts.forEach(part -> add(part, trigger.verb(), trigger.confidence(), trigger.formal()));
+            } else if (parts.isEmpty() && trigger.formal() && trigger.verb() != Verb.RESOLVED) {
+                add(passage, trigger.from(), passage.text().length(), null, trigger, trigger.confidence() - 0.2);
+            }
+            return;
+        }
+        var text = passage.text();
+        var pieces = trigger.formal() ? InlineClauses.of(text, trigger.restFrom()) : List.<InlineClauses.Piece>of();
+        if (pieces.size() > 1
+                || (pieces.size() == 1
+                        && Triggers.leads(text.substring(
+                                        trigger.restFrom(),
+                                        text.indexOf(pieces.getFirst().marker().value(), trigger.restFrom()))
+                                .replace("(", "")))) {
+            pieces.forEach(piece -> add(
+                    passage,
+                    piece.from(),
+                    cut(text, piece.from(), piece.to()),
+                    piece.marker().value(),
+                    trigger,
+                    trigger.confidence()));
+            lists.after(index, index + 1, pieces.getLast().marker())
+                    .forEach(part -> add(part, trigger.verb(), trigger.confidence(), true));
+            return;
+        }
+        inline(index, trigger);
+    }
+
+    /** Prose before a list decides nothing when the list only tells: "It was agreed to note the following: · Demand had risen". */
+    private boolean accepts(Trigger trigger, List<ClauseLists.Part> parts) {
+        if (trigger.formal() && trigger.verb() != Verb.NOTED && trigger.verb() != Verb.RECEIVED) {
+            return true;
+        }
+        return parts.stream()
+                .anyMatch(part -> part.number() != null
+                        || Operative.clause(passages.get(part.first()).text()));
+    }
+
+    private void inline(int index, Trigger trigger) {
+        var passage = passages.get(index);
+        var text = passage.text();
+        var end = ownEnd(passage, trigger);
+        var prefixed = !text.substring(trigger.from(), trigger.restFrom())
+                .matches("(?:RESOLVED|Resolved|resolved|PENDERFYNWYD|Penderfynwyd|AGREED|Agreed|DECIDED|Decided)");
+        var from = prefixed ? trigger.from() : trigger.restFrom();
+        if (!prefixed) {
+            var stops = LEADING_STOPS.matcher(text).region(from, text.length());
+            from = stops.lookingAt() ? stops.end() : from;
+        }
+        if (end - from < 4) {
+            return;
+        }
+        var last = end == text.length() ? lists.open(index, index) : index;
+        if (last > index) {
+            var part = new ClauseLists.Part(null, index, last);
+            add(part, passage.para().sourceStart(from), trigger.verb(), trigger.confidence(), trigger.formal());
+        } else {
+            add(passage, from, end, number(passage, trigger), trigger, trigger.confidence());
+        }
+        if (trigger.formal() && end == text.length()) {
+            lists.more(index, last + 1).forEach(part -> add(part, trigger.verb(), trigger.confidence() - 0.05, true));
+        }
+    }
+
+    /** "(1) Noted that …": the paragraph's own number is the clause's. */
+    private static String number(Passage passage, Trigger trigger) {
+        var marker = passage.para().marker();
+        var own = marker != null
+                && trigger.from() == 0
+                && trigger.formal()
+                && !passage.para().markerApart()
+                && marker.style() != Marker.Style.BULLET
+                && marker.style() != Marker.Style.DECIMAL;
+        return own ? marker.value() : null;
+    }
+
+    /** A formal clause runs to the end of its paragraph, prose to the end of its sentence; the next trigger ends both. */
+    private int ownEnd(Passage passage, Trigger trigger) {
+        var text = passage.text();
+        var end = text.length();
+        if (!trigger.formal() || trigger.from() > 60) {
+            for (var sentence : Sentence.of(passage.para())) {
+                if (sentence.from() <= trigger.from() && trigger.from() < sentence.to()) {
+                    end = sentence.to();
+                }
+            }
+        }
+        for (var other : new Triggers(passage, outline.body(passage)).find()) {
+            if (other.from() >= trigger.restFrom() && other.from() < end) {
+                end = other.from();
+            }
+        }
+        return cut(text, trigger.restFrom(), end);
+    }
+
+    private static int cut(String text, int from, int to) {
+        var after = AFTERWARDS.matcher(text).region(from, to);
+        var end = after.find() ? after.start() : to;
+        var trailing = TRAILING.matcher(text).region(from, end);
+        while (trailing.find()) {
+            if (trailing.end() == end) {
+                return trailing.start();
+            }
+        }
+        return end;
+    }
+
+    private void add(Passage passage, int from, int to, String number, Trigger trigger, double confidence) {
+        var end = cut(passage.text(), from, to);
+        if (end <= from) {
+            return;
+        }
+        var extract = Extract.of(outline.text(), passage, from, end);
+        clauses.add(new Clause(
+                passage, number, verb(trigger.verb(), extract.words()), extract, confidence, trigger.formal(), list));
+    }
+
+    private void add(ClauseLists.Part part, Verb verb, double confidence, boolean formal) {
+        add(part, passages.get(part.first()).para().sourceStart(0), verb, confidence, formal);
+    }
+
+    private void add(ClauseLists.Part part, int start, Verb verb, double confidence, boolean formal) {
+        var last = passages.get(part.last()).para();
+        var within = passages.subList(part.first(), part.last() + 1);
+        var end = Math.max(start, last.sourceEnd(cut(last.text(), 0, last.text().length())));
+        var extract = Extract.of(outline.text(), within, start, end);
+        if (extract.words().isBlank()) {
+            return;
+        }
+        for (var i = part.first(); i <= part.last(); i++) {
+            taken.add(i);
+        }
+        clauses.add(new Clause(
+                passages.get(part.first()),
+                part.number(),
+                verb(verb, extract.words()),
+                extract,
+                confidence,
+                formal,
+                list));
+    }
+
+    private static Verb verb(Verb verb, String words) {
+        return Triggers.recommends(words) ? Verb.RECOMMENDED_TO : verb;
+    }
+}

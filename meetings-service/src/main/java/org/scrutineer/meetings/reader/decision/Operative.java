@@ -1,0 +1,89 @@
+package org.scrutineer.meetings.reader.decision;
+
+import java.util.regex.Pattern;
+
+/** Whether words put something into effect, or only describe, hope, propose or recall. */
+final class Operative {
+
+    private static final String PARTICIPLE =
+            "(?:(?:not |also |now |further |hereby |unanimously |formally )?(?!been|being)(?:[a-z]+ed|given|made|set|put|taken|held|brought|sent|drawn|written|kept|withdrawn|paid|undertaken|sought|laid|shown|read|in|on|the)\\b)";
+
+    /** "the report be noted": a subjunctive, which only resolutions use. */
+    private static final Pattern SUBJUNCTIVE = Pattern.compile(
+            "(?<!\\b(?:to|would|will|shall|should|could|can|may|might|must|not|cannot|also|only|still|then|soon|now|never|always|probably|likely|wouldn't|couldn't|it|if|whether|there) )\\bbe "
+                    + PARTICIPLE);
+
+    private static final Pattern THAT = Pattern.compile("^[Tt]hat\\b");
+
+    /** "To approve the report": the infinitive of a resolution. */
+    private static final Pattern TO_DO = Pattern.compile(
+            "^[Tt]o (?:note|approve|agree|accept|endorse|adopt|receive|confirm|appoint|recommend|refer|request|ask|support|delegate|authorise|authorize|set up|establish|submit|write|defer|thank|invite|exclude|grant|refuse|amend|continue|include|add|instruct|adjourn|elect|co-opt|uphold|release|take no further action|monitor|review|publish|send|circulate|hold|commission|sign)\\b");
+
+    /** "notes the report", "Noted that …": the verb of a clause under "That the Committee:". */
+    private static final Pattern VERB_FIRST = Pattern.compile(
+            "^(?:[Nn]ot(?:es?|ed)|[Aa]gree[sd]?|[Aa]pprove[sd]?|[Aa]ccept(?:s|ed)?|[Ee]ndorse[sd]?|[Rr]eceive[sd]?|[Rr]equest(?:s|ed)?|[Rr]ecommend(?:s|ed)?|[Ww]elcome[sd]?|[Tt]hank(?:s|ed)?|[Aa]sk(?:s|ed)?|[Rr]efer(?:s|red)?|[Ss]upport(?:s|ed)?|[Aa]ppoint(?:s|ed)?|[Dd]elegate[sd]?|[Aa]uthorise[sd]?|[Cc]onfirm(?:s|ed)?|[Ii]nvite[sd]?|[Ii]nstruct(?:s|ed)?|[Dd]efer(?:s|red)?|[Rr]esolve[sd]?|[Ee]stablish(?:es|ed)?)\\b");
+
+    /** "the Scrutiny Officer email all members": a post and a bare verb. */
+    private static final Pattern POST_AND_VERB = Pattern.compile(
+            "^(?:[Tt]hat )?(?:the |an? |each |all |every )?(?:[A-Z][\\w’'-]+ |of |and |for |& |concerned |relevant ){1,12}(?:provide|give|send|write|email|e-mail|attend|come|report|bring|circulate|submit|prepare|contact|arrange|consider|investigate|present|review|ask|take|produce|ensure|include|look|continue|receive|undertake|monitor|respond|seek|invite|hold|be|meet|make|work|liaise|discuss|share|note|agree)\\b");
+
+    private static final Pattern FINITE = Pattern.compile(
+            "\\b(would|will|shall|should|was|were|is|are|had|has|have|could|might|may|needed|felt|did|does|do|wanted|remained|showed|seemed)\\b( (?:be|not|also|now|then))*( to\\b)?",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "it would be useful if …": an opinion, however many agree with it. */
+    private static final Pattern OPINION = Pattern.compile(
+            "^(?:it|this|that|there|these) (?:was|were|is|are|would be|could be|might be)(?: (?:also|very|really|particularly|more|quite|not))* (?:important|useful|helpful|hoped|good|beneficial|better|best|worth\\w*|interesting|difficult|essential|vital|key|clear|right|crucial|necessary|imperative|encouraging|disappointing|positive|premature|concern\\w*|felt|noted|a|an|no|the|appropriate to note)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "That the report was noted": some councils tell their clauses. */
+    private static final Pattern REPORTED = Pattern.compile(
+            "^[Tt]hat (?:the|this|these|all|both) .{3,160}? (?:was|were|is|are) (?:noted|approved|agreed|received|endorsed|accepted|adopted|confirmed)\\b");
+
+    private Operative() {}
+
+    /** Whether a paragraph on its own, without a mark before it, is a clause. */
+    static boolean clause(String words) {
+        return TO_DO.matcher(words).find()
+                || (VERB_FIRST.matcher(words).find() && words.length() > 8)
+                || POST_AND_VERB.matcher(words).find()
+                || ((THAT.matcher(words).find() || !indicative(words)) && subjunctive(words))
+                || REPORTED.matcher(words).find()
+                || (THAT.matcher(words).find() && decides(words.substring(4).strip()));
+    }
+
+    /** "… be noted" as main verb. */
+    static boolean subjunctive(String words) {
+        return SUBJUNCTIVE.matcher(words).find();
+    }
+
+    /** Whether the first verb tells a fact: then a later "be noted" hangs on it. */
+    private static boolean indicative(String words) {
+        var subjunctive = SUBJUNCTIVE.matcher(words);
+        var finite = FINITE.matcher(words);
+        return finite.find()
+                && (!subjunctive.find() || finite.start() < subjunctive.start())
+                && !words.substring(0, finite.start()).matches("(?i).*\\b(?:who|which|that|as|where)\\b.*");
+    }
+
+    /** Whether "… agreed" + these words decides; "agreed that it was important" does not. */
+    static boolean decides(String complement) {
+        var words = complement.replaceFirst("^[\\s:–—-]+", "");
+        if (words.matches("(?i)^(?:unanimously )?to (?!disagree|differ)[a-z].*")) {
+            return true;
+        }
+        if (words.matches("(?i)^with\\b.*")) {
+            return false;
+        }
+        words = words.replaceFirst("^(?i)(?:unanimously )?that,? ?", "");
+        if (OPINION.matcher(words).find()) {
+            return false;
+        }
+        var finite = FINITE.matcher(words);
+        if (!finite.find() || subjunctive(words.substring(0, finite.start()))) {
+            return true;
+        }
+        return finite.group(1).matches("(?i)would|will|shall|should")
+                || (finite.group(3) != null && finite.group(1).matches("(?i)was|were|is|are"));
+    }
+}

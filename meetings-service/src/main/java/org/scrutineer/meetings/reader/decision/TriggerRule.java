@@ -1,0 +1,109 @@
+package org.scrutineer.meetings.reader.decision;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.scrutineer.meetings.reader.structure.Bodies;
+
+/**
+ * The ways in which councils mark a decision (domain rule R23). Each rule names its usage and carries an example that the
+ * tests read. Groups: {@code subject} the body that acts, {@code verb} the verb.
+ *
+ * @param id stable name
+ * @param confidence what an extract of this rule is worth on its own
+ * @param formal whether the mark is the council's own and not running prose
+ */
+record TriggerRule(String id, double confidence, boolean formal, Pattern pattern, String example) {
+
+    private static final String ADVERBS =
+            "(?:(?:then|therefore|also|further|accordingly|subsequently|duly|hereby|unanimously|UNANIMOUSLY|formally|considered and|discussed and|received and) )*";
+    static final String SUBJECT = "(?<subject>(?:(?:[Tt]he|[Tt]his|THE) )?(?:" + Bodies.NAME
+            + "|(?:sub[- ]?)?committee|panel|board|commission|forum|working (?:group|party)|meeting|COMMITTEE|PANEL|BOARD|COUNCIL|CABINET)"
+            + "|(?:All )?Members(?: of the (?:" + Bodies.NAME + "|committee|panel|board))?)";
+    private static final String IT_WAS = "(?:[Ii]t|IT) (?:was|WAS|is)(?:, [a-z]+,)? ";
+    private static final String START = "(?:^|(?<=[.:;,?!)”\"] )|(?<=^[“\"]))";
+    private static final String AND = "(?<=\\band )";
+    private static final String CAPITALS =
+            "AGREED|DECIDED|NOTED|RECEIVED|APPROVED|DELEGATED|ENDORSED|ACCEPTED|ADOPTED|CONFIRMED|REQUESTED";
+    private static final String RECORDS =
+            "(?i:report|update|position|progress|contents?|information|presentation|findings|appointments?|requirement"
+                    + "|minutes|terms of reference|work ?(?:programme|plan)|forward plan|action (?:list|log|plan)|list|recommendations?|responses?"
+                    + "|outcomes?|figures|performance|changes|briefing|letter|document|register|tracker|proposals?|strategy|plan|policy|budget|schedule|resignation|mapping|comments|statement)";
+
+    static final List<TriggerRule> RULES = List.of(
+            rule(
+                    "resolved-capitals",
+                    0.97,
+                    true,
+                    "(?:" + SUBJECT + " (?:has |have )?" + ADVERBS + "|" + IT_WAS + ADVERBS + "|" + ADVERBS
+                            + ")(?<verb>RESOLVED|PENDERFYNWYD)\\b(?! (?:matters?|items?|actions?|cases?|complaints?)\\b)",
+                    "It was RESOLVED that the plan be approved."),
+            rule(
+                    "resolved-opening",
+                    0.97,
+                    true,
+                    START
+                            + "(?<verb>Resolved|Penderfynwyd)(?=\\s*(?:[-–—:(,]|$|(?:unanimously|that|That|to|by|nem)\\b))",
+                    "Resolved – That the plan be approved."),
+            rule(
+                    "resolved-prose",
+                    0.92,
+                    true,
+                    "(?:" + SUBJECT + " (?:has )?" + ADVERBS + "|" + IT_WAS + ADVERBS + "|" + AND
+                            + ")(?<verb>resolved)(?= (?:unanimously|that|to|by)\\b|\\s*[:–—-]|$)",
+                    "The Panel resolved to approve the plan."),
+            rule(
+                    "capitals",
+                    0.93,
+                    true,
+                    "(?:" + SUBJECT + " (?:has |have )?" + ADVERBS + "|" + IT_WAS + ADVERBS + "|" + START + "|" + AND
+                            + "|(?<=, )(?:and )?)(?<verb>" + CAPITALS
+                            + ")\\b(?!\\s+(?:TO|FOR|ACTIONS?|THE|BY|WITH)\\b)",
+                    "The Board NOTED the plan."),
+            rule(
+                    "recommended",
+                    0.9,
+                    true,
+                    "(?:(?:" + SUBJECT + " " + ADVERBS + "|" + IT_WAS + ADVERBS
+                            + ")(?<verb>RECOMMENDED)\\b|^(?<verb2>RECOMMENDED|Recommended)(?=\\s*(?:[-–—:(]|to (?:Full |the )?(?:Council|Cabinet|Executive)\\b|that\\b|That\\b)))",
+                    "RECOMMENDED to Cabinet that the plan be approved."),
+            rule(
+                    "opening-verb",
+                    0.9,
+                    true,
+                    "^(?<verb>Agreed|Decided|Noted|Received|Approved|Endorsed|Accepted|Delegated)(?=\\s*[:–—]| -|\\.?$|\\s(?:that|to|the following)\\b)",
+                    "Agreed that the plan be approved."),
+            rule(
+                    "it-was-agreed",
+                    0.85,
+                    false,
+                    IT_WAS + ADVERBS
+                            + "(?<verb>agreed|decided)(?= (?:unanimously )?(?:that|to|the|by)\\b|\\s*[:–—-]|$)",
+                    "It was agreed that the plan would be sent to Cabinet."),
+            rule(
+                    "body-agreed",
+                    0.85,
+                    false,
+                    SUBJECT + " (?:has |have )?" + ADVERBS
+                            + "(?<verb>agreed|decided|voted)(?= (?:unanimously )?(?:that|to|the|with)\\b|\\s*[:–—-]|$)",
+                    "The Committee agreed to set up a working group."),
+            rule(
+                    "body-noted",
+                    0.72,
+                    false,
+                    SUBJECT + " " + ADVERBS
+                            + "(?<verb>noted|received|approved|endorsed|accepted|adopted)(?= (?:the|this|an?|its|and)\\b (?:\\S+ ){0,9}?"
+                            + RECORDS + "\\b)",
+                    "The Commission noted the report."),
+            rule(
+                    "record-noted",
+                    0.74,
+                    false,
+                    START + "(?:The|This|Both|All|That the) (?:(?!\\bwho\\b|\\bwhich\\b)\\S+ ){0,14}?(?:" + RECORDS
+                            + ")\\b(?: (?:\\S+ ){0,12}?)?(?:was|were) " + ADVERBS
+                            + "(?<verb>noted|received|approved|agreed|confirmed|endorsed|adopted|accepted)\\b",
+                    "The minutes of the meeting held in May were agreed as a correct record."));
+
+    private static TriggerRule rule(String id, double confidence, boolean formal, String pattern, String example) {
+        return new TriggerRule(id, confidence, formal, Pattern.compile(pattern), example);
+    }
+}

@@ -1,0 +1,141 @@
+package org.scrutineer.meetings.reader.decision;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.scrutineer.meetings.reader.Draft.Verb;
+import org.scrutineer.meetings.reader.layout.Sentence;
+import org.scrutineer.meetings.reader.structure.Bodies;
+import org.scrutineer.meetings.reader.structure.Passage;
+
+/** Finds in a paragraph the words that say that a decision follows, and leaves out those that only look so. */
+final class Triggers {
+
+    /** After the verb, words that only lead to a list: "that the Committee:-", "the following", "(to Council)". */
+    private static final Pattern LEAD = Pattern.compile(
+            "^[\\s:;–—,.-]*(?:\\(?(?:unanimously|nem\\.? ?con\\.?|by a majority|\\d+ ?(?:for|votes).{0,40})\\)?)?[\\s:;–—,-]*(?:(?:that|to|bod)\\b)?[\\s:;–—,-]*"
+                    + "(?:(?:(?:the|this|y|full) )?(?:[\\w&’'-]+ ){0,9}?(?:committee|panel|board|commission|council|cabinet|executive|members|group|forum|sub-?committee|pwyllgor)|it be (?:agreed|recorded|noted|resolved)"
+                    + "|the following(?= ?(?:[:–—-]|that|$))|the following [\\w ]{0,50}(?=[:–—-])|as follows)?[\\s:;–—,-]*(?:(?:that|to|be|agrees?|resolves?) ?(?:the following|to|that)?)?[\\s:;–—,-]*$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TO_RECOMMEND = Pattern.compile(
+            "^\\W*(?:unanimously )?(?:that )?(?:the [\\w ]{3,50} )?(?:(?:to )?(?:RECOMMEND|recommend)s?|it be (?:RECOMMENDED|recommended))\\b[\\s:–-]*(?:\\(?to .{0,60}?\\)?)?(?: that)?[\\s:–-]*$");
+    private static final Pattern RECOMMENDS = Pattern.compile(
+            "^\\W*(?:(?:that )?(?:it be |the [\\w ]{3,60} )?)?(?:to |be )?recommend(?:s|ed)? (?:(?:to )?(?:full |the )?(?:council|cabinet|executive|board|portfolio|[a-z ]{0,30}(?:committee|authority))|that)\\b.*|^\\W*(?:that )?(?:full |the )?(?:cabinet|council|executive)[\\w ]{0,30} (?:be|is) recommended\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private final Passage passage;
+    private final String body;
+
+    Triggers(Passage passage, String body) {
+        this.passage = passage;
+        this.body = body;
+    }
+
+    /** The triggers of the paragraph in order; they do not overlap. */
+    List<Trigger> find() {
+        var found = new ArrayList<Trigger>();
+        for (var sentence : Sentence.of(passage.para())) {
+            var words = sentence.text();
+            for (var rule : TriggerRule.RULES) {
+                var matcher = rule.pattern().matcher(words);
+                while (matcher.find()) {
+                    var trigger = trigger(rule, matcher, sentence);
+                    if (trigger != null && found.stream().noneMatch(t -> overlaps(t, trigger))) {
+                        found.add(trigger);
+                    }
+                }
+            }
+        }
+        found.sort(Comparator.comparingInt(Trigger::from));
+        return found;
+    }
+
+    private static boolean overlaps(Trigger one, Trigger other) {
+        return one.from() < other.restFrom() && other.from() < one.restFrom();
+    }
+
+    private Trigger trigger(TriggerRule rule, Matcher matcher, Sentence sentence) {
+        var verbGroup = group(matcher, "verb") != null ? "verb" : "verb2";
+        var verbAt = sentence.from() + matcher.start(verbGroup);
+        var from = sentence.from() + matcher.start();
+        var restFrom = sentence.from() + matcher.end(verbGroup);
+        var subject = group(matcher, "subject");
+        var rest = passage.text().substring(restFrom);
+        if ((subject != null && !Bodies.isOwn(subject, body))
+                || Voice.insideQuotation(passage.text(), verbAt)
+                || (!rule.formal() && passage.quoted())
+                || refused(rule, matcher, sentence)) {
+            return null;
+        }
+        var complement = passage.text().substring(restFrom, Math.max(restFrom, sentence.to()));
+        if (!rule.formal() && !prose(rule, matcher.group(verbGroup), complement)) {
+            return null;
+        }
+        var verb = verb(matcher.group(verbGroup), rest);
+        var confidence = subject != null && subject.contains("Members") ? rule.confidence() - 0.1 : rule.confidence();
+        return new Trigger(
+                verb,
+                subject == null && rule.formal() && !startsWithIt(matcher.group()) ? verbAt : from,
+                restFrom,
+                confidence,
+                rule.formal(),
+                LEAD.matcher(rest).matches() || TO_RECOMMEND.matcher(rest).matches());
+    }
+
+    private static boolean startsWithIt(String words) {
+        return words.matches("(?i)it (?:was|is) .*");
+    }
+
+    private static String group(Matcher matcher, String name) {
+        return matcher.pattern().namedGroups().containsKey(name) ? matcher.group(name) : null;
+    }
+
+    private boolean refused(TriggerRule rule, Matcher matcher, Sentence sentence) {
+        var head = sentence.text().substring(0, matcher.end());
+        if (Voice.earlier(rule.formal() ? head : sentence.text()) && !correctRecord(sentence.text())) {
+            return true;
+        }
+        return Voice.negates(head) || Voice.proposes(head);
+    }
+
+    /** "The minutes of the previous meeting were approved" decides now, whatever meeting they are of. */
+    private static boolean correctRecord(String sentence) {
+        return sentence.matches(
+                "(?i).*\\bminutes\\b.*\\b(?:correct|true|accurate) record\\b.*|^(?:RESOLVED|that)?\\W*(?:that )?the minutes\\b.*");
+    }
+
+    private static boolean prose(TriggerRule rule, String verb, String complement) {
+        if (rule.id().endsWith("agreed")) {
+            return LEAD.matcher(complement).matches() || Operative.decides(complement);
+        }
+        return !verb.equals("noted") || !complement.matches("(?i)^ (?:that|with|how)\\b.*");
+    }
+
+    static Verb verb(String word, String rest) {
+        if (RECOMMENDS.matcher(rest).matches() || TO_RECOMMEND.matcher(rest).matches()) {
+            return Verb.RECOMMENDED_TO;
+        }
+        return switch (word.toUpperCase(Locale.ROOT)) {
+            case "NOTED" -> Verb.NOTED;
+            case "RECEIVED" -> Verb.RECEIVED;
+            case "DELEGATED" -> Verb.DELEGATED;
+            case "RECOMMENDED" -> Verb.RECOMMENDED_TO;
+            case "RESOLVED", "PENDERFYNWYD" -> Verb.RESOLVED;
+            default -> Verb.AGREED;
+        };
+    }
+
+    /** A clause that itself recommends to another body is a recommendation to it, whatever mark stands before. */
+    static boolean recommends(String words) {
+        return RECOMMENDS.matcher(words).matches();
+    }
+
+    /** Whether the words only lead to a list. */
+    static boolean leads(String words) {
+        return LEAD.matcher(words).matches();
+    }
+}

@@ -1,0 +1,161 @@
+package org.scrutineer.meetings.reader.decision;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.scrutineer.meetings.reader.Draft.Verb;
+import org.scrutineer.meetings.reader.layout.Marker.Style;
+import org.scrutineer.meetings.reader.structure.Outline;
+import org.scrutineer.meetings.reader.structure.Passage;
+import org.scrutineer.meetings.reader.structure.Section;
+
+/**
+ * Clauses whose mark the page has lost: "RESOLVED" is often a picture, a bold line or a cell of its own. What remains is a
+ * numbered list of clauses, or one paragraph "That … be noted", after the discussion. Only where the item has no marked
+ * decision in the same section.
+ */
+final class UnmarkedClauses {
+
+    /** What stands before a list that is not a resolution. */
+    private static final Pattern OTHER_LEAD = Pattern.compile(
+            "\\b(?:options?|signatories|asked to|invited to|recommended to|RECOMMENDED|requested to|is asked|following (?:points?|comments?|questions?|issues?|areas?|topics?|matters?|information|principal|key)|points? (?:were|was|included)|grounds|reasons?|raised|suggested|proposed|included the following|questions?|purpose|objectives?|terms of reference|recommends?|recommendations? (?:were|was|of|made|arising|from)|may attend|would (?:be|like)|wished|requirements?|criteria|procedure|resolves to|discussed|highlighted|advised|reported|explained|stated)\\b[^.]*[.:;–—-]*$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern MOVED = Pattern.compile(
+            "\\b(?:moved|proposed|seconded|put to the vote|resolved|agreed|voting|vote)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOTED = Pattern.compile("^That the .{3,90}? (?:noted|notes) \\b.*", Pattern.DOTALL);
+    private static final Pattern THAT = Pattern.compile(
+            "^That (?:the|this|an?|it|in|all|each|[A-Z]|any|following|subject|members|officers|no|there)\\b.*",
+            Pattern.DOTALL);
+    private static final Pattern BODY_DID = Pattern.compile(
+            "^That the .{3,90}? (?:noted|notes|agreed|agrees|approved|approves|endorsed|endorses|received|receives|supports|requests|recommends?)\\b.*",
+            Pattern.DOTALL);
+    private static final Pattern VERB_LIST = Pattern.compile(
+            "^(?:The |This )?(?:[\\w&'’,]+ ){0,9}?(?:[Cc]ommittee|[Cc]abinet|[Cc]ouncil|[Pp]anel|[Bb]oard|[Ee]xecutive|[Cc]ommission|[Mm]embers)(?: then| therefore| also| duly)?\\s*[:–—-]+$");
+
+    private final List<Passage> passages;
+    private final ClauseLists lists;
+    private final List<Clause> marked;
+    private final Set<Integer> taken;
+
+    UnmarkedClauses(Outline outline, ClauseLists lists, List<Clause> marked, Set<Integer> taken) {
+        this.passages = outline.passages();
+        this.lists = lists;
+        this.marked = List.copyOf(marked);
+        this.taken = taken;
+    }
+
+    /** Takes what is found. */
+    interface Taker {
+        void take(List<ClauseLists.Part> parts, double confidence, Verb verb);
+    }
+
+    void find(Taker taker) {
+        for (var i = 0; i < passages.size(); i++) {
+            var passage = passages.get(i);
+            if (!passage.section().isRecord()
+                    || passage.head()
+                    || passage.quoted()
+                    || taken.contains(i)
+                    || decided(passage)) {
+                continue;
+            }
+            var marker = passage.para().marker();
+            if (marker != null && marker.style() != Style.BULLET && marker.style() != Style.DECIMAL && marker.opens()) {
+                list(i, taker);
+            } else if (marker == null) {
+                single(i, taker);
+            }
+        }
+    }
+
+    private boolean decided(Passage passage) {
+        return marked.stream()
+                .anyMatch(clause -> clause.formal()
+                        && clause.passage().item() == passage.item()
+                        && clause.passage().meeting() == passage.meeting()
+                        && clause.passage().section() == passage.section());
+    }
+
+    private void list(int index, Taker taker) {
+        var parts = lists.at(index, index);
+        var before = before(index);
+        var lead = before == null ? "" : before.text();
+        var verbs = VERB_LIST.matcher(lead).matches();
+        if (parts.isEmpty()
+                || (!verbs
+                        && OTHER_LEAD.matcher(lead).find()
+                        && !MOVED.matcher(lead).find())) {
+            return;
+        }
+        var operative =
+                parts.stream().filter(part -> Operative.clause(words(part))).count();
+        var opening = parts.stream().filter(part -> words(part).length() > 15).count();
+        if (operative * 2 > parts.size() && opening > 0 && (parts.size() > 1 || recorded(index))) {
+            var sure = operative == parts.size() ? 0.88 : 0.8;
+            taker.take(
+                    parts,
+                    verbs || MOVED.matcher(lead).find() ? sure + 0.04 : sure,
+                    verbs ? verb(words(parts.getFirst())) : Verb.RESOLVED);
+        }
+    }
+
+    private static Verb verb(String words) {
+        return words.matches("(?i)noted?s?\\b.*")
+                ? Verb.NOTED
+                : words.matches("(?i)agree[sd]?\\b.*") ? Verb.AGREED : Verb.RESOLVED;
+    }
+
+    /** Whether a page's labels say that this is the record: then one clause on its own is enough. */
+    private boolean recorded(int index) {
+        return passages.get(index).section() != Section.BODY
+                || MOVED.matcher(before(index) == null ? "" : before(index).text())
+                        .find()
+                || last(index);
+    }
+
+    private void single(int index, Taker taker) {
+        var passage = passages.get(index);
+        var text = passage.text();
+        var before = before(index);
+        var lead = before == null ? "" : before.text();
+        if ((lead.endsWith(":") && !MOVED.matcher(lead).find()) || text.length() < 20) {
+            return;
+        }
+        var part = List.of(new ClauseLists.Part(null, index, lists.open(index, index)));
+        if (BODY_DID.matcher(text).matches() && last(index)) {
+            taker.take(part, 0.84, NOTED.matcher(text).matches() ? Verb.NOTED : Verb.RESOLVED);
+        } else if (THAT.matcher(text).matches() && Operative.subjunctive(text)) {
+            taker.take(part, 0.86, Verb.RESOLVED);
+        } else if ((MOVED.matcher(lead).find() && Operative.clause(text))
+                || (decisionLabel(before) && Operative.clause(text))) {
+            taker.take(part, 0.86, Verb.RESOLVED);
+        }
+    }
+
+    private static boolean decisionLabel(Passage before) {
+        return before != null && before.head() && before.section() == Section.DECISION;
+    }
+
+    /** Whether no prose of the record follows in the item: resolutions stand at its end. */
+    private boolean last(int index) {
+        var passage = passages.get(index);
+        for (var i = index + 1; i < passages.size() && passages.get(i).sameRun(passage); i++) {
+            if (!passages.get(i).head() && passages.get(i).text().length() > 100) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Passage before(int index) {
+        return index > 0
+                        && passages.get(index - 1).item() == passages.get(index).item()
+                ? passages.get(index - 1)
+                : null;
+    }
+
+    private String words(ClauseLists.Part part) {
+        return passages.get(part.first()).text();
+    }
+}

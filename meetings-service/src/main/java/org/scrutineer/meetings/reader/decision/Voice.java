@@ -1,0 +1,71 @@
+package org.scrutineer.meetings.reader.decision;
+
+import java.util.regex.Pattern;
+import org.scrutineer.meetings.reader.dates.DateText;
+
+/** Who speaks, and when: whether a sentence tells of this meeting or recalls, proposes, quotes or rules out. */
+public final class Voice {
+
+    /** Another meeting: "At its last meeting the Committee resolved that". */
+    private static final Pattern EARLIER = Pattern.compile(
+            "\\b(?:at|from|since|during|following) (?:its|their|the|our|an?|that) (?:last|previous|earlier|prior|recent|special|first|extraordinary) (?:\\w+ ){0,3}meeting"
+                    + "|\\b(?:last|previous) (?:\\w+ ){0,2}meeting\\b(?! (?:were|was|be|had been|held on .{6,30}(?:were|was|be)) )"
+                    + "|\\bhad (?:(?:been|also|previously|already|since|then|now|all|both|unanimously) )*(?:resolved|agreed|noted|approved|decided|recommended)\\b"
+                    + "|\\b(?:previously|already|originally|earlier) (?:resolved|agreed|approved|noted|decided|recommended)\\b"
+                    + "|\\bas (?:previously |already )?(?:resolved|agreed|decided)\\b|\\breminded\\b"
+                    + "|\\bat (?:its|their|the|a) (?:(?!next|future|forthcoming|following|above)\\w+ )?meeting (?:of .{3,80} )?(?:held )?(?:on|in) (?:"
+                    + DateText.fullDate() + "|\\d{1,2}|" + DateText.MONTH + ")"
+                    + "|\\bon " + DateText.fullDate() + ",? (?:the )?[A-Z]|^In " + DateText.MONTH
+                    + "\\b|^(?:In|During) (?:19|20)\\d\\d\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What is put to a body, not done by it: "The Committee is RECOMMENDED to". */
+    private static final Pattern PROPOSED = Pattern.compile(
+            "\\b(?:is|are|was|were|be) (?:therefore |also )?(?:asked|invited|requested|recommended|RECOMMENDED) to\\b"
+                    + "|\\b(?:is|are) (?:RECOMMENDED|recommended)\\b|\\bresolves? to:?$|\\bto (?:consider|decide) whether\\b|\\b(?:if|unless|until|once|when|whether|should) (?:it (?:is|was|were) )?(?:so )?(?:agreed|approved|resolved)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NEGATED = Pattern.compile(
+            "\\b(?:not|nor|never|neither)\\b(?: \\w+)? (?:agreed|resolved|noted|approved|decided)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern RECALLED = Pattern.compile(
+            "\\b(?:at|from|since|during|following) (?:its|their|the|our|an?|that) (?:last|previous|earlier|prior) (?:\\w+ ){0,3}meeting|\\bhad (?:previously |already |also |earlier )?(?:requested|asked|resolved|agreed|undertaken|promised)\\b|\\b(?:previously|already) (?:requested|asked|resolved|agreed)\\b|^As asked at\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private Voice() {}
+
+    /** Whether the sentence recalls what was asked or promised before this meeting. */
+    public static boolean recalls(String sentence) {
+        return RECALLED.matcher(sentence).find();
+    }
+
+    /** Whether the sentence tells of an earlier meeting. */
+    public static boolean earlier(String sentence) {
+        return EARLIER.matcher(sentence).find();
+    }
+
+    /** Whether the sentence proposes. */
+    static boolean proposes(String sentence) {
+        return PROPOSED.matcher(sentence).find();
+    }
+
+    static boolean negates(String sentence) {
+        return NEGATED.matcher(sentence).find();
+    }
+
+    /** Whether the place lies within quotation marks that open before it in the same text. */
+    static boolean insideQuotation(String text, int index) {
+        var open = 0;
+        var straight = 0;
+        for (var i = 0; i < index && i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case '“' -> open++;
+                case '”' -> open--;
+                case '"' -> straight++;
+                default -> {}
+            }
+        }
+        return (open > 0 && text.indexOf('”', index) >= 0) || (straight % 2 == 1 && text.indexOf('"', index) >= 0);
+    }
+}

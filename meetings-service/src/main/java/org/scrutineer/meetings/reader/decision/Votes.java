@@ -1,0 +1,81 @@
+package org.scrutineer.meetings.reader.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.scrutineer.meetings.reader.Draft.Verb;
+import org.scrutineer.meetings.reader.structure.Outline;
+
+/**
+ * Decisions that a vote marks and no verb: "The recommendations were put to the vote and declared Carried" with its list,
+ * "It was moved … that the plan be adopted. The motion was carried", "Motion made and seconded for passage. Passed".
+ */
+final class Votes {
+
+    private static final Pattern LIST_CARRIED = Pattern.compile(
+            "\\b(?:recommendations?|proposals?|motion|amendment|resolution|following)\\b.{0,80}\\b(?:put to the vote|vote|voted|moved)\\b.{0,60}\\b(?:carried|agreed|approved|passed)\\b[ .:–-]*$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MOVED = Pattern.compile(
+            "\\b(?:moved|proposed|MOVED|motion (?:by|was made)|Motion made)\\b.{0,90}?\\bseconded\\b.{0,90}?(?<motion>\\b(?:that|to|for)\\b .+)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CARRIED = Pattern.compile(
+            "\\b(?:motion|vote|proposal|recommendation|amendment|resolution|it)\\b.{0,60}\\b(?:(?:was |were |is )?(?:duly |declared |unanimously )*(?:carried|passed|adopted|agreed|approved)|carried unanimously)\\b|^(?:Unanimously )?(?:Carried|CARRIED|Passed|PASSED|Agreed|Approved)\\b|\\b(?:Passage|passage) Passed\\b|\\bpassed unanimously\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LOST = Pattern.compile(
+            "\\b(?:lost|defeated|fell|failed|not carried|rejected|withdrawn)\\b", Pattern.CASE_INSENSITIVE);
+    private static final double LISTED = 0.93;
+    private static final double PROSE = 0.8;
+
+    private Votes() {}
+
+    /** A vote and where it stands. */
+    record Vote(int index, Trigger trigger) {}
+
+    static List<Vote> carried(Outline outline, Set<Integer> taken) {
+        var votes = new ArrayList<Vote>();
+        var passages = outline.passages();
+        for (var i = 0; i < passages.size(); i++) {
+            var passage = passages.get(i);
+            var text = passage.text();
+            if (!passage.section().isRecord()
+                    || passage.quoted()
+                    || passage.head()
+                    || taken.contains(i)
+                    || text.length() > 6000) {
+                continue;
+            }
+            if (LIST_CARRIED.matcher(text).find() && !LOST.matcher(text).find() && listed(outline, i)) {
+                votes.add(new Vote(i, new Trigger(Verb.RESOLVED, 0, text.length(), LISTED, true, true)));
+                continue;
+            }
+            var next = i + 1 < passages.size() && passages.get(i + 1).sameRun(passage)
+                    ? passages.get(i + 1).text()
+                    : "";
+            var moved = MOVED.matcher(text);
+            if (moved.find()
+                    && !text.matches("(?s).*\\b(?:RESOLVED|Resolved|resolved|AGREED)\\b.*")
+                    && !next.matches("(?s)^\\W*(?:RESOLVED|Resolved|AGREED).*")) {
+                var vote = CARRIED.matcher(text.substring(moved.start()));
+                var own = vote.find();
+                if ((own || (CARRIED.matcher(next).find() && next.length() < 200))
+                        && !LOST.matcher(own ? text : next).find()) {
+                    var from = moved.group().toLowerCase(java.util.Locale.ROOT).startsWith("motion made")
+                            ? moved.start()
+                            : moved.start("motion");
+                    votes.add(new Vote(i, new Trigger(Verb.RESOLVED, from, from, PROSE, false, false)));
+                }
+            }
+        }
+        return votes;
+    }
+
+    private static boolean listed(Outline outline, int index) {
+        var passages = outline.passages();
+        var next = index + 1 < passages.size() ? passages.get(index + 1) : null;
+        return next != null
+                && next.sameRun(passages.get(index))
+                && next.para().marker() != null
+                && next.para().marker().opens();
+    }
+}

@@ -1,0 +1,230 @@
+package org.scrutineer.meetings.reader.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.scrutineer.meetings.reader.format.SourceDocument;
+import org.scrutineer.meetings.reader.format.SourceDocument.Block;
+import org.scrutineer.meetings.reader.format.SourceDocument.Kind;
+import org.scrutineer.meetings.reader.format.SourceDocument.Span;
+
+/**
+ * First step of the reader: blocks to paragraphs. Joins wrapped lines, takes the marker off, gives a number on a line of
+ * its own to the paragraph after it, reads rows of tables drawn with {@code |}, and parts a label ("Minutes:") from text
+ * on its line.
+ */
+public final class Layout {
+
+    /** An address printed by the browser or the archive; nobody's minutes. */
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+|\\(no URL\\b.*\\)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern RULER = Pattern.compile("[-|:=_*+ .]{3,}");
+    private static final Pattern LABEL_INSIDE = Pattern.compile(
+            "(?:^|(?<=[.?!)|:;] )|(?<=[a-z0-9] )(?=M))(?:Minutes|Decision|Cofnodion|Penderfyniad):(?= \\S)");
+    private static final Pattern CAPITAL_ALONE = Pattern.compile("^([A-H]) (?=[A-Z][a-z]+)");
+
+    private final String text;
+    private final List<Para> paras = new ArrayList<>();
+    private Para waiting;
+
+    private Layout(String text) {
+        this.text = text;
+    }
+
+    /** The paragraphs of a document, in reading order. */
+    public static List<Para> paragraphs(SourceDocument document) {
+        var layout = new Layout(document.text());
+        layout.read(document);
+        return layout.capitalRuns();
+    }
+
+    private void read(SourceDocument document) {
+        var joiner = new LineJoiner(document);
+        Block before = null;
+        for (var group : joiner.join(document.blocks())) {
+            var first = group.getFirst();
+            var last = group.getLast();
+            var gap = before == null || joiner.gap(before, first);
+            before = last;
+            if (first.kind() == Kind.TABLE_ROW) {
+                addRow(first.start(), last.end(), first.cells(), gap);
+            } else {
+                addPlain(first, last.end(), gap, joiner.indent(first.start()));
+            }
+        }
+        flush();
+    }
+
+    private void addPlain(Block first, int end, boolean gap, int indent) {
+        var words = text.substring(first.start(), end);
+        if (ADDRESS.matcher(words).matches() || RULER.matcher(words).matches()) {
+            return;
+        }
+        if (words.startsWith("|") && words.indexOf('|', 1) > 0) {
+            addRow(first.start(), end, cells(first.start(), end), gap);
+            return;
+        }
+        var builder = new Para.Builder();
+        builder.source = text;
+        builder.kind = first.kind() == Kind.LINE ? Kind.PARAGRAPH : first.kind();
+        builder.start = first.start();
+        builder.end = words.endsWith("|") ? end - 1 : end;
+        builder.gapBefore = gap;
+        builder.indent = indent;
+        addParts(builder);
+    }
+
+    private void addRow(int start, int end, List<Span> cells, boolean gap) {
+        flush();
+        var builder = new Para.Builder();
+        builder.source = text;
+        builder.kind = Kind.TABLE_ROW;
+        builder.start = start;
+        builder.bodyStart = start;
+        builder.end = end;
+        builder.gapBefore = gap;
+        builder.cells = cells;
+        paras.add(builder.build());
+    }
+
+    private List<Span> cells(int start, int end) {
+        var cells = new ArrayList<Span>();
+        var from = start + 1;
+        while (from < end) {
+            var to = text.indexOf('|', from);
+            if (to < 0 || to > end) {
+                to = end;
+            }
+            cells.add(trimmed(from, to));
+            from = to + 1;
+        }
+        return cells;
+    }
+
+    private Span trimmed(int from, int to) {
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        return new Span(from, to);
+    }
+
+    /** Parts labels from the text on their line. */
+    private void addParts(Para.Builder whole) {
+        whole.bodyStart = whole.start;
+        var para = whole.build();
+        var labels = LABEL_INSIDE.matcher(para.text());
+        var from = 0;
+        while (labels.find()) {
+            if (labels.start() > from) {
+                add(piece(whole, para, from, labels.start(), whole.kind));
+            }
+            add(piece(whole, para, labels.start(), labels.end(), Kind.LABEL));
+            from = labels.end() + 1;
+        }
+        if (from == 0) {
+            add(whole);
+        } else {
+            add(piece(whole, para, from, para.text().length(), whole.kind));
+        }
+    }
+
+    private Para.Builder piece(Para.Builder whole, Para para, int from, int to, Kind kind) {
+        var builder = new Para.Builder();
+        builder.source = text;
+        builder.kind = kind;
+        builder.start = para.sourceStart(from);
+        builder.end = para.sourceEnd(to);
+        builder.gapBefore = from > 0 || whole.gapBefore;
+        builder.indent = whole.indent;
+        return builder;
+    }
+
+    private void add(Para.Builder builder) {
+        builder.bodyStart = builder.start;
+        var plain = builder.build();
+        if (plain.text().isEmpty()) {
+            return;
+        }
+        if (builder.kind != Kind.LABEL && Marker.alone(plain.text())) {
+            flush();
+            waiting = plain;
+            return;
+        }
+        if (waiting != null && builder.kind != Kind.LABEL) {
+            builder.marker = Marker.whole(waiting.text());
+            builder.markerApart = true;
+            builder.start = waiting.start();
+            builder.gapBefore = waiting.gapBefore();
+            builder.indent = waiting.indent();
+            waiting = null;
+            paras.add(builder.build());
+            return;
+        }
+        flush();
+        paras.add(builder.kind == Kind.LABEL ? plain : marked(builder, plain));
+    }
+
+    private static Para marked(Para.Builder builder, Para plain) {
+        var marker = Marker.at(plain.text());
+        if (marker == null || marker.length() >= plain.text().length()) {
+            return plain;
+        }
+        if (marker.style() == Marker.Style.BULLET) {
+            var inner = Marker.at(plain.text().substring(marker.length()));
+            if (inner != null && inner.style() != Marker.Style.BULLET) {
+                marker = new Marker(inner.style(), inner.value(), marker.length() + inner.length());
+            }
+        }
+        builder.marker = marker;
+        builder.bodyStart = plain.sourceStart(marker.length());
+        return builder.build();
+    }
+
+    /** A marker that nothing followed stays as it is: better a stray number than a lost one. */
+    private void flush() {
+        if (waiting != null) {
+            paras.add(waiting);
+            waiting = null;
+        }
+    }
+
+    /** "A Recommended …", "B Recommended …": capitals without a stop are markers only where they run on. */
+    private List<Para> capitalRuns() {
+        var result = new ArrayList<>(paras);
+        var expected = 'A';
+        var lastAt = -1;
+        for (var i = 0; i < paras.size(); i++) {
+            var matcher = CAPITAL_ALONE.matcher(paras.get(i).text());
+            if (paras.get(i).marker() != null || !matcher.find()) {
+                continue;
+            }
+            var letter = matcher.group(1).charAt(0);
+            if (letter == 'B' && lastAt >= 0 && expected == 'B' && i - lastAt <= 4) {
+                result.set(lastAt, capital(paras.get(lastAt)));
+            }
+            var runs = letter == expected && (letter == 'A' || (lastAt >= 0 && i - lastAt <= 4));
+            if (runs && letter != 'A') {
+                result.set(i, capital(paras.get(i)));
+            }
+            expected = runs ? (char) (letter + 1) : letter == 'A' ? 'B' : 'A';
+            lastAt = runs || letter == 'A' ? i : -1;
+        }
+        return result;
+    }
+
+    private Para capital(Para para) {
+        var builder = new Para.Builder();
+        builder.source = text;
+        builder.kind = para.kind();
+        builder.marker = new Marker(Marker.Style.CAPITAL, para.text().substring(0, 1), 2);
+        builder.start = para.start();
+        builder.bodyStart = para.sourceStart(2);
+        builder.end = para.end();
+        builder.gapBefore = para.gapBefore();
+        builder.indent = para.indent();
+        return builder.build();
+    }
+}

@@ -1,0 +1,156 @@
+package org.scrutineer.meetings.reader.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.scrutineer.meetings.reader.format.SourceDocument;
+import org.scrutineer.meetings.reader.format.SourceDocument.Block;
+import org.scrutineer.meetings.reader.format.SourceDocument.Kind;
+
+/**
+ * Joins the lines of plain text into paragraphs. Text is either wrapped (every line but a paragraph's last is as long
+ * as fits) or not (a line is a paragraph); which of the two is found from the line lengths of the whole document.
+ */
+final class LineJoiner {
+
+    /** A line longer than this is never the work of wrapping. */
+    private static final int WIDEST_WRAP = 132;
+
+    private static final int NARROWEST_WRAP = 38;
+    private static final double SLACK = 0.85;
+    private static final Pattern OPENS_ANEW = Pattern.compile(
+            "^(?:(?:RESOLVED|Resolved|AGREED|NOTED|RECOMMENDED|ACTIONS?|Actions?|DECISIONS?|Decisions?|Minutes|PRESENT|Present"
+                    + "|Apologies|APOLOGIES|In attendance|IN ATTENDANCE|Also present|Officers|Venue|Contact|Date|Time"
+                    + "|PENDERFYNWYD|Cofnodion|Penderfyniad|REASONS?|Reasons?|Event \\d+|Councillors? [A-Z]\\w+$|Cllrs? )\\b|\\|)");
+    private static final Pattern CLOSED = Pattern.compile("[.;:?!]['\"”’)]*$");
+    /** The last word of a clause that had no room on its line. */
+    private static final Pattern LONE_LINK = Pattern.compile("(?:and|or|and/or)[,;:]?");
+
+    private static final Pattern RUNS_ON = Pattern.compile(
+            "(?:,|\\b(?:the|a|an|of|to|in|on|at|by|for|and|or|with|from|that|which|be|is|was|were|this|its|their))$");
+
+    private final String text;
+    private final int width;
+    private final boolean wrapped;
+
+    LineJoiner(SourceDocument document) {
+        this.text = document.text();
+        this.width = width(document.blocks());
+        this.wrapped = isWrapped(document.blocks());
+    }
+
+    /** Each group of lines that is one paragraph. */
+    List<List<Block>> join(List<Block> blocks) {
+        var groups = new ArrayList<List<Block>>();
+        Block before = null;
+        for (var block : blocks) {
+            if (before != null && continues(before, block)) {
+                groups.getLast().add(block);
+            } else {
+                groups.add(new ArrayList<>(List.of(block)));
+            }
+            before = block;
+        }
+        return groups;
+    }
+
+    private boolean continues(Block before, Block line) {
+        if (before.kind() != Kind.LINE || line.kind() != Kind.LINE || gap(before, line)) {
+            return false;
+        }
+        var head = words(before);
+        var next = words(line);
+        if (OPENS_ANEW.matcher(next).find() || Marker.alone(head)) {
+            return false;
+        }
+        if (LONE_LINK.matcher(next).matches()) {
+            return true;
+        }
+        var open = !CLOSED.matcher(head).find();
+        if (Marker.at(next) != null) {
+            return wrapped
+                    && open
+                    && full(before, line, SLACK)
+                    && RUNS_ON.matcher(head).find();
+        }
+        if (wrapped && full(before, line, open || Character.isLowerCase(next.charAt(0)) ? SLACK : 1)) {
+            return true;
+        }
+        return open && length(before) >= NARROWEST_WRAP && Character.isLowerCase(next.charAt(0));
+    }
+
+    /** Whether an empty line stands between the two. */
+    boolean gap(Block before, Block block) {
+        var lineFeeds = 0;
+        for (var i = before.end(); i < block.start(); i++) {
+            if (text.charAt(i) == '\n') {
+                lineFeeds++;
+            }
+        }
+        return lineFeeds != 1;
+    }
+
+    /**
+     * Lines that end in mid sentence are as long as fits where text is wrapped, and of any length where it is not; what
+     * follows them often begins small.
+     */
+    private boolean isWrapped(List<Block> blocks) {
+        if (width > WIDEST_WRAP || width < NARROWEST_WRAP) {
+            return false;
+        }
+        var pairs = 0;
+        var full = 0;
+        var runningOn = 0;
+        for (var i = 1; i < blocks.size(); i++) {
+            var before = blocks.get(i - 1);
+            var line = blocks.get(i);
+            var open = before.kind() == Kind.LINE
+                    && line.kind() == Kind.LINE
+                    && !gap(before, line)
+                    && length(before) >= NARROWEST_WRAP
+                    && !CLOSED.matcher(words(before)).find();
+            if (open
+                    && Marker.at(words(line)) == null
+                    && !OPENS_ANEW.matcher(words(line)).find()) {
+                pairs++;
+                full += full(before, line, SLACK) ? 1 : 0;
+                runningOn += Character.isLowerCase(words(line).charAt(0)) ? 1 : 0;
+            }
+        }
+        return full * 10 >= pairs * 6 && runningOn * 5 >= pairs && runningOn > 0;
+    }
+
+    /** Whether the first word of the next line would not have fitted; lines of printed pages fill only part of the width. */
+    private boolean full(Block before, Block line, double share) {
+        var next = words(line);
+        var space = next.indexOf(' ');
+        return length(before) + 1 + (space < 0 ? next.length() : space) > width * share;
+    }
+
+    private int width(List<Block> blocks) {
+        var lengths = blocks.stream()
+                .filter(block -> block.kind() == Kind.LINE)
+                .mapToInt(this::length)
+                .sorted()
+                .toArray();
+        return lengths.length == 0 ? 0 : lengths[(lengths.length - 1) * 98 / 100];
+    }
+
+    private int length(Block block) {
+        return block.end() - block.start() + indent(block.start());
+    }
+
+    /** Columns of white space before a place on its line. */
+    int indent(int start) {
+        var from = text.lastIndexOf('\n', start - 1) + 1;
+        var columns = 0;
+        for (var i = from; i < start; i++) {
+            columns += text.charAt(i) == '\t' ? 8 : 1;
+        }
+        return columns;
+    }
+
+    private String words(Block block) {
+        return text.substring(block.start(), block.end());
+    }
+}

@@ -1,0 +1,55 @@
+package org.scrutineer.meetings.reader.people;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.scrutineer.meetings.reader.Draft.Presence;
+
+/** The labels under which minutes list people: "PRESENT:", "Also in attendance", "Apologies:", "Voting Members:". */
+final class AttendanceLabels {
+
+    private static final String END = "\\s*(?::-?|:–|[–-](?=\\s)|$)";
+    private static final Map<Presence, Pattern> LABELS = new LinkedHashMap<>();
+
+    static {
+        LABELS.put(
+                Presence.IN_ATTENDANCE,
+                Pattern.compile(
+                        "(?i)^(?:(?:also|officers?|others?|staff|members|councillors|in)(?: also)? (?:present|in attendance|attendance|attending)|in attendance|attendance|officers(?: \\(?in attendance\\)?)?"
+                                + "|by invitation|invite[ds]s?|observers?|guests?|witness(?:es)?|external|visitors?|(?:part|whole) of (?:the )?meeting|(?:cabinet|executive|portfolio) (?:members?|holders?)(?: (?:present|in attendance))?"
+                                + "|staff present|hefyd yn bresennol|swyddogion|members attending in accordance.*?|(?:also )?attending|(?:from|for) the council)"
+                                + END));
+        LABELS.put(
+                Presence.APOLOGIES,
+                Pattern.compile(
+                        "(?i)^(?:apologies?(?: for absence)?(?: received)?(?: from)?|absent(?: with apologies)?|ymddiheuriadau)"
+                                + END));
+        LABELS.put(
+                Presence.SUBSTITUTE,
+                Pattern.compile(
+                        "(?i)^(?:substitutes?(?: (?:members?|present|in attendance))?|substitutions?|reserves?(?: present)?)"
+                                + END));
+        LABELS.put(
+                Presence.PRESENT,
+                Pattern.compile(
+                        "(?i)^(?:(?:members |councillors |those |committee members )?present|(?:voting |committee |panel |board |elected )?members?(?: of the (?:committee|panel|board|commission))?(?: (?:present|in attendance))?"
+                                + "|(?:statutory |voting |non-voting |education )?co-?opt(?:ed|ees?)(?: members?)?(?: present)?|attended|councillors(?= ?:)|chair(?:man|woman|person)?(?= ?:)|vice[- ]chair(?:man)?(?= ?:)|roll call|council present"
+                                + "|independent (?:members?|person)|yn bresennol|presennol|aelodau)" + END));
+    }
+
+    private AttendanceLabels() {}
+
+    /** A label at the head of a line; {@code end} is the index where the names begin. */
+    record Label(Presence presence, int end) {}
+
+    /** The label that the line begins with, or {@code null}. */
+    static Label at(String line) {
+        for (var label : LABELS.entrySet()) {
+            var matcher = label.getValue().matcher(line);
+            if (matcher.find()) {
+                return new Label(label.getKey(), matcher.end());
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,98 @@
+package org.scrutineer.meetings.reader.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.scrutineer.meetings.reader.Draft.Presence;
+
+/**
+ * Sentences that record attendance: "Apologies were received from …", "… attended as a substitute for …", "… was in the
+ * chair", "Councillor … attended in accordance with Standing Order 25".
+ */
+final class AttendanceSentences {
+
+    private static final String NAMES =
+            "(?<names>(?:The )?(?:[A-Z]|(?:de|van|von|le|la|ap|ab) )[^.;:]*?(?:\\b[A-Z]\\.[^.;:]*?)*)";
+    private static final Pattern APOLOGIES_FROM = Pattern.compile(
+            "\\b[Aa]polog(?:ies|y)\\b(?: for (?:absence|lateness|non-attendance|inability to attend))?[^.;:]{0,70}?\\b(?:from|by|of|on behalf of)\\s*:?\\s+"
+                    + NAMES
+                    + "(?=\\.(?:\\s|$)|;|$| (?:was|were|had|have|who|and (?:it|the|an?|for)|due|as (?:he|she|they)|for (?:this|the|absence)|with)\\b)");
+    private static final Pattern SENT_APOLOGIES = Pattern.compile(
+            NAMES
+                    + " (?:had |has |have )?(?:sent|gave|given|submitted|tendered|offered|extended) (?:his |her |their |an? )?apolog(?:ies|y)\\b");
+    private static final Pattern AS_SUBSTITUTE = Pattern.compile(
+            NAMES
+                    + ",? (?:(?:had|has|have|was|were|is|are|would|confirmed|advised|attended|attending|appointed|been|be|that|he|she|they|the meeting|present|nominated|acting|acted|to)\\b ?,?)*(?:as (?:an? |the |his |her |their )?(?:named )?(?:substitutes?|reserves?|deput(?:y|ies))(?: members?)?|substitut(?:ed|ing|es)|deputi[sz](?:ed|ing)|in (?:the )?place|stood in|standing in|replac(?:ed|ing))"
+                    + "(?:(?: for| of| on behalf of)? (?<absent>(?:[A-Z]|the )[^.;:,]*?(?:\\b[A-Z]\\.[^.;:,]*?)*))?(?=\\.(?:\\s|$)|;|,|$| (?:at|for this|and|who|on|due)\\b)");
+    private static final Pattern FOR = Pattern.compile(
+            "^(?<names>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|County Councillor)s? [A-Z][\\w.'’ -]{1,50}?) (?:for|\\((?:substitute |sub )?for|substituting for|in place of|replaced|replacing|vice) (?<absent>(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|County Councillor) )?[A-Z][\\w.'’ -]{1,50}?)\\)?[;.,]?(?: and)?$");
+    private static final Pattern ATTENDED = Pattern.compile(
+            "^(?<names>(?:Councillor|Cllr|County Councillor)s? .{2,160}?) (?:(?:was|were) (?:also )?(?:in attendance|present)|(?:also )?attended)\\b(?! (?:by|as (?:a )?(?:substitute|reserve)|in place))(?<how>.*)");
+    private static final Pattern BY_RULE =
+            Pattern.compile("(?i)\\b(?:procedure|standing order|rule|observer|invitation)\\b");
+    private static final Pattern IN_CHAIR = Pattern.compile(
+            "^(?<names>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|Alderman|Deputy)\\.? [A-Z][\\w.'’ -]{1,50}?) (?:\\(?(?:was )?in the [Cc]hair\\)?|took the [Cc]hair|presided)");
+    private static final int LONGEST = 900;
+
+    private AttendanceSentences() {}
+
+    /** A person told of; {@code at} is the index in the sentence that the person's own indexes count from. */
+    record Told(NameList.Person person, Presence presence, String substitutesFor, int at) {}
+
+    /**
+     * The people whose attendance the sentence records.
+     *
+     * @param record whether it stands where attendance is recorded, so that "Councillor A for Councillor B" is a substitution
+     */
+    static List<Told> in(String sentence, boolean record) {
+        var told = new ArrayList<Told>();
+        if (sentence.length() > LONGEST) {
+            return told;
+        }
+        var substitute = AS_SUBSTITUTE.matcher(sentence);
+        while (substitute.find()) {
+            add(
+                    told,
+                    substitute.group("names"),
+                    substitute.start("names"),
+                    Presence.SUBSTITUTE,
+                    substitute.group("absent"));
+        }
+        var swap = FOR.matcher(sentence);
+        if (told.isEmpty() && record && swap.find()) {
+            add(told, swap.group("names"), swap.start("names"), Presence.SUBSTITUTE, swap.group("absent"));
+        }
+        for (var pattern : List.of(APOLOGIES_FROM, SENT_APOLOGIES)) {
+            var apologies = pattern.matcher(sentence);
+            while (apologies.find()) {
+                add(told, apologies.group("names"), apologies.start("names"), Presence.APOLOGIES, null);
+            }
+        }
+        var chair = IN_CHAIR.matcher(sentence);
+        if (told.isEmpty() && chair.find()) {
+            add(told, chair.group("names"), chair.start("names"), Presence.PRESENT, null);
+        }
+        var attended = ATTENDED.matcher(sentence);
+        if (told.isEmpty()
+                && attended.find()
+                && (record || BY_RULE.matcher(attended.group("how")).find())) {
+            add(told, attended.group("names"), attended.start("names"), Presence.IN_ATTENDANCE, null);
+        }
+        return told;
+    }
+
+    private static void add(List<Told> told, String names, int at, Presence presence, String absent) {
+        var people = NameList.people(names);
+        var places = absent == null ? List.<NameList.Person>of() : NameList.people(absent);
+        for (var i = 0; i < people.size(); i++) {
+            var person = people.get(i);
+            String place;
+            if (places.size() == people.size()) {
+                place = places.get(i).name();
+            } else {
+                place = absent == null || people.size() > 1 ? person.substitutesFor() : NameList.whole(absent, null);
+            }
+            told.add(new Told(person, person.substitutesFor() != null ? Presence.SUBSTITUTE : presence, place, at));
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package org.scrutineer.meetings.reader.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Reads "Councillors Ash (Chair), R Birch, Carr and Mrs G Gale (Parent Governor)" into people. A title in the plural holds
+ * for the names after it; words that are a post are the role of the name before them.
+ */
+final class NameList {
+
+    private static final String TITLES =
+            "(?:County |City |Town |Parish |Borough )?(?:Councillors?|Cllrs?\\.?|COUNCILLORS?|Cynghorwyr|Y Cynghorydd|Cynghorydd)|Councilmembers?|Council ?[Mm]embers?|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Mx\\.?|Dr\\.?|Prof(?:essor)?\\.?|Rev(?:erend|d)?\\.?|Canon|Sir|Dame|Lord|Lady|Baroness|Ald(?:erman|erwoman)?\\.?|Deputy|Mayor|Judge|Hon\\.?|Sheriff|Bailiff";
+    private static final Pattern TITLE = Pattern.compile("^(?:The )?(?<t>(?:(?:" + TITLES + ")\\s+)+)(?=\\S)");
+    private static final Pattern NAME = Pattern.compile(
+            "^(?:[A-Z]\\.?\\s?){0,3}(?:(?:de|van|von|le|la|der|den|ap|ab|al|El|St\\.?)\\s){0,2}[A-Z][\\p{L}'’.-]*(?:\\s(?:[A-Z]\\.?|(?:de|van|von|le|la|der|den|ap|ab|al|bin)|[A-Z][\\p{L}'’-]+)){0,4}$");
+    private static final Pattern POST = Pattern.compile(
+            "(?i)\\b(?:officer|director|head|manager|services?|department|chair(?:man|woman|person)?|vice|leader|member|portfolio|holder|clerk|council|committee|panel|board|democratic|executive|assistant|solicitor|team|county|university|nhs|trust|police|representative|governor|adviser|advisor|consultant|lead|principal|senior|cabinet|commissioner|inspector|accountant|auditor|coordinator|co-ordinator|specialist|engineer|planner|secretary|school|college|group|partnership|association|society|items?|minute|meeting|interim|corporate|strategic|public|press|none|apologies|substitute|reserve|ordinary|present|absent|ward|division|of|for|finance|housing|planning|education|health|scrutiny|legal|environment|transport|monitoring|registrar|treasurer|surveyor|ofsted|independent|church|parent|teacher|co-opted|co-optee|statutory|vacancy|officers|others?|guests?|observers?|vacant|see|above|nil)\\b");
+    private static final Pattern BRACKET = Pattern.compile("\\s*[(\\[](?<in>[^()\\[\\]]*)[)\\]]?\\s*");
+    private static final Pattern PLACE_OF = Pattern.compile(
+            "(?i)^(?:(?:attending |acting )?(?:as )?(?:a |the )?(?:substitut\\w*|sub|reserve|deputi\\w+)(?: member)?(?: for)?|in place of|for|replacing|vice|on behalf of)\\s+(?<who>[A-Z].*)$");
+    private static final Pattern CHAIR_TAIL =
+            Pattern.compile("(?i),?\\s+(?:\\(?in the chair\\)?|presiding|took the chair)\\b.*$");
+
+    private NameList() {}
+
+    /**
+     * A name of a list.
+     *
+     * @param from index in the list's text where the name begins
+     * @param substitutesFor the member whose place it takes, or {@code null}
+     */
+    record Person(String name, String role, String substitutesFor, int from, int to) {}
+
+    /** The people of the list; empty when it is no list of names. */
+    static List<Person> people(String list) {
+        var people = new ArrayList<Person>();
+        String shared = null;
+        for (var piece : pieces(list)) {
+            var words = list.substring(piece[0], piece[1]);
+            String role = null;
+            String place = null;
+            var bracket = BRACKET.matcher(words);
+            while (bracket.find()) {
+                var in = bracket.group("in").strip();
+                var placed = PLACE_OF.matcher(in);
+                place = placed.matches() ? placed.group("who") : place;
+                role = placed.matches() || in.isEmpty() ? role : role == null ? in : role + ", " + in;
+            }
+            words = BRACKET.matcher(words).replaceAll(" ").strip();
+            words = CHAIR_TAIL.matcher(words).replaceFirst("");
+            var dash = words.split("\\s+[–—-]+\\s+|:\\s+", 2);
+            if (dash.length == 2) {
+                role = role == null ? dash[1].strip() : role;
+                words = dash[0].strip();
+            }
+            words = words.replaceFirst("[\\s.;:*–-]+$", "").strip();
+            var title = TITLE.matcher(words);
+            var own = title.find() ? title.group("t").strip().replaceAll("\\s+", " ") : null;
+            var bare = own == null ? words : words.substring(title.end()).strip();
+            if (!NAME.matcher(bare).matches() || (POST.matcher(bare).find() && (own == null || bare.contains(" ")))) {
+                if (!people.isEmpty() && POST.matcher(words).find()) {
+                    var last = people.removeLast();
+                    people.add(new Person(
+                            last.name,
+                            last.role == null ? words : last.role,
+                            last.substitutesFor,
+                            last.from,
+                            piece[1]));
+                }
+                continue;
+            }
+            if (own != null) {
+                shared = plural(own) ? singular(own) : null;
+            }
+            var titled = own != null ? singular(own) : shared;
+            if (titled == null && !bare.contains(" ")) {
+                continue;
+            }
+            people.add(new Person(
+                    titled == null ? bare : titled + " " + bare,
+                    role,
+                    place == null ? null : whole(place, titled),
+                    piece[0],
+                    piece[1]));
+        }
+        return people;
+    }
+
+    /** The name as it would stand alone: "Councillor Ash" for "Cllrs Ash" or, with a title to share, "Ash". */
+    static String whole(String words, String shared) {
+        var people = people(words);
+        if (!people.isEmpty()) {
+            return people.getFirst().name();
+        }
+        return shared == null ? words.strip() : shared + " " + words.strip();
+    }
+
+    private static boolean plural(String title) {
+        return title.matches("(?i).*(?:councillors|cllrs\\.?|members|cynghorwyr|messrs)$");
+    }
+
+    private static String singular(String title) {
+        var one = title.replaceFirst("(?<=Councillor|COUNCILLOR|Cllr|ember)[sS](?=\\.?$)", "");
+        return one.equals("COUNCILLOR") ? "Councillor" : one;
+    }
+
+    /** Places of the list's entries: commas, semicolons and "and" part them, not those in brackets. */
+    private static List<int[]> pieces(String list) {
+        var pieces = new ArrayList<int[]>();
+        var depth = 0;
+        var from = 0;
+        for (var i = 0; i < list.length(); i++) {
+            var c = list.charAt(i);
+            if (c == '(' || c == '[') {
+                depth++;
+            } else if (c == ')' || c == ']') {
+                depth = Math.max(0, depth - 1);
+            } else if (depth == 0) {
+                var length = c == ',' || c == ';' || c == '\n' || c == '|'
+                        ? 1
+                        : list.startsWith(" and ", i) ? 5 : list.startsWith(" & ", i) ? 3 : 0;
+                if (length > 0) {
+                    add(list, pieces, from, i);
+                    from = i + length;
+                    i = from - 1;
+                }
+            }
+        }
+        add(list, pieces, from, list.length());
+        return pieces;
+    }
+
+    private static void add(String list, List<int[]> pieces, int from, int to) {
+        var start = from;
+        var end = to;
+        while (start < end && Character.isWhitespace(list.charAt(start))) {
+            start++;
+        }
+        if (list.startsWith("and ", start)) {
+            start += 4;
+        }
+        while (end > start && Character.isWhitespace(list.charAt(end - 1))) {
+            end--;
+        }
+        if (start < end) {
+            pieces.add(new int[] {start, end});
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package org.scrutineer.meetings.reader.structure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.scrutineer.meetings.reader.dates.DateText;
+import org.scrutineer.meetings.reader.layout.Para;
+
+/**
+ * Finds the lines that say which body met, when and where. A date elsewhere is never taken: it belongs to another
+ * meeting, to a report or to a deadline.
+ */
+final class MeetingHeads {
+
+    private static final String DATE = DateText.fullDate();
+    private static final String TAIL =
+            "(?:,? *(?:at |commencing at |from )?\\d{1,2}[.:]?\\d{0,2} ?(?:[ap]\\.?m\\.?|noon|hours)?)?";
+
+    /** Each with the usage it is for; the groups are "body", "date" and "item" where the usage has them. */
+    private static final List<Pattern> WHOLE_LINE = List.of(
+            // an issue's history: "Meeting: 24/07/2018 - Overview Committee (Item 27)"
+            Pattern.compile("^(?:Meeting|Cyfarfod): (?<date>" + DATE
+                    + ") ?[-–] ?(?<body>.+?)(?: \\((?:Item|Eitem) (?<item>[^)]+?)\\.?\\))?$"),
+            // an item's page: "- Meeting of Overview Committee, Monday, 25th November, 2019 6.30 p.m. (Item 11.)"
+            Pattern.compile("^(?:[-–] ?)?Meeting of (?:the )?(?<body>.+?), (?<date>" + DATE + ")" + TAIL
+                    + "(?: \\(Item (?<item>[^)]+?)\\.?\\))?$"),
+            // a decision's page: "Made at meeting: 19/01/2023 - Council"
+            Pattern.compile("^(?:Made|Decided) at meeting: (?<date>" + DATE + ") ?[-–] ?(?<body>.+)$"),
+            // a title: "Overview Committee - Wednesday 13 October 2021 10.00 am", "Panel – 21 September 2009"
+            Pattern.compile(
+                    "^(?<body>(?:Additional |Special |Extraordinary )?(?:Meeting,? )?.{0,110}?" + Bodies.NOUN
+                            + "[^.]{0,60}?)(?: ?[-–,|] ?| )(?:held on )?(?<date>" + DATE + ")" + TAIL + "$",
+                    Pattern.CASE_INSENSITIVE),
+            // the first line of signed minutes: "MINUTES of the meeting of the Panel held on 24 February 2009 at 10.00
+            // am"
+            Pattern.compile(
+                    "^(?:(?:Draft |Confirmed |Unconfirmed )?Minutes of )(?:an? |the )?(?:\\w+ )?(?:Meeting,? ?|proceedings )?(?:of (?:the |a )?(?:meeting of (?:the )?)?(?<body>"
+                            + ".{3,110}?))??,? ?(?:held|which took place)?,? ?(?:(?:at|in|via|by) .{3,120}?)?,? ?(?:on )?(?<date>"
+                            + DATE + ").{0,140}$",
+                    Pattern.CASE_INSENSITIVE),
+            // American minutes: "IN CITY COUNCIL FEBRUARY 25, 2025", "CITY COUNCIL REGULAR MEETING - JANUARY 28, 1985"
+            Pattern.compile(
+                    "(?:^|\\b)(?:IN )?(?<body>(?:[A-Z]{3,} ){0,3}(?:CITY|TOWN|COUNTY|BOROUGH|VILLAGE) (?:COUNCIL|COMMISSION|BOARD))"
+                            + "(?: (?:REGULAR|SPECIAL|ADJOURNED) (?:MEETING|SESSION))?[ ,:–-]{1,4}(?<date>" + DATE
+                            + ")",
+                    Pattern.CASE_INSENSITIVE));
+
+    private static final Pattern DATE_LINE = Pattern.compile(
+            "^(?:(?:Meeting )?(?:date|dyddiad)(?: of (?:the )?(?:meeting|decision))? ?: ?|(?:held |meeting held )?on )?(?<date>"
+                    + DATE + ")(?<tail>.{0,60})$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PREVIOUS = Pattern.compile(
+            "\\b(?:minutes of|previous|last|approve|confirm|published|publication)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BODY_LINE = Pattern.compile(
+            "^(?:(?:Committee|Meeting|Body|Decision maker|Name of (?:committee|meeting)) ?: ?)?(?:Meeting of (?:the )?)?(?<body>(?:[\\p{L}&,'’() -]){0,120}?"
+                    + Bodies.NOUN + "(?: \\([^)]+\\))?)$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PREFIX = Pattern.compile(
+            "^(?:(?:Additional|Special|Extraordinary|Ordinary|Reconvened|Informal) )?(?:Meeting|Agenda|Minutes)(?:,| of(?: the)?| -) ?|^(?:Draft )?Minutes (?:of (?:the )?)?|^the ",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern FURNITURE = Pattern.compile(
+            "(?i)^(?:agenda(?: and(?: draft)? minutes|, decisions and minutes| item)?|issue .*|items?|no\\. .*|venue:.*|contact:.*|agendas,.*)$");
+    private static final Pattern VENUE = Pattern.compile(
+            "^(?:Venue|Lleoliad|Location|Place|Held at)\\s*: ?(.+?)(?:\\.? View directions)?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern HELD_AT = Pattern.compile(
+            "\\bheld (?:at|in|via) (?:the )?([A-Z].{2,90}?),? on (?:" + DATE + ")", Pattern.CASE_INSENSITIVE);
+    private static final int HEAD_ZONE = 14;
+
+    private MeetingHeads() {}
+
+    /** A meeting's line. */
+    record Head(String body, LocalDate heldOn, String item, String words) {}
+
+    /** The meeting that a line opens, or {@code null}. */
+    static Head at(List<Para> paras, int index) {
+        var para = paras.get(index);
+        var text = para.text();
+        if (para.marker() != null && !para.hasMarker(org.scrutineer.meetings.reader.layout.Marker.Style.BULLET)) {
+            return null;
+        }
+        for (var pattern : WHOLE_LINE) {
+            var matcher = pattern.matcher(text);
+            if (matcher.find() && (text.length() < 260 || matcher.start() > 0 || index < 3)) {
+                var body = matcher.group("body");
+                if (body == null || !PREVIOUS.matcher(body).find()) {
+                    return head(matcher, body == null ? bodyNear(paras, index) : body, group(matcher, "item"));
+                }
+            }
+        }
+        return index < HEAD_ZONE ? dateLine(paras, index) : null;
+    }
+
+    private static Head dateLine(List<Para> paras, int index) {
+        var matcher = DATE_LINE.matcher(paras.get(index).text());
+        if (!matcher.find() || matcher.group("tail").matches("(?i).*\\b(?:was|were|the|had)\\b.*")) {
+            return null;
+        }
+        for (var i = 0; i <= index; i++) {
+            if (paras.get(i).text().length() > 240) {
+                return null;
+            }
+        }
+        return head(matcher, bodyNear(paras, index), null);
+    }
+
+    private static Head head(Matcher matcher, String body, String item) {
+        var date = DateText.first(matcher.group("date"));
+        return date == null ? null : new Head(name(body), date, item, matcher.group());
+    }
+
+    private static String group(Matcher matcher, String name) {
+        return matcher.pattern().namedGroups().containsKey(name) ? matcher.group(name) : null;
+    }
+
+    /** The nearest line of the page's head that is a body's name and nothing else. */
+    private static String bodyNear(List<Para> paras, int index) {
+        for (var distance = 1; distance <= 4; distance++) {
+            for (var i : new int[] {index - distance, index + distance}) {
+                var body = i >= 0 && i < paras.size() ? bodyLine(paras.get(i)) : null;
+                if (body != null) {
+                    return body;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The body that a line names, when it does nothing else. */
+    static String bodyLine(Para para) {
+        var text = para.text();
+        if (para.marker() != null
+                || text.length() > 140
+                || FURNITURE.matcher(text).matches()) {
+            return null;
+        }
+        var matcher = BODY_LINE.matcher(text);
+        return matcher.matches() ? name(matcher.group("body")) : null;
+    }
+
+    static String name(String body) {
+        if (body == null) {
+            return null;
+        }
+        var name = body.strip();
+        for (var before = ""; !before.equals(name); ) {
+            before = name;
+            name = PREFIX.matcher(name)
+                    .replaceFirst("")
+                    .replaceAll("[\\s,:–-]+$", "")
+                    .strip();
+        }
+        return name.isEmpty() ? null : name;
+    }
+
+    /** The place in "held at the Guildhall on 3 May", or {@code null}. */
+    static String heldAt(String text) {
+        var matcher = HELD_AT.matcher(text);
+        return matcher.find() ? matcher.group(1).strip() : null;
+    }
+
+    /** Where the meeting was held, or {@code null} when the line does not say. */
+    static String venue(String text) {
+        var matcher = VENUE.matcher(text);
+        return matcher.matches() ? matcher.group(1).strip() : null;
+    }
+}

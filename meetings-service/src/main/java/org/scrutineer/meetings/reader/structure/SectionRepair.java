@@ -1,0 +1,123 @@
+package org.scrutineer.meetings.reader.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.scrutineer.meetings.reader.layout.Marker.Style;
+
+/**
+ * Says of each paragraph without a label of its own whether it is agenda text or record. An item with a "Minutes:" or
+ * "Decision:" label keeps its agenda text above it; where those labels are missing, what follows the list of papers is
+ * the record; a list of papers ends where sentences begin.
+ */
+final class SectionRepair {
+
+    private static final Pattern PAPER = Pattern.compile(
+            "^(?:Annex(?:e)?|Appendix|Appendices|Webcast|Report\\b.{0,40}$|Enc|Supplement|Background paper|Presentation|Minutes of|Agenda|Map|Plan|Cover|Restricted)\\b.{0,160}$"
+                    + "|.*\\bPDF \\d+(?:\\.\\d+)? ?[KM]B.*|.*, item \\d+\\w*$|^https?:.*|^N/A$");
+    private static final Pattern PROPOSED = Pattern.compile(
+            "^(?:That|that|To |to |The |it is |It is |Members |[A-Z][\\w ]{2,60} (?:is|are) (?:asked|invited|recommended|requested)|.{0,80}(?:resolves?|agrees?|is asked|is recommended|is invited|be asked) to:?$|(?:Note|Agree|Approve|Consider|Receive|Endorse)\\b)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern RECORD = Pattern.compile(
+            "\\b(?:RESOLVED|Resolved|AGREED|were received|was received|were no (?:declarations|apologies)|was agreed)\\b");
+    private static final Pattern OPERATIVE =
+            Pattern.compile("^(?:\\S+ ){0,6}?(?:RESOLVED|AGREED|NOTED)\\b|^Resolved\\b|^PENDERFYNWYD\\b");
+
+    private final List<Passage> passages;
+
+    SectionRepair(List<Passage> passages) {
+        this.passages = passages;
+    }
+
+    List<Passage> repaired() {
+        var anyRecord = passages.stream().anyMatch(SectionRepair::recordLabel);
+        var result = new ArrayList<Passage>();
+        var from = 0;
+        while (from < passages.size()) {
+            var to = from;
+            while (to < passages.size()
+                    && passages.get(to).item() == passages.get(from).item()
+                    && passages.get(to).meeting() == passages.get(from).meeting()) {
+                to++;
+            }
+            result.addAll(item(passages.subList(from, to), anyRecord));
+            from = to;
+        }
+        return result;
+    }
+
+    private static boolean recordLabel(Passage passage) {
+        return passage.head() && (passage.section() == Section.MINUTES || passage.section() == Section.DECISION);
+    }
+
+    private static List<Passage> item(List<Passage> item, boolean anyRecord) {
+        var flowing = papersEnded(item);
+        var label = -1;
+        for (var i = 0; i < flowing.size() && label < 0; i++) {
+            label = recordLabel(flowing.get(i)) ? i : -1;
+        }
+        var papers = -1;
+        for (var i = 0; i < flowing.size(); i++) {
+            papers = flowing.get(i).head() && flowing.get(i).section() == Section.DOCUMENTS ? i : papers;
+        }
+        var recordAfterPapers = papers >= 0
+                && flowing.subList(papers, flowing.size()).stream()
+                        .anyMatch(p -> !p.head() && p.section() == Section.BODY);
+        var unrecorded = anyRecord
+                && item.getFirst().item() >= 0
+                && flowing.stream().noneMatch(p -> RECORD.matcher(p.text()).find());
+        var result = new ArrayList<Passage>();
+        for (var i = 0; i < flowing.size(); i++) {
+            var passage = flowing.get(i);
+            var before = label >= 0 ? i < label : recordAfterPapers ? i < papers : unrecorded;
+            result.add(before && passage.section() == Section.BODY ? passage.in(Section.AGENDA) : passage);
+        }
+        return result;
+    }
+
+    /** Ends lists of papers and proposals where text of another kind begins. */
+    private static List<Passage> papersEnded(List<Passage> item) {
+        var result = new ArrayList<Passage>();
+        var recordLater = new boolean[item.size() + 1];
+        for (var i = item.size() - 1; i >= 0; i--) {
+            recordLater[i] = recordLater[i + 1] || recordLabel(item.get(i));
+        }
+        Section until = null;
+        Section instead = null;
+        for (var i = 0; i < item.size(); i++) {
+            var passage = item.get(i);
+            if (passage.head() && passage.section() != until) {
+                until = null;
+            }
+            var first = i > 0 && item.get(i - 1).head();
+            if (until == null && !passage.head() && ends(passage, first)) {
+                until = passage.section();
+                instead = recordLater[i] ? Section.AGENDA : Section.BODY;
+            }
+            result.add(
+                    until == passage.section()
+                                    && !(passage.head()
+                                            && i > 0
+                                            && item.get(i - 1).section() != until)
+                            ? passage.in(instead)
+                            : passage);
+        }
+        return result;
+    }
+
+    private static boolean ends(Passage passage, boolean first) {
+        var text = passage.text();
+        return switch (passage.section()) {
+            case DOCUMENTS ->
+                !PAPER.matcher(text).matches()
+                        && !(passage.para().hasMarker(Style.BULLET) && text.length() < 160 && !text.endsWith("."));
+            case PROPOSAL ->
+                OPERATIVE.matcher(text).find()
+                        || (!first
+                                && passage.para().marker() == null
+                                && !PROPOSED.matcher(text).find());
+            case OPTIONS, REASONS -> OPERATIVE.matcher(text).find();
+            case BODY, AGENDA, DECISION, MINUTES -> false;
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package org.scrutineer.meetings.reader.action;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutineer.meetings.reader.Draft;
+import org.scrutineer.meetings.reader.Draft.ActionKind;
+import org.scrutineer.meetings.reader.MinutesReader;
+import org.scrutineer.meetings.reader.format.SourceDocument;
+
+class TaskRuleTest {
+
+    static Stream<TaskRule> rules() {
+        return Stream.concat(Requests.RULES.stream(), Undertakings.RULES.stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void everyRuleReadsItsOwnExample(TaskRule rule) {
+        assertTrue(rule.pattern().matcher(rule.example()).find(), rule.id());
+        assertEquals(1, actions(rule.example()).size(), rule.id());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Action: Head of Estates to send the list by 3 June 2026 | Head of Estates | 2026-06-03",
+                "ACTION – Clerk to book the hall | Clerk |",
+                "Action point 4: Ms Finch to write to the school | Ms Finch |",
+                "The Head of Estates agreed to circulate the list by 3 June 2026. | Head of Estates | 2026-06-03",
+                "The Chair asked the Clerk to arrange a visit. | Clerk |",
+                "Officers would check the figures. | Officers |",
+                "The figures would be checked and sent to members by the Finance Manager. | Finance Manager |",
+                "RESOLVED that the Monitoring Officer be requested to review the rules. | Monitoring Officer |",
+                "RESOLVED that the Committee requests the Director of Place to report back. | Director of Place |",
+                "It was agreed that the Chair would write to the Minister. | Chair |"
+            })
+    void whoMustDoItAndByWhenIsRead(String sentence, String owner, String due) {
+        var actions = actions(sentence);
+        assertEquals(1, actions.size());
+        assertEquals(owner, actions.getFirst().owner());
+        assertEquals(
+                due,
+                actions.getFirst().due() == null
+                        ? null
+                        : actions.getFirst().due().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Members requested a copy of the audit. | INFORMATION_REQUEST",
+                "Members asked for details of the contract. | INFORMATION_REQUEST",
+                "The Committee requested that the Director attend the next meeting. | ATTENDANCE_REQUEST",
+                "Members requested that the policy be reviewed. | ACTION",
+                "The Manager undertook to look into it. | UNDERTAKING"
+            })
+    void theKindIsWhatIsAskedFor(String sentence, ActionKind kind) {
+        assertEquals(
+                List.of(kind),
+                actions(sentence).stream().map(Draft.Action::kind).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Chair asked the Director to explain the figures.",
+                "Members asked how the service would cope.",
+                "The Director said that demand would rise.",
+                "If the grant were given, officers would buy the land.",
+                "It was hoped that the centre would open in May.",
+                "The review would have been reported sooner.",
+                "RESOLVED that the report be noted.",
+                "Members noted that the team had sent the letters.",
+                "The Director agreed that more was needed."
+            })
+    void whatNobodyMustDoIsNoAction(String sentence) {
+        assertEquals(
+                List.of(), actions(sentence).stream().map(Draft.Action::text).toList());
+    }
+
+    private static List<Draft.Action> actions(String text) {
+        return new MinutesReader().read(SourceDocument.ofLines(text)).actions();
+    }
+}

@@ -1,0 +1,79 @@
+package org.scrutineer.meetings.reader.decision;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutineer.meetings.reader.format.SourceDocument;
+import org.scrutineer.meetings.reader.layout.Layout;
+import org.scrutineer.meetings.reader.structure.OutlineReader;
+
+class TriggerRuleTest {
+
+    static Stream<TriggerRule> rules() {
+        return TriggerRule.RULES.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void everyRuleReadsItsOwnExample(TriggerRule rule) {
+        assertTrue(rule.pattern().matcher(rule.example()).find(), rule.id());
+        assertFalse(decisions(rule.example()).isEmpty(), rule.id());
+    }
+
+    @Test
+    void noTwoRulesShareAName() {
+        var names = TriggerRule.RULES.stream().map(TriggerRule::id).toList();
+        assertEquals(names.size(), names.stream().distinct().count());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Members agreed that it was important that the figures were right.",
+                "It was agreed that it was hoped that the centre would open soon.",
+                "The Director agreed that the tool needed work.",
+                "The Committee is RECOMMENDED to note the report.",
+                "At its last meeting the Committee resolved that the plan be sent to Cabinet.",
+                "Cabinet agreed the plan on 4 May 2025.",
+                "The following points were noted:",
+                "The Committee had previously agreed to visit the depot.",
+                "The motion that the report be deferred was lost.",
+                "If agreed, the plan would go to Cabinet.",
+                "It was noted that demand had risen."
+            })
+    void whatOnlySoundsLikeADecisionIsNone(String sentence) {
+        assertEquals(List.of(), decisions(sentence));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "RESOLVED - That the plan be approved.",
+                "Resolved: that the plan be approved",
+                "It was resolved: That the plan be approved.",
+                "RESOLVED UNANIMOUSLY that the plan be approved.",
+                "After debate it was RESOLVED to approve the plan.",
+                "The Panel AGREED to approve the plan.",
+                "AGREED: That the plan be approved.",
+                "The Board agreed that the plan be approved.",
+                "It was unanimously agreed to approve the plan.",
+                "The Committee noted the report."
+            })
+    void theMarksOfADecisionAreRead(String sentence) {
+        assertEquals(1, decisions(sentence).size());
+    }
+
+    private static List<String> decisions(String text) {
+        var source = SourceDocument.ofLines(text);
+        return DecisionReader.read(OutlineReader.read(text, Layout.paragraphs(source))).stream()
+                .map(Clause::words)
+                .toList();
+    }
+}
