@@ -7,12 +7,16 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
+import org.scrutineer.meetings.reader.format.UnreadableDocumentException.Reason;
 
 /** Web pages: those of ModernGov as saved from a browser, and those of any other publishing system. */
 final class HtmlParser {
 
     private static final Pattern DECLARED =
             Pattern.compile("<meta[^>]{0,200}charset\\s*=\\s*[\"']?\\s*([\\w-]{2,40})", Pattern.CASE_INSENSITIVE);
+    /** Each becomes an object in memory, many times the size of the tag itself. */
+    private static final int MOST_TAGS = 600_000;
+
     private static final int DECLARED_WITHIN = 4096;
 
     SourceDocument parse(byte[] bytes, Budget budget) {
@@ -38,6 +42,11 @@ final class HtmlParser {
     }
 
     private static Document document(String html, Budget budget) {
+        if (html.chars().filter(c -> c == '<').limit(MOST_TAGS + 1).count() > MOST_TAGS) {
+            throw new UnreadableDocumentException(
+                    Reason.TOO_LARGE,
+                    "The page is made of more parts than can be read. Give the minutes on their own.");
+        }
         var document = Parser.htmlParser().parseInput(budget.guard(html), "");
         NodeTraversor.traverse(
                 (node, depth) -> {

@@ -7,6 +7,15 @@ import java.util.List;
  */
 record PdfPage(int number, float width, float height, List<Word> words, List<Rule> rules) {
 
+    PdfPage withoutRules() {
+        return new PdfPage(number, width, height, words, List.of());
+    }
+
+    /** How many letters stand on the page. */
+    long letters() {
+        return words.stream().mapToLong(word -> word.text().length()).sum();
+    }
+
     /**
      * Letters drawn one after another without a space between.
      *

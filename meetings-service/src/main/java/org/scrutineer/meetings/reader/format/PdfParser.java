@@ -18,6 +18,9 @@ final class PdfParser {
     /** Fewer letters on a page than this are a stamp or a page's number, not text. */
     private static final int LETTERS_OF_A_TEXT = 25;
 
+    /** Tables of minutes are drawn with some hundred lines; drawings with more than can be kept. */
+    private static final int MOST_RULES = 300_000;
+
     SourceDocument parse(byte[] bytes, Budget budget) {
         PdfFonts.install();
         try (var document =
@@ -43,11 +46,17 @@ final class PdfParser {
         var guard = new PdfGuard(budget, document.isEncrypted());
         var reader = new PdfPageReader(budget);
         var pages = new ArrayList<PdfPage>();
+        var letters = 0L;
+        var rules = 0;
         for (var page : document.getPages()) {
             budget.check();
             budget.checkPages(pages.size() + 1);
             guard.check(page);
-            pages.add(reader.read(page, pages.size() + 1));
+            var read = reader.read(page, pages.size() + 1);
+            letters += read.letters();
+            budget.checkCharacters(letters);
+            rules += read.rules().size();
+            pages.add(rules > MOST_RULES ? read.withoutRules() : read);
         }
         return pages;
     }
