@@ -122,8 +122,8 @@ final class Suite {
     void stop() {
         var processes = context.processes();
         processes.close();
-        if (context.startCaches()
-                && processes.all().keySet().stream().anyMatch(name -> StartCache.isRecording(context.data(), name))) {
+        if (processes.all().values().stream()
+                .anyMatch(process -> process.isAlive() && StartCache.isRecordedBy(process.spec()))) {
             context.progress().say("storing what makes the next start quick; this takes a minute, once");
         }
         for (var together : STOPPING) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.scrutineer.local.process.ProcessSpec;
 import org.scrutineer.local.setting.DataFolder;
 
 /**
@@ -15,6 +16,7 @@ import org.scrutineer.local.setting.DataFolder;
  */
 public final class StartCache {
     private static final String RECORDING = ".recording";
+    private static final String RECORD = "-XX:AOTCacheOutput=";
 
     private final Path folder;
     private final String name;
@@ -36,16 +38,12 @@ public final class StartCache {
             return List.of("-XX:AOTCache=" + file, "-Xlog:aot=off", "-Xlog:cds=off");
         }
         forget();
-        return List.of("-XX:AOTCacheOutput=" + file + RECORDING, "-Xlog:aot=off", "-Xlog:cds=off");
+        return List.of(RECORD + file + RECORDING, "-Xlog:aot=off", "-Xlog:cds=off");
     }
 
-    /** Whether a cache is written when its program ends, which then takes its time. */
-    public static boolean isRecording(DataFolder data, String name) {
-        try (var all = Files.newDirectoryStream(data.startCaches(), name + "-*.aot")) {
-            return !all.iterator().hasNext();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    /** Whether the process writes a cache when it ends, which then takes its time. */
+    public static boolean isRecordedBy(ProcessSpec process) {
+        return process.command().stream().anyMatch(word -> word.startsWith(RECORD));
     }
 
     /** Keeps what the programs wrote while they ended; only those that ended by themselves wrote a whole one. */
