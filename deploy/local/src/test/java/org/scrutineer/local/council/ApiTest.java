@@ -4,60 +4,38 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ApiTest {
-    private record Request(String line, String authorization, String idempotencyKey, String body) {}
-
-    private record Reply(int status, String body) {}
-
     @TempDir
     private Path folder;
 
-    private final List<Request> requests = Collections.synchronizedList(new ArrayList<>());
-    private final Queue<Reply> replies = new ArrayDeque<>();
-    private HttpServer server;
+    private ScriptedSuite suite;
     private Api api;
 
     @BeforeEach
     void start() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/realm/protocol/openid-connect/token", exchange -> {
-            exchange.getRequestBody().readAllBytes();
-            answer(exchange, new Reply(200, "{\"access_token\":\"token-1\",\"expires_in\":300}"));
-        });
-        server.createContext("/api/councils/fairmere", this::handle);
-        server.start();
-        var address = "http://127.0.0.1:" + server.getAddress().getPort();
-        api = new Api(address, address + "/realm", DemonstrationCouncil.account("clerk.ferris"), "fairmere");
+        suite = new ScriptedSuite();
+        api = suite.api();
     }
 
     @AfterEach
     void stop() {
-        server.stop(0);
+        suite.close();
     }
 
     @Test
     void everyPageOfAListIsReadWithTheAccountsToken() {
-        replies.add(new Reply(200, "{\"items\":[{\"id\":\"a\"},{\"id\":\"b\"}],\"next\":\"x=1\"}"));
-        replies.add(new Reply(200, "{\"items\":[{\"id\":\"c\"}],\"next\":null}"));
+        suite.answers("GET /people", 200, "{\"items\":[{\"id\":\"a\"},{\"id\":\"b\"}],\"next\":\"x=1\"}")
+                .answers("GET /people", 200, "{\"items\":[{\"id\":\"c\"}],\"next\":null}");
 
         var items = api.all("/people?kind=MEMBER");
 
@@ -65,21 +43,19 @@ class ApiTest {
                 List.of("a", "b", "c"),
                 items.stream().map(item -> item.path("id").asText()).toList());
         assertEquals(
-                List.of(
-                        "GET /api/councils/fairmere/people?kind=MEMBER&limit=200",
-                        "GET /api/councils/fairmere/people?kind=MEMBER&limit=200&cursor=x%3D1"),
-                requests.stream().map(Request::line).toList());
-        assertEquals("Bearer token-1", requests.getFirst().authorization());
+                List.of("GET /people?kind=MEMBER&limit=200", "GET /people?kind=MEMBER&limit=200&cursor=x%3D1"),
+                suite.lines());
+        assertEquals("Bearer token-1", suite.requests().getFirst().authorization());
     }
 
     @Test
     void aPostThatMetARestartIsRepeatedWithTheSameIdempotencyKey() {
-        replies.add(new Reply(503, ""));
-        replies.add(new Reply(201, "{\"id\":\"a\"}"));
+        suite.answers("POST /people", 503, "").answers("POST /people", 201, "{\"id\":\"a\"}");
 
         var made = api.post("/people", Map.of("name", "Ada Okoro"));
 
         assertEquals("a", made.path("id").asText());
+        var requests = suite.requests();
         assertEquals(2, requests.size());
         assertEquals(requests.getFirst().idempotencyKey(), requests.getLast().idempotencyKey());
         assertEquals("{\"name\":\"Ada Okoro\"}", requests.getLast().body());
@@ -87,10 +63,10 @@ class ApiTest {
 
     @Test
     void aRefusalIsToldWithItsFields() {
-        replies.add(
-                new Reply(
-                        422,
-                        "{\"type\":\"/problems/invalid\",\"title\":\"Invalid\",\"errors\":[{\"pointer\":\"/name\",\"detail\":\"Enter a name.\"}]}"));
+        suite.answers(
+                "POST /people",
+                422,
+                "{\"type\":\"/problems/invalid\",\"title\":\"Invalid\",\"errors\":[{\"pointer\":\"/name\",\"detail\":\"Enter a name.\"}]}");
 
         var failure = assertThrows(ApiFailure.class, () -> api.post("/people", Map.of()));
 
@@ -99,7 +75,7 @@ class ApiTest {
 
     @Test
     void aProblemIsKnownByItsKind() {
-        replies.add(new Reply(409, "{\"type\":\"/problems/minutes-already-published\"}"));
+        suite.answers("POST /drafts/1/publication", 409, "{\"type\":\"/problems/minutes-already-published\"}");
 
         assertEquals(
                 "minutes-already-published",
@@ -108,32 +84,13 @@ class ApiTest {
 
     @Test
     void aFileIsUploadedByteForByte() throws IOException {
-        replies.add(new Reply(201, "{}"));
+        suite.answers("POST /drafts", 201, "{}");
         var file = Files.writeString(folder.resolve("minutes.txt"), "Minutes: £5\r\n");
 
         api.upload("/drafts", file);
 
-        var body = requests.getFirst().body();
+        var body = suite.requests().getFirst().body();
         assertTrue(body.contains("name=\"file\"; filename=\"minutes.txt\""), body);
         assertTrue(body.contains("\r\n\r\nMinutes: £5\r\n\r\n--"), body);
-    }
-
-    private void handle(HttpExchange exchange) throws IOException {
-        var headers = exchange.getRequestHeaders();
-        requests.add(new Request(
-                exchange.getRequestMethod() + " " + exchange.getRequestURI(),
-                headers.getFirst("Authorization"),
-                headers.getFirst("Idempotency-Key"),
-                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
-        answer(exchange, replies.remove());
-    }
-
-    private static void answer(HttpExchange exchange, Reply reply) throws IOException {
-        var bytes = reply.body().getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(reply.status(), bytes.length == 0 ? -1 : bytes.length);
-        if (bytes.length > 0) {
-            exchange.getResponseBody().write(bytes);
-        }
-        exchange.close();
     }
 }
