@@ -77,8 +77,15 @@ front_mail() {
 }
 
 # Replaces the shell by a Java program of deploy/local: front_java MAIN ARGUMENT...
+# A shell starts background jobs with Ctrl-C ignored, and Java would leave it so: "deploy/run &" must end on SIGINT too.
 front_java() {
-  exec "$JAVA_HOME/bin/java" -Xmx96m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
+  local hear=
+  if env --default-signal=INT true 2>/dev/null; then
+    hear='env --default-signal=INT'
+  elif perl -e 1 2>/dev/null; then
+    hear='perl -e $SIG{INT}="DEFAULT";exec(@ARGV)'
+  fi
+  exec $hear "$JAVA_HOME/bin/java" -Xmx96m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
     -Dscrutineer.repository="$repository" -Dorg.slf4j.simpleLogger.defaultLogLevel=off \
     -cp "$front_local/target/classes:$(cat "$front_local/target/local.classpath")" "$@"
 }
