@@ -42,7 +42,6 @@ export async function launch() {
     if (process.env.CI === "true") throw new Error("no Chromium: install one, or set CHROME_PATH");
     return null;
   }
-  const installed = INSTALLED.includes(executablePath);
-  const args = installed ? QUIET : [...(await import("@sparticuz/chromium")).default.args, ...QUIET];
-  return playwright.launch({ executablePath, args, headless: true });
+  // The shipped browser's own arguments put everything into one process, which ends with the first window that is closed.
+  return playwright.launch({ executablePath, args: QUIET, headless: true });
 }

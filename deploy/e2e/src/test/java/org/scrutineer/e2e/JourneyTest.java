@@ -121,7 +121,8 @@ class JourneyTest {
         assertEquals(
                 Time.today().plusMonths(2).minusDays(1).toString(),
                 sent.path("responseDueOn").asText());
-        assertNotNull(report.text("id"));
+        assertNotNull(report.body().path("report").path("id").asText(null), () -> report.body()
+                .toString());
     }
 
     @Test
