@@ -31,6 +31,10 @@ final class ActionLines {
             Pattern.compile("^(?<who>[A-Z][\\w.'’&/ ,()-]{2,80}?)\\s*[:–—]\\s+(?=[A-Za-z])");
     private static final Pattern WHO_LAST = Pattern.compile(
             "\\s*[(\\[–—-] ?(?:(?:Owner|Lead|By|Action by|Responsible(?: officer)?) ?:? ?)?(?<who>[A-Z][^()\\[\\]–—]{2,70})[)\\]]?\\.?$|\\s(?:Owner|Lead|Responsible(?: officer)?|By whom) ?: ?(?<who2>[A-Z][^:]{2,70}?)(?:\\.|$| (?:Deadline|Due|By when|Target))");
+    /** "Head of Estates to report; Clerk to book the hall": one task after another. */
+    private static final Pattern NEXT_TASK =
+            Pattern.compile(";\\s+(?:and )?(?=[A-Z][\\w.'’&-]*(?: [\\w.'’&-]+){0,6}? to [a-z])");
+
     private static final Pattern TIME_ONLY = Pattern.compile(
             "(?i)\\s*(?:,|-|–|\\(|by|for|at|before|due|deadline:?)\\s+(?:the |end of )?(?:\\d{1,2}\\D|next|january|february|march|april|may|june|july|august|september|october|november|december|\\w+ meeting).*$");
 
@@ -154,6 +158,16 @@ final class ActionLines {
     }
 
     private void add(Passage passage, int from, int to, List<Task> tasks) {
+        var start = from;
+        var parts = NEXT_TASK.matcher(passage.text()).region(from, to);
+        while (parts.find()) {
+            task(passage, start, parts.start(), tasks);
+            start = parts.end();
+        }
+        task(passage, start, to, tasks);
+    }
+
+    private void task(Passage passage, int from, int to, List<Task> tasks) {
         var extract = Extract.of(outline.text(), passage, from, to);
         if (extract.words().length() > 3) {
             tasks.add(new Task(passage, ActionKind.ACTION, extract, owner(extract.words()), 0.95));

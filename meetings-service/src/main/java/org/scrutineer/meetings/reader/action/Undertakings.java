@@ -69,7 +69,7 @@ final class Undertakings {
                     "thing-to-be-done",
                     ActionKind.ACTION,
                     0.7,
-                    "^(?:(?!\\b(?:was|were|is|are|had|has|have|need|needs|needed|ought|due|expected|likely|going|asked|requested|wanted|able)\\b)[^,.;]){3,110} to be (?:\\w+ly )?"
+                    "^(?:(?!\\b(?:was|were|is|are|had|has|have|need|needs|needed|ought|due|expected|likely|going|asked|requested|wanted|able|would|could|should)\\b)[^,.;]){3,110} to be (?:\\w+ly )?"
                             + DONE + "\\b",
                     "Collections in the old town to be looked at again."),
             TaskRule.of(

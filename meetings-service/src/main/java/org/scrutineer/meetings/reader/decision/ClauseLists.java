@@ -15,7 +15,7 @@ import org.scrutineer.meetings.reader.structure.Passage;
 final class ClauseLists {
 
     private static final Pattern ENDS_LIST = Pattern.compile(
-            "^\\(?(?:REASONS?|Reasons?|NOTE|Note|NB|N\\.B\\.|Voting|VOTING|(?:For|FOR|Against|AGAINST|Abstain\\w*|Abstentions?)(?= ?[:(\\d–-])|Recorded vote|Proposed|Moved|Seconded|Proposer|Action|ACTION|Actions|ACTIONS"
+            "^\\(?(?:REASONS?|Reasons?|(?:NOTES?|Notes?)(?= ?[:(\\d–-])|NB|N\\.B\\.|Voting|VOTING|(?:For|FOR|Against|AGAINST|Abstain\\w*|Abstentions?)(?= ?[:(\\d–-])|Recorded vote|Proposed|Moved|Seconded|Proposer|Action|ACTION|Actions|ACTIONS"
                     + "|The meeting (?:closed|ended|concluded|finished|rose)|The (?:Chair(?:man)?|Mayor|Committee|Panel) (?:then|thanked|closed|called|adjourned)|Councillor .{2,40} (?:left|joined|abstained|voted)|Supporting|Additional)\\b.*",
             Pattern.DOTALL);
     private static final Pattern OPEN_END = Pattern.compile(".*(?:[:–—]|:-|\\bfollowing)$", Pattern.DOTALL);

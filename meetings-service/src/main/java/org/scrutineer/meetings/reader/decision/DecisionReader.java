@@ -47,7 +47,10 @@ public final class DecisionReader {
             var passage = passages.get(i);
             if (passage.section().isRecord()
                     && !taken.contains(i)
-                    && (!passage.head() || passage.para().text().matches("(?:RESOLVED|Resolved|AGREED|Agreed)\\W*"))) {
+                    && (!passage.head()
+                            || passage.para()
+                                    .text()
+                                    .matches("(?:RESOLVED|Resolved|AGREED|Agreed|Decisions?|DECISIONS?)\\W*"))) {
                 for (var trigger : new Triggers(passage, outline.body(passage)).find()) {
                     take(i, trigger);
                 }
@@ -114,7 +117,8 @@ public final class DecisionReader {
         var text = passage.text();
         var end = ownEnd(passage, trigger);
         var prefixed = !text.substring(trigger.from(), trigger.restFrom())
-                .matches("(?:RESOLVED|Resolved|resolved|PENDERFYNWYD|Penderfynwyd|AGREED|Agreed|DECIDED|Decided)");
+                .matches(
+                        "(?:RESOLVED|Resolved|resolved|PENDERFYNWYD|Penderfynwyd|AGREED|Agreed|DECIDED|Decided|RECOMMENDED|Recommended)");
         var from = prefixed ? trigger.from() : trigger.restFrom();
         if (!prefixed) {
             var stops = LEADING_STOPS.matcher(text).region(from, text.length());

@@ -10,7 +10,7 @@ import org.scrutineer.meetings.reader.layout.Marker.Style;
 final class InlineClauses {
 
     private static final Pattern CANDIDATE = Pattern.compile(
-            "(?:(?<=[\\s:;,.–—-])|^)(?:\\((?:\\d{1,2}|[a-z]|[ivx]{1,5})\\)|(?:\\d{1,2}|[a-z]|[ivx]{1,5})\\)|(?:\\d{1,2}|i|a)\\.(?=\\s+[A-Zt]))");
+            "(?:(?<=[\\s:;,.–—-])|^)(?:\\((?:\\d{1,2}|[a-z]|[A-H]|[ivx]{1,5})\\)|(?:\\d{1,2}|[a-z]|[ivx]{1,5})\\)|(?:\\d{1,2}|i|a)\\.(?=\\s+[A-Zt]))");
     private static final Pattern LEADING = Pattern.compile("(?s).*(?:[:–—-]|\\bthat|\\bto|\\bfollowing)\\s*");
 
     private InlineClauses() {}

@@ -18,7 +18,7 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern pattern
             "(?:(?:then|therefore|also|further|accordingly|subsequently|duly|hereby|unanimously|UNANIMOUSLY|formally|considered and|discussed and|received and) )*";
     static final String SUBJECT = "(?<subject>(?:(?:[Tt]he|[Tt]his|THE) )?(?:" + Bodies.NAME
             + "|(?:sub[- ]?)?committee|panel|board|commission|forum|working (?:group|party)|meeting|COMMITTEE|PANEL|BOARD|COUNCIL|CABINET)"
-            + "|(?:All )?Members(?: of the (?:" + Bodies.NAME + "|committee|panel|board))?)";
+            + "|(?:All )?[Mm]embers(?: of the (?:" + Bodies.NAME + "|committee|panel|board))?)";
     private static final String IT_WAS = "(?:[Ii]t|IT) (?:was|WAS|is)(?:, [a-z]+,)? ";
     private static final String START = "(?:^|(?<=[.:;,?!)”\"] )|(?<=^[“\"]))";
     private static final String AND = "(?<=\\band )";
@@ -67,6 +67,12 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern pattern
                             + ")(?<verb>RECOMMENDED)\\b|^(?<verb2>RECOMMENDED|Recommended)(?=\\s*(?:[-–—:(]|to (?:Full |the )?(?:Council|Cabinet|Executive)\\b|that\\b|That\\b)))",
                     "RECOMMENDED to Cabinet that the plan be approved."),
             rule(
+                    "decision-heading",
+                    0.88,
+                    false,
+                    "^(?<verb>Decisions?|DECISIONS?)(?=\\s*[:–-]*(?:$|\n))",
+                    "Decision\n\nThat the plan be approved."),
+            rule(
                     "opening-verb",
                     0.9,
                     true,
@@ -98,9 +104,11 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern pattern
                     "record-noted",
                     0.74,
                     false,
-                    START + "(?:The|This|Both|All|That the) (?:(?!\\bwho\\b|\\bwhich\\b)\\S+ ){0,14}?(?:" + RECORDS
+                    START
+                            + "(?:Following [Ss]crutiny, )?(?:[Tt]he|This|Both|All|That the) (?:(?!\\bwho\\b|\\bwhich\\b)\\S+ ){0,14}?(?:"
+                            + RECORDS
                             + ")\\b(?: (?:\\S+ ){0,12}?)?(?:was|were) " + ADVERBS
-                            + "(?<verb>noted|received|approved|agreed|confirmed|endorsed|adopted|accepted)\\b",
+                            + "(?<verb>noted|received|approved|agreed|confirmed|endorsed|adopted|accepted)\\b(?! and it was)",
                     "The minutes of the meeting held in May were agreed as a correct record."));
 
     private static TriggerRule rule(String id, double confidence, boolean formal, String pattern, String example) {

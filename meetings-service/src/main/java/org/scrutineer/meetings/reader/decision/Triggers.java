@@ -124,7 +124,7 @@ final class Triggers {
             case "RECEIVED" -> Verb.RECEIVED;
             case "DELEGATED" -> Verb.DELEGATED;
             case "RECOMMENDED" -> Verb.RECOMMENDED_TO;
-            case "RESOLVED", "PENDERFYNWYD" -> Verb.RESOLVED;
+            case "RESOLVED", "PENDERFYNWYD", "DECISION", "DECISIONS" -> Verb.RESOLVED;
             default -> Verb.AGREED;
         };
     }

@@ -18,7 +18,7 @@ final class UnmarkedClauses {
 
     /** What stands before a list that is not a resolution. */
     private static final Pattern OTHER_LEAD = Pattern.compile(
-            "\\b(?:options?|signatories|asked to|invited to|recommended to|RECOMMENDED|requested to|is asked|following (?:points?|comments?|questions?|issues?|areas?|topics?|matters?|information|principal|key)|points? (?:were|was|included)|grounds|reasons?|raised|suggested|proposed|included the following|questions?|purpose|objectives?|terms of reference|recommends?|recommendations? (?:were|was|of|made|arising|from)|may attend|would (?:be|like)|wished|requirements?|criteria|procedure|resolves to|discussed|highlighted|advised|reported|explained|stated)\\b[^.]*[.:;–—-]*$",
+            "\\b(?:options?|signatories|asked to|invited to|recommended to|RECOMMENDED|requested to|is asked|following (?:points?|comments?|questions?|issues?|areas?|topics?|matters?|information|principal|key)|points? (?:were|was|included)|grounds|reasons?|raised|suggested|proposed|included the following|questions?|purpose|objectives?|terms of reference|recommends?|recommendations? (?:were|was|of|made|arising|from)|may attend|would (?:be|like)|wished|requirements?|criteria|procedure|resolves to|discussed|highlighted|advised|reported|explained|stated)\\b[^.]*[:;–—-]*$|\\b(?:following points?|included the following|points? (?:were|was|included)|following (?:issues?|comments?|questions?|matters?))\\b[^.]*\\.$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MOVED = Pattern.compile(
@@ -30,6 +30,8 @@ final class UnmarkedClauses {
     private static final Pattern BODY_DID = Pattern.compile(
             "^That the .{3,90}? (?:noted|notes|agreed|agrees|approved|approves|endorsed|endorses|received|receives|supports|requests|recommends?)\\b.*",
             Pattern.DOTALL);
+    private static final Pattern BODY_NOTED = Pattern.compile(
+            "^The (?:[\\w&'’,-]+ ){0,10}?(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission) (?:noted|agreed|approved|endorsed|received)\\b");
     private static final Pattern VERB_LIST = Pattern.compile(
             "^(?:The |This )?(?:[\\w&'’,]+ ){0,9}?(?:[Cc]ommittee|[Cc]abinet|[Cc]ouncil|[Pp]anel|[Bb]oard|[Ee]xecutive|[Cc]ommission|[Mm]embers)(?: then| therefore| also| duly)?\\s*[:–—-]+$");
 
@@ -88,8 +90,10 @@ final class UnmarkedClauses {
                         && !MOVED.matcher(lead).find())) {
             return;
         }
-        var operative =
-                parts.stream().filter(part -> Operative.clause(words(part))).count();
+        var operative = parts.stream()
+                .filter(part -> Operative.clause(words(part))
+                        || BODY_NOTED.matcher(words(part)).find())
+                .count();
         var opening = parts.stream().filter(part -> words(part).length() > 15).count();
         if (operative * 2 > parts.size() && opening > 0 && (parts.size() > 1 || recorded(index))) {
             var sure = operative == parts.size() ? 0.88 : 0.8;
@@ -119,7 +123,11 @@ final class UnmarkedClauses {
         var text = passage.text();
         var before = before(index);
         var lead = before == null ? "" : before.text();
-        if ((lead.endsWith(":") && !MOVED.matcher(lead).find()) || text.length() < 20) {
+        if ((before != null
+                        && !before.head()
+                        && lead.endsWith(":")
+                        && !MOVED.matcher(lead).find())
+                || text.length() < 20) {
             return;
         }
         var part = List.of(new ClauseLists.Part(null, index, lists.open(index, index)));
@@ -128,7 +136,11 @@ final class UnmarkedClauses {
         } else if (THAT.matcher(text).matches() && Operative.subjunctive(text)) {
             taker.take(part, 0.86, Verb.RESOLVED);
         } else if ((MOVED.matcher(lead).find() && Operative.clause(text))
-                || (decisionLabel(before) && Operative.clause(text))) {
+                || (decisionLabel(before) && Operative.clause(text))
+                || (passage.section() == Section.MINUTES
+                        && text.matches("To [a-z].*")
+                        && Operative.clause(text)
+                        && last(index))) {
             taker.take(part, 0.86, Verb.RESOLVED);
         }
     }

@@ -12,18 +12,22 @@ import org.scrutineer.meetings.reader.Draft.Presence;
 final class AttendanceSentences {
 
     private static final String NAMES =
-            "(?<names>(?:The )?(?:[A-Z]|(?:de|van|von|le|la|ap|ab) )[^.;:]*?(?:\\b[A-Z]\\.[^.;:]*?)*)";
+            "(?<names>(?:The )?(?:[A-Z]|(?:de|van|von|le|la|ap|ab) )[^.;:]*?(?:\\b(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev)\\.[^.;:]*?)*)";
     private static final Pattern APOLOGIES_FROM = Pattern.compile(
             "\\b[Aa]polog(?:ies|y)\\b(?: for (?:absence|lateness|non-attendance|inability to attend))?[^.;:]{0,70}?\\b(?:from|by|of|on behalf of)\\s*:?\\s+"
                     + NAMES
-                    + "(?=\\.(?:\\s|$)|;|$| (?:was|were|had|have|who|and (?:it|the|an?|for)|due|as (?:he|she|they)|for (?:this|the|absence)|with)\\b)");
+                    + "(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev))\\.(?:\\s|$)|;|$| (?:was|were|had|have|who|and (?:it|the|an?|for)|due|as (?:he|she|they)|for (?:this|the|absence)|with)\\b)");
+    /** Under a heading that says what "these" are. */
+    private static final Pattern RECEIVED = Pattern.compile("^(?:These|They) (?:had been |were )?received from " + NAMES
+            + "(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev))\\.(?:\\s|$)|;|$)");
+
     private static final Pattern SENT_APOLOGIES = Pattern.compile(
             NAMES
                     + " (?:had |has |have )?(?:sent|gave|given|submitted|tendered|offered|extended) (?:his |her |their |an? )?apolog(?:ies|y)\\b");
     private static final Pattern AS_SUBSTITUTE = Pattern.compile(
             NAMES
-                    + ",? (?:(?:had|has|have|was|were|is|are|would|confirmed|advised|attended|attending|appointed|been|be|that|he|she|they|the meeting|present|nominated|acting|acted|to)\\b ?,?)*(?:as (?:an? |the |his |her |their )?(?:named )?(?:substitutes?|reserves?|deput(?:y|ies))(?: members?)?|substitut(?:ed|ing|es)|deputi[sz](?:ed|ing)|in (?:the )?place|stood in|standing in|replac(?:ed|ing))"
-                    + "(?:(?: for| of| on behalf of)? (?<absent>(?:[A-Z]|the )[^.;:,]*?(?:\\b[A-Z]\\.[^.;:,]*?)*))?(?=\\.(?:\\s|$)|;|,|$| (?:at|for this|and|who|on|due)\\b)");
+                    + ",? (?:(?:had|has|have|was|were|is|are|would|confirmed|advised|attended|attending|appointed|been|be|that|he|she|they|the meeting|present|nominated|acting|acted|to)\\b ?,?)*(?:as (?:an? |the |his |her |their )?(?:named )?(?:substitutes?|reserves?|deput(?:y|ies))(?: members?)?|substitut(?:ed|ing|es)(?! by)|deputi[sz](?:ed|ing)|in (?:the )?place|stood in|standing in|replac(?:ed|ing))"
+                    + "(?:(?: for| of| on behalf of)? (?<absent>(?:[A-Z]|the )[^.;:,]*?(?:\\b[A-Z]\\.[^.;:,]*?)*))?(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev))\\.(?:\\s|$)|;|,|$| (?:at|for this|and|who|on|due)\\b)");
     private static final Pattern FOR = Pattern.compile(
             "^(?<names>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|County Councillor)s? [A-Z][\\w.'’ -]{1,50}?) (?:for|\\((?:substitute |sub )?for|substituting for|in place of|replaced|replacing|vice) (?<absent>(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|County Councillor) )?[A-Z][\\w.'’ -]{1,50}?)\\)?[;.,]?(?: and)?$");
     private static final Pattern ATTENDED = Pattern.compile(
@@ -68,6 +72,10 @@ final class AttendanceSentences {
                 add(told, apologies.group("names"), apologies.start("names"), Presence.APOLOGIES, null);
             }
         }
+        var these = RECEIVED.matcher(sentence);
+        if (told.isEmpty() && record && these.find()) {
+            add(told, these.group("names"), these.start("names"), Presence.APOLOGIES, null);
+        }
         var chair = IN_CHAIR.matcher(sentence);
         if (told.isEmpty() && chair.find()) {
             add(told, chair.group("names"), chair.start("names"), Presence.PRESENT, null);
@@ -93,6 +101,10 @@ final class AttendanceSentences {
                 place = absent == null || people.size() > 1 ? person.substitutesFor() : NameList.whole(absent, null);
             }
             told.add(new Told(person, person.substitutesFor() != null ? Presence.SUBSTITUTE : presence, place, at));
+            if (person.replacedBy() != null) {
+                var other = new NameList.Person(person.replacedBy(), null, null, null, person.from(), person.to());
+                told.add(new Told(other, Presence.SUBSTITUTE, person.name(), at));
+            }
         }
     }
 }

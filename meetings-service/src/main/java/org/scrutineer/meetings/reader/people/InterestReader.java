@@ -13,6 +13,8 @@ public final class InterestReader {
 
     private static final Pattern DECLARED = Pattern.compile(
             "^(?:(?:In|Pursuant|With|Under|During|Following|For|On) [^,]{3,140}, )?(?<who>(?:The )?(?:[A-Z][\\w.'’-]*(?:,? (?:and |of |for |the |with |& )*)?){1,14}) (?:also |then )?(?:declared|disclosed|registered|made a declaration of)\\b.{0,120}\\b(?:interests?|whip|pecuniary|prejudicial)\\b");
+    private static final Pattern BY = Pattern.compile(
+            "\\b(?:interests?) (?:was|were) (?:also )?(?:declared|disclosed|registered) by (?<who>[A-Z][^.;]{3,160}?)(?=,? (?:as|in|by|because|also|since|for)\\b|[.;]|$)");
     private static final Pattern NONE = Pattern.compile("(?i)^(?:no|there were no|none)\\b");
 
     private InterestReader() {}
@@ -25,6 +27,15 @@ public final class InterestReader {
                 continue;
             }
             for (var sentence : Sentence.of(passage.para())) {
+                var by = BY.matcher(sentence.text());
+                if (sentence.text().length() < 1500 && by.find()) {
+                    var declared = Extract.of(outline.text(), passage, sentence.from(), sentence.to());
+                    for (var person : NameList.people(by.group("who"))) {
+                        found.add(new Draft.Declaration(
+                                person.name(), declared.words(), declared.start(), declared.end(), 0.88));
+                    }
+                    continue;
+                }
                 var matcher = DECLARED.matcher(sentence.text());
                 if (sentence.text().length() < 1500
                         && !NONE.matcher(sentence.text()).find()

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class NameList {
 
     private static final String TITLES =
-            "(?:County |City |Town |Parish |Borough )?(?:Councillors?|Cllrs?\\.?|COUNCILLORS?|Cynghorwyr|Y Cynghorydd|Cynghorydd)|Councilmembers?|Council ?[Mm]embers?|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Mx\\.?|Dr\\.?|Prof(?:essor)?\\.?|Rev(?:erend|d)?\\.?|Canon|Sir|Dame|Lord|Lady|Baroness|Ald(?:erman|erwoman)?\\.?|Deputy|Mayor|Judge|Hon\\.?|Sheriff|Bailiff";
+            "(?:County |City |Town |Parish |Borough )?(?:Councillors?|Cllrs?\\.?|COUNCILLORS?|Cynghorwyr|Y Cynghorydd|Cynghorydd)|Councilmembers?|Council ?[Mm]embers?|Messrs\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Mx\\.?|Dr\\.?|Prof(?:essor)?\\.?|Rev(?:erend|d)?\\.?|Canon|Sir|Dame|Lord|Lady|Baroness|Ald(?:erman|erwoman)?\\.?|Deputy|Mayor|Judge|Hon\\.?|Sheriff|Bailiff";
     private static final Pattern TITLE = Pattern.compile("^(?:The )?(?<t>(?:(?:" + TITLES + ")\\s+)+)(?=\\S)");
     private static final Pattern NAME = Pattern.compile(
             "^(?:[A-Z]\\.?\\s?){0,3}(?:(?:de|van|von|le|la|der|den|ap|ab|al|El|St\\.?)\\s){0,2}[A-Z][\\p{L}'’.-]*(?:\\s(?:[A-Z]\\.?|(?:de|van|von|le|la|der|den|ap|ab|al|bin)|[A-Z][\\p{L}'’-]+)){0,4}$");
@@ -20,6 +20,8 @@ final class NameList {
     private static final Pattern BRACKET = Pattern.compile("\\s*[(\\[](?<in>[^()\\[\\]]*)[)\\]]?\\s*");
     private static final Pattern PLACE_OF = Pattern.compile(
             "(?i)^(?:(?:attending |acting )?(?:as )?(?:a |the )?(?:substitut\\w*|sub|reserve|deputi\\w+)(?: member)?(?: for)?|in place of|for|replacing|vice|on behalf of)\\s+(?<who>[A-Z].*)$");
+    private static final Pattern REPLACED_BY =
+            Pattern.compile("(?i)^(?:substituted|replaced|represented) by\\s+(?<who>[A-Z].*)$");
     private static final Pattern CHAIR_TAIL =
             Pattern.compile("(?i),?\\s+(?:\\(?in the chair\\)?|presiding|took the chair)\\b.*$");
 
@@ -30,8 +32,9 @@ final class NameList {
      *
      * @param from index in the list's text where the name begins
      * @param substitutesFor the member whose place it takes, or {@code null}
+     * @param replacedBy who came in its place, or {@code null}
      */
-    record Person(String name, String role, String substitutesFor, int from, int to) {}
+    record Person(String name, String role, String substitutesFor, String replacedBy, int from, int to) {}
 
     /** The people of the list; empty when it is no list of names. */
     static List<Person> people(String list) {
@@ -41,9 +44,15 @@ final class NameList {
             var words = list.substring(piece[0], piece[1]);
             String role = null;
             String place = null;
+            String replacedBy = null;
             var bracket = BRACKET.matcher(words);
             while (bracket.find()) {
                 var in = bracket.group("in").strip();
+                var by = REPLACED_BY.matcher(in);
+                if (by.matches()) {
+                    replacedBy = by.group("who");
+                    continue;
+                }
                 var placed = PLACE_OF.matcher(in);
                 place = placed.matches() ? placed.group("who") : place;
                 role = placed.matches() || in.isEmpty() ? role : role == null ? in : role + ", " + in;
@@ -66,13 +75,14 @@ final class NameList {
                             last.name,
                             last.role == null ? words : last.role,
                             last.substitutesFor,
+                            last.replacedBy,
                             last.from,
                             piece[1]));
                 }
                 continue;
             }
             if (own != null) {
-                shared = plural(own) ? singular(own) : null;
+                shared = plural(own) ? singular(own).replaceFirst(" .*$", "") : member(own) ? null : shared;
             }
             var titled = own != null ? singular(own) : shared;
             if (titled == null && !bare.contains(" ")) {
@@ -82,6 +92,7 @@ final class NameList {
                     titled == null ? bare : titled + " " + bare,
                     role,
                     place == null ? null : whole(place, titled),
+                    replacedBy == null ? null : whole(replacedBy, titled),
                     piece[0],
                     piece[1]));
         }
@@ -97,12 +108,18 @@ final class NameList {
         return shared == null ? words.strip() : shared + " " + words.strip();
     }
 
+    private static boolean member(String title) {
+        return title.matches("(?i).*(?:councillor|cllr\\.?|member)$");
+    }
+
     private static boolean plural(String title) {
-        return title.matches("(?i).*(?:councillors|cllrs\\.?|members|cynghorwyr|messrs)$");
+        return title.matches(
+                "(?i)(?:.* )?(?:councillors|cllrs\\.?|members|cynghorwyr|messrs\\.?)(?: m(?:r|rs|s)\\.?)?$");
     }
 
     private static String singular(String title) {
-        var one = title.replaceFirst("(?<=Councillor|COUNCILLOR|Cllr|ember)[sS](?=\\.?$)", "");
+        var one = title.replaceFirst("(?<=Councillor|COUNCILLOR|Cllr|ember)[sS](?=\\.?(?: |$))", "")
+                .replaceFirst("^Messrs", "Mr");
         return one.equals("COUNCILLOR") ? "Councillor" : one;
     }
 

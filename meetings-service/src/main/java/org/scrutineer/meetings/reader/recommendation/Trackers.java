@@ -3,6 +3,7 @@ package org.scrutineer.meetings.reader.recommendation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.scrutineer.meetings.reader.structure.Extract;
 import org.scrutineer.meetings.reader.structure.Grid;
 import org.scrutineer.meetings.reader.structure.Outline;
 
@@ -18,6 +19,10 @@ final class Trackers {
             Pattern.compile("(?i)\\b(?:response|agreed|accepted|decision|outcome|accept or reject|cabinet)\\b|accept");
     private static final Pattern PROGRESS =
             Pattern.compile("(?i)\\b(?:progress|update|action taken|comments?|position)\\b");
+
+    /** "SR (25/26) 01", "R3", "7". */
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?!\\d{1,2}/\\d)[A-Z]{0,6} ?(?:\\([\\d/]+\\) ?)?\\d{1,3}(?:[./]\\d{1,3})*[a-z]?");
 
     private Trackers() {}
 
@@ -38,7 +43,66 @@ final class Trackers {
                 found.add(row(grid, row, number == null ? null : number.words(), words, columns, text));
             }
         }
+        flat(outline, found);
         return found;
+    }
+
+    /** A table whose cells have become paragraphs: its headings one after another, then row on row, each opened by its reference. */
+    private static void flat(Outline outline, List<Reported> found) {
+        var passages = outline.passages();
+        for (var i = 0; i < passages.size(); i++) {
+            if (!NUMBER.matcher(passages.get(i).text()).matches()) {
+                continue;
+            }
+            var to = i;
+            while (to < passages.size()
+                    && passages.get(to).text().length() < 40
+                    && !REFERENCE.matcher(passages.get(to).text()).matches()) {
+                to++;
+            }
+            var text = -1;
+            var state = -1;
+            for (var h = i; h < to; h++) {
+                text = RECOMMENDATION.matcher(passages.get(h).text()).find() ? h - i : text;
+                state = STATE.matcher(passages.get(h).text()).find() ? h - i : state;
+            }
+            if (text > 0 && state > text && to - i >= 3) {
+                flatRows(outline, to, text, found);
+                i = to;
+            }
+        }
+    }
+
+    private static void flatRows(Outline outline, int from, int text, List<Reported> found) {
+        var passages = outline.passages();
+        for (var row = from;
+                row < passages.size()
+                        && REFERENCE.matcher(passages.get(row).text()).matches(); ) {
+            var next = row + 1;
+            while (next < passages.size()
+                    && next - row < 40
+                    && !REFERENCE.matcher(passages.get(next).text()).matches()) {
+                next++;
+            }
+            var state = -1;
+            for (var cell = row + text + 1; cell < next && state < 0; cell++) {
+                var words = passages.get(cell).text();
+                state = words.length() < 40 && StatusWords.stated(words) != null ? cell : -1;
+            }
+            if (row + text < next) {
+                var words = passages.get(row + text);
+                var extract = Extract.of(outline.text(), words, 0, words.text().length());
+                var told = state < 0 ? null : passages.get(state).text();
+                found.add(new Reported(
+                        words,
+                        passages.get(row).text(),
+                        extract,
+                        told == null ? null : StatusWords.stated(told),
+                        told,
+                        state < 0 ? 0.7 : 0.9));
+            }
+            row = next;
+        }
     }
 
     private static Reported row(

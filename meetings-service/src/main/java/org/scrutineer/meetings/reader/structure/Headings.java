@@ -227,7 +227,11 @@ final class Headings {
     }
 
     static String title(String text) {
-        return FILE_SIZE.matcher(text.replace("**", "")).replaceFirst("").strip();
+        return FILE_SIZE
+                .matcher(text.replace("**", ""))
+                .replaceFirst("")
+                .strip()
+                .replaceFirst("\\s+[–-]$", "");
     }
 
     private static int digits(String number) {

@@ -27,6 +27,12 @@ final class MeetingHeads {
                     + "(?: \\(Item (?<item>[^)]+?)\\.?\\))?$"),
             // a decision's page: "Made at meeting: 19/01/2023 - Council"
             Pattern.compile("^(?:Made|Decided) at meeting: (?<date>" + DATE + ") ?[-–] ?(?<body>.+)$"),
+            // a web service's answer, or a page of its own: "Meeting: 04/03/2026", "Held at the Guildhall on 4 March
+            // 2026"
+            Pattern.compile("^(?:Meeting|Cyfarfod): (?<date>" + DATE + ")$"),
+            Pattern.compile(
+                    "^(?:Meeting |which was )?held (?:at|in|on|via|remotely)\\b.{0,140}?(?<date>" + DATE + ").{0,60}$",
+                    Pattern.CASE_INSENSITIVE),
             // a title: "Overview Committee - Wednesday 13 October 2021 10.00 am", "Panel – 21 September 2009"
             Pattern.compile(
                     "^(?<body>(?:Additional |Special |Extraordinary )?(?:Meeting,? )?.{0,110}?" + Bodies.NOUN
@@ -35,7 +41,7 @@ final class MeetingHeads {
             // the first line of signed minutes: "MINUTES of the meeting of the Panel held on 24 February 2009 at 10.00
             // am"
             Pattern.compile(
-                    "^(?:(?:Draft |Confirmed |Unconfirmed )?Minutes of )(?:an? |the )?(?:\\w+ )?(?:Meeting,? ?|proceedings )?(?:of (?:the |a )?(?:meeting of (?:the )?)?(?<body>"
+                    "^(?:(?:Draft |Confirmed |Unconfirmed )?Minutes of |At )(?:an? |the )?(?:\\w+ )?(?:Meeting,? ?|proceedings )?(?:of (?:the |a )?(?:meeting of (?:the )?)?(?<body>"
                             + ".{3,110}?))??,? ?(?:held|which took place)?,? ?(?:(?:at|in|via|by) .{3,120}?)?,? ?(?:on )?(?<date>"
                             + DATE + ").{0,140}$",
                     Pattern.CASE_INSENSITIVE),
@@ -57,7 +63,7 @@ final class MeetingHeads {
                     + Bodies.NOUN + "(?: \\([^)]+\\))?)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PREFIX = Pattern.compile(
-            "^(?:(?:Additional|Special|Extraordinary|Ordinary|Reconvened|Informal) )?(?:Meeting|Agenda|Minutes)(?:,| of(?: the)?| -) ?|^(?:Draft )?Minutes (?:of (?:the )?)?|^the ",
+            "^(?:Additional|Special|Extraordinary), |^At an? meeting of (?:the )?|^(?:(?:Additional|Special|Extraordinary|Ordinary|Reconvened|Informal) )?(?:Meeting|Agenda|Minutes)(?:,| of(?: the)?| -) ?|^(?:Draft )?Minutes (?:of (?:the )?)?|^the ",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FURNITURE = Pattern.compile(
             "(?i)^(?:agenda(?: and(?: draft)? minutes|, decisions and minutes| item)?|issue .*|items?|no\\. .*|venue:.*|contact:.*|agendas,.*)$");
@@ -83,7 +89,7 @@ final class MeetingHeads {
         for (var pattern : WHOLE_LINE) {
             var matcher = pattern.matcher(text);
             if (matcher.find() && (text.length() < 260 || matcher.start() > 0 || index < 3)) {
-                var body = matcher.group("body");
+                var body = group(matcher, "body");
                 if (body == null || !PREVIOUS.matcher(body).find()) {
                     return head(matcher, body == null ? bodyNear(paras, index) : body, group(matcher, "item"));
                 }
@@ -102,7 +108,11 @@ final class MeetingHeads {
                 return null;
             }
         }
-        return head(matcher, bodyNear(paras, index), null);
+        var body = bodyNear(paras, index);
+        var bare = matcher.start("date") == 0
+                && matcher.group("date").matches("[\\d/]+")
+                && !matcher.group("tail").matches(" ?[-–] ?\\S.*");
+        return body == null && bare ? null : head(matcher, body, null);
     }
 
     private static Head head(Matcher matcher, String body, String item) {
@@ -148,6 +158,7 @@ final class MeetingHeads {
             before = name;
             name = PREFIX.matcher(name)
                     .replaceFirst("")
+                    .replaceFirst("(?i)\\s+held (?:at|in|on|via|remotely)\\b.*$", "")
                     .replaceAll("[\\s,:–-]+$", "")
                     .strip();
         }
