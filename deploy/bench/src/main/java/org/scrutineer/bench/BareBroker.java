@@ -32,13 +32,30 @@ final class BareBroker implements AutoCloseable {
         servers = suite.ready().path("kafka").asText();
         smtpPort = suite.port("smtp");
         producer = new KafkaProducer<>(
-                Map.<String, Object>of("bootstrap.servers", servers, "acks", "all", "linger.ms", 0), new StringSerializer(), new StringSerializer());
+                Map.<String, Object>of("bootstrap.servers", servers, "acks", "all", "linger.ms", 0),
+                new StringSerializer(),
+                new StringSerializer());
     }
 
     void send(String topic, String council, String type, UUID aggregate, String payload) throws Exception {
         var event = new ProducerRecord<>(topic, aggregate.toString(), payload);
-        Map.of("ce_specversion", "1.0", "ce_id", UUID.randomUUID().toString(), "ce_source", "/bench", "ce_type", type, "ce_subject",
-                        aggregate.toString(), "ce_time", Instant.now().toString(), "ce_council", council, "content-type", "application/json")
+        Map.of(
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        UUID.randomUUID().toString(),
+                        "ce_source",
+                        "/bench",
+                        "ce_type",
+                        type,
+                        "ce_subject",
+                        aggregate.toString(),
+                        "ce_time",
+                        Instant.now().toString(),
+                        "ce_council",
+                        council,
+                        "content-type",
+                        "application/json")
                 .forEach((name, value) -> event.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         producer.send(event).get(30, TimeUnit.SECONDS);
     }
@@ -56,18 +73,27 @@ final class BareBroker implements AutoCloseable {
             while (System.nanoTime() < at) LockSupport.parkNanos(at - System.nanoTime());
             var _ = producer.send(new ProducerRecord<>(TOPIC, Integer.toString(i), Long.toString(at)));
         }
-        if (!done.await(120, TimeUnit.SECONDS)) throw new IOException("only " + latencies.size() + " of " + count + " mails were accepted");
+        if (!done.await(120, TimeUnit.SECONDS))
+            throw new IOException("only " + latencies.size() + " of " + count + " mails were accepted");
         reader.join();
         return latencies;
     }
 
     private void consume(int count, List<Double> latencies, CountDownLatch assigned, CountDownLatch done) {
         try (var consumer = new KafkaConsumer<>(
-                        Map.<String, Object>of("bootstrap.servers", servers, "enable.auto.commit", false, "allow.auto.create.topics", true),
+                        Map.<String, Object>of(
+                                "bootstrap.servers",
+                                servers,
+                                "enable.auto.commit",
+                                false,
+                                "allow.auto.create.topics",
+                                true),
                         new StringDeserializer(),
                         new StringDeserializer());
                 var mail = new SmtpClient(smtpPort)) {
-            var partitions = consumer.partitionsFor(TOPIC).stream().map(p -> new TopicPartition(TOPIC, p.partition())).toList();
+            var partitions = consumer.partitionsFor(TOPIC).stream()
+                    .map(p -> new TopicPartition(TOPIC, p.partition()))
+                    .toList();
             consumer.assign(partitions);
             consumer.seekToEnd(partitions);
             partitions.forEach(consumer::position);

@@ -3,6 +3,8 @@ package org.scrutineer.bench;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.scrutineer.bench.reader.ReaderBench;
 
 /** The program behind {@code deploy/bench/run}: starts a suite of its own and prints figures as Markdown tables. */
 public final class Bench {
@@ -11,6 +13,9 @@ public final class Bench {
     interface Part {
         void measure(LocalSuite suite, Report report) throws Exception;
     }
+
+    /** The minutes reader needs no suite. */
+    private static final String READER = "reader";
 
     private static final Map<String, Part> PARTS = new LinkedHashMap<>();
 
@@ -24,16 +29,20 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
-        var wanted = arguments.length == 0 ? List.copyOf(PARTS.keySet()) : List.of(arguments);
-        var unknown = wanted.stream().filter(w -> !PARTS.containsKey(w)).toList();
+        var all = Stream.concat(Stream.of(READER), PARTS.keySet().stream()).toList();
+        var wanted = arguments.length == 0 ? all : List.of(arguments);
+        var unknown = wanted.stream().filter(w -> !all.contains(w)).toList();
         if (!unknown.isEmpty()) {
-            System.err.println("There is no bench " + unknown + "; there are " + PARTS.keySet() + ".");
+            System.err.println("There is no bench " + unknown + "; there are " + all + ".");
             System.exit(1);
         }
         var report = new Report(System.out);
         report.machine();
+        if (wanted.contains(READER)) ReaderBench.measure(System.out);
+        var onTheSuite = wanted.stream().filter(PARTS::containsKey).toList();
+        if (onTheSuite.isEmpty()) return;
         try (var suite = LocalSuite.start()) {
-            for (var name : wanted) PARTS.get(name).measure(suite, report);
+            for (var name : onTheSuite) PARTS.get(name).measure(suite, report);
         }
     }
 }

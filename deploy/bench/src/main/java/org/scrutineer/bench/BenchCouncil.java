@@ -29,11 +29,11 @@ final class BenchCouncil {
         tell("person-recorded", person, """
                 {"personId":"%s","name":"Bea Bench","post":"Councillor","kind":"MEMBER","account":null,"occurredAt":"%s"}""".formatted(person, now));
         tell("membership-recorded", membership, """
-                {"membershipId":"%s","committeeId":"%s","personId":"%s","role":"MEMBER","fromOn":"2020-01-01","toOn":null,"occurredAt":"%s"}"""
-                .formatted(membership, committee, person, now));
+                {"membershipId":"%s","committeeId":"%s","personId":"%s","role":"MEMBER","fromOn":"2020-01-01","toOn":null,"occurredAt":"%s"}""".formatted(membership, committee, person, now));
         try (var database = suite.database("notifications", council);
-                var insert = database.prepareStatement("INSERT INTO recipient (person_id, council_id, email, email_on, source, state, version) "
-                        + "VALUES (?, ?, 'bea@bench.example', true, 'RECORDED', 'ACTIVE', 0)")) {
+                var insert = database.prepareStatement(
+                        "INSERT INTO recipient (person_id, council_id, email, email_on, source, state, version) "
+                                + "VALUES (?, ?, 'bea@bench.example', true, 'RECORDED', 'ACTIVE', 0)")) {
             insert.setObject(1, person);
             insert.setString(2, council);
             insert.executeUpdate();
@@ -56,7 +56,8 @@ final class BenchCouncil {
                 try (var rows = query.executeQuery()) {
                     if (rows.next()) return;
                 }
-                if (System.currentTimeMillis() > deadline) throw new IllegalStateException(service + " does not know the member");
+                if (System.currentTimeMillis() > deadline)
+                    throw new IllegalStateException(service + " does not know the member");
                 TimeUnit.MILLISECONDS.sleep(200);
             }
         }

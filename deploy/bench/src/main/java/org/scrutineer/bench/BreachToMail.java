@@ -28,17 +28,27 @@ final class BreachToMail implements Bench.Part {
         try (var bare = new BareBroker(suite)) {
             var committee = new BenchCouncil(suite, COUNCIL, bare).create();
             report.heading("Breach to mail accepted");
-            report.line("Each breach is told to one member by one mail. %d rounds in turn at each pace; milliseconds.", ROUNDS);
+            report.line(
+                    "Each breach is told to one member by one mail. %d rounds in turn at each pace; milliseconds.",
+                    ROUNDS);
             report.line("");
-            report.line("| pace | round | suite p50 | suite p99 | bare broker + SMTP p50 | bare p99 | ratio p50 | ratio p99 |");
+            report.line(
+                    "| pace | round | suite p50 | suite p99 | bare broker + SMTP p50 | bare p99 | ratio p50 | ratio p99 |");
             report.line("|---|---|---|---|---|---|---|---|");
             breaches(suite, committee, new Pace(5, 25));
             for (var pace : List.of(new Pace(1, 30), new Pace(50, 1000))) {
                 for (int round = 1; round <= ROUNDS; round++) {
                     var ours = breaches(suite, committee, pace);
                     var bareOnes = new Samples(bare.eventsAndMails(pace.perSecond(), pace.count()));
-                    report.line("| %d/s | %d | %.0f | %.0f | %.0f | %.0f | %.1f | %.1f |", pace.perSecond(), round, ours.percentile(50),
-                            ours.percentile(99), bareOnes.percentile(50), bareOnes.percentile(99), ours.percentile(50) / bareOnes.percentile(50),
+                    report.line(
+                            "| %d/s | %d | %.0f | %.0f | %.0f | %.0f | %.1f | %.1f |",
+                            pace.perSecond(),
+                            round,
+                            ours.percentile(50),
+                            ours.percentile(99),
+                            bareOnes.percentile(50),
+                            bareOnes.percentile(99),
+                            ours.percentile(50) / bareOnes.percentile(50),
                             ours.percentile(99) / bareOnes.percentile(99));
                 }
             }
@@ -46,7 +56,8 @@ final class BreachToMail implements Bench.Part {
     }
 
     /** Plans breaches at an even pace and waits until all mails about them are accepted; milliseconds from breach to acceptance. */
-    private static Samples breaches(LocalSuite suite, UUID committee, Pace pace) throws SQLException, InterruptedException {
+    private static Samples breaches(LocalSuite suite, UUID committee, Pace pace)
+            throws SQLException, InterruptedException {
         var begin = Instant.now().plusSeconds(3);
         Map<UUID, Instant> planned = new HashMap<>();
         try (var database = suite.database("recommendations", COUNCIL);
@@ -74,11 +85,13 @@ final class BreachToMail implements Bench.Part {
         return new Samples(latencies(suite, planned));
     }
 
-    private static List<Double> latencies(LocalSuite suite, Map<UUID, Instant> planned) throws SQLException, InterruptedException {
+    private static List<Double> latencies(LocalSuite suite, Map<UUID, Instant> planned)
+            throws SQLException, InterruptedException {
         long deadline = System.currentTimeMillis() + 180_000;
         try (var database = suite.database("notifications", COUNCIL);
-                var query = database.prepareStatement("SELECT a.subject_id, d.finished_at FROM delivery d JOIN alert a ON a.id = d.alert_id "
-                        + "WHERE d.channel = 'EMAIL' AND d.state = 'ACCEPTED' AND a.subject_id = ANY (?)")) {
+                var query = database.prepareStatement(
+                        "SELECT a.subject_id, d.finished_at FROM delivery d JOIN alert a ON a.id = d.alert_id "
+                                + "WHERE d.channel = 'EMAIL' AND d.state = 'ACCEPTED' AND a.subject_id = ANY (?)")) {
             query.setArray(1, database.createArrayOf("uuid", planned.keySet().toArray()));
             while (true) {
                 List<Double> found = new ArrayList<>();
@@ -90,7 +103,8 @@ final class BreachToMail implements Bench.Part {
                 }
                 if (found.size() == planned.size()) return found;
                 if (System.currentTimeMillis() > deadline) {
-                    throw new IllegalStateException("only " + found.size() + " of " + planned.size() + " mails were accepted");
+                    throw new IllegalStateException(
+                            "only " + found.size() + " of " + planned.size() + " mails were accepted");
                 }
                 TimeUnit.MILLISECONDS.sleep(500);
             }

@@ -76,16 +76,24 @@ final class GatewayThroughput implements Bench.Part {
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
                 "-jar",
-                suite.repository().resolve("gateway/target/quarkus-app/quarkus-run.jar").toString()));
+                suite.repository()
+                        .resolve("gateway/target/quarkus-app/quarkus-run.jar")
+                        .toString()));
         builder.environment()
                 .putAll(Map.of(
-                        "QUARKUS_HTTP_PORT", Integer.toString(GATEWAY),
-                        "QUARKUS_OIDC_AUTH_SERVER_URL", suite.ready().path("issuer").asText(),
-                        "SCRUTINEER_GATEWAY_UPSTREAMS_MEETINGS", upstream,
-                        "SCRUTINEER_GATEWAY_UPSTREAMS_RECOMMENDATIONS", upstream,
-                        "SCRUTINEER_GATEWAY_UPSTREAMS_NOTIFICATIONS", upstream,
+                        "QUARKUS_HTTP_PORT",
+                        Integer.toString(GATEWAY),
+                        "QUARKUS_OIDC_AUTH_SERVER_URL",
+                        suite.ready().path("issuer").asText(),
+                        "SCRUTINEER_GATEWAY_UPSTREAMS_MEETINGS",
+                        upstream,
+                        "SCRUTINEER_GATEWAY_UPSTREAMS_RECOMMENDATIONS",
+                        upstream,
+                        "SCRUTINEER_GATEWAY_UPSTREAMS_NOTIFICATIONS",
+                        upstream,
                         // What is measured is the way through, not the refusal of a client that asks too often.
-                        "SCRUTINEER_GATEWAY_RATE_LIMIT_ENABLED", "false"));
+                        "SCRUTINEER_GATEWAY_RATE_LIMIT_ENABLED",
+                        "false"));
         return builder.redirectErrorStream(true)
                 .redirectOutput(suite.folder().resolve("bench-gateway.log").toFile())
                 .start();
@@ -96,9 +104,11 @@ final class GatewayThroughput implements Bench.Part {
         var client = HttpClient.newHttpClient();
         while (true) {
             try {
-                var answer = client.send(HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString());
+                var answer = client.send(
+                        HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString());
                 if (answer.statusCode() == 200) return;
-                if (System.currentTimeMillis() > deadline) throw new IOException(url + " answers " + answer.statusCode());
+                if (System.currentTimeMillis() > deadline)
+                    throw new IOException(url + " answers " + answer.statusCode());
             } catch (IOException e) {
                 if (System.currentTimeMillis() > deadline) throw e;
             }

@@ -31,9 +31,11 @@ final class LocalSuite implements AutoCloseable {
 
     static LocalSuite start() throws IOException, InterruptedException {
         var folder = Files.createTempDirectory("scrutineer-bench");
-        // The first start builds what the second one uses (start caches, the prepared identity provider); users live with the second.
+        // The first start builds what the second one uses (start caches, the prepared identity provider); users live
+        // with the second.
         try (var first = new LocalSuite(folder)) {
-            System.err.println("first start: " + first.ready.path("secondsToReady").asText() + " s");
+            System.err.println(
+                    "first start: " + first.ready.path("secondsToReady").asText() + " s");
         }
         return new LocalSuite(folder);
     }
@@ -58,7 +60,9 @@ final class LocalSuite implements AutoCloseable {
     Connection database(String service, String council) throws SQLException {
         var database = ready.path("databases").path(service);
         var connection = DriverManager.getConnection(
-                database.path("url").asText(), database.path("owner").asText(), database.path("ownerPassword").asText());
+                database.path("url").asText(),
+                database.path("owner").asText(),
+                database.path("ownerPassword").asText());
         try (var statement = connection.prepareStatement("SELECT set_config('app.council', ?, false)")) {
             statement.setString(1, council);
             statement.execute();
@@ -88,7 +92,8 @@ final class LocalSuite implements AutoCloseable {
                 folder.resolve("ready.json").toString()));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("run.log").toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve("run.log").toFile()))
                 .start();
     }
 
@@ -96,8 +101,10 @@ final class LocalSuite implements AutoCloseable {
         var file = folder.resolve("ready.json");
         long deadline = System.currentTimeMillis() + PATIENCE_MILLIS;
         while (!Files.exists(file)) {
-            if (launcher.waitFor(200, TimeUnit.MILLISECONDS)) throw new IOException("the suite ended, see " + folder.resolve("run.log"));
-            if (System.currentTimeMillis() > deadline) throw new IOException("the suite was not ready in time, see " + folder.resolve("run.log"));
+            if (launcher.waitFor(200, TimeUnit.MILLISECONDS))
+                throw new IOException("the suite ended, see " + folder.resolve("run.log"));
+            if (System.currentTimeMillis() > deadline)
+                throw new IOException("the suite was not ready in time, see " + folder.resolve("run.log"));
         }
         return new ObjectMapper().readTree(file.toFile());
     }

@@ -13,13 +13,24 @@ final class LogSwitch {
 
     static void set(LocalSuite suite, boolean on) throws IOException, SQLException, InterruptedException {
         var settings = configuration(suite);
-        var kept = Files.readAllLines(settings).stream().filter(l -> !l.startsWith("log_statement")).toList();
+        var kept = Files.readAllLines(settings).stream()
+                .filter(l -> !l.startsWith("log_statement"))
+                .toList();
         Files.write(settings, kept);
         if (on) {
-            Files.writeString(settings, "log_statement = 'all'\nlog_parameter_max_length = -1\n", java.nio.file.StandardOpenOption.APPEND);
+            Files.writeString(
+                    settings,
+                    "log_statement = 'all'\nlog_parameter_max_length = -1\n",
+                    java.nio.file.StandardOpenOption.APPEND);
         }
         var pid = suite.ready().path("processes").path("postgres").path("pid").asText();
-        Shell.run(java.util.Map.of(), java.util.List.of("sh", "-c", "kill -HUP $(head -n 1 '" + settings.resolveSibling("postmaster.pid") + "' || echo " + pid + ")"));
+        Shell.run(
+                java.util.Map.of(),
+                java.util.List.of(
+                        "sh",
+                        "-c",
+                        "kill -HUP $(head -n 1 '" + settings.resolveSibling("postmaster.pid") + "' || echo " + pid
+                                + ")"));
         awaitSetting(suite, on ? "all" : "none");
     }
 

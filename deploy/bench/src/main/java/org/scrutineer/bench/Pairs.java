@@ -39,6 +39,11 @@ final class Pairs {
 
     private static void row(Report report, String name, List<Double> values, String format) {
         var samples = new Samples(values);
-        report.line("| %s | " + format + " | " + format + " | " + format + " |", name, samples.min(), samples.median(), samples.max());
+        report.line(
+                "| %s | " + format + " | " + format + " | " + format + " |",
+                name,
+                samples.min(),
+                samples.median(),
+                samples.max());
     }
 }

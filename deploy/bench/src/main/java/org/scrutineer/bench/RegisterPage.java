@@ -30,19 +30,43 @@ final class RegisterPage implements Bench.Part {
     @Override
     public void measure(LocalSuite suite, Report report) throws Exception {
         fill(suite);
-        var url = "http://127.0.0.1:" + suite.port("recommendations") + "/councils/" + COUNCIL + "/recommendations?limit=20";
+        var url = "http://127.0.0.1:" + suite.port("recommendations") + "/councils/" + COUNCIL
+                + "/recommendations?limit=20";
         var script = suite.folder().resolve("register.sql");
         Files.write(script, statements(suite, url));
         report.heading("Register page");
-        report.line("20 of %,d rows, %d connections, %d rounds of 10 s in turn; pgbench runs the %d statements that one request makes.", ROWS,
-                CONNECTIONS, ROUNDS, Files.readAllLines(script).size());
+        report.line(
+                "20 of %,d rows, %d connections, %d rounds of 10 s in turn; pgbench runs the %d statements that one request makes.",
+                ROWS, CONNECTIONS, ROUNDS, Files.readAllLines(script).size());
         report.line("");
         var database = suite.ready().path("databases").path("recommendations");
-        Pairs.measure(ROUNDS, () -> Shell.wrk(url, CONNECTIONS), () -> Shell.pgbench(
-                        Map.of("PGPASSWORD", database.path("userPassword").asText()),
-                        List.of("pgbench", "-n", "-M", "prepared", "-T", "10", "-c", Integer.toString(CONNECTIONS), "-j", "1", "-f", script.toString(),
-                                "-h", "127.0.0.1", "-p", Integer.toString(suite.port("postgres")), "-U", database.path("user").asText(),
-                                "recommendations")))
+        Pairs.measure(
+                        ROUNDS,
+                        () -> Shell.wrk(url, CONNECTIONS),
+                        () -> Shell.pgbench(
+                                Map.of(
+                                        "PGPASSWORD",
+                                        database.path("userPassword").asText()),
+                                List.of(
+                                        "pgbench",
+                                        "-n",
+                                        "-M",
+                                        "prepared",
+                                        "-T",
+                                        "10",
+                                        "-c",
+                                        Integer.toString(CONNECTIONS),
+                                        "-j",
+                                        "1",
+                                        "-f",
+                                        script.toString(),
+                                        "-h",
+                                        "127.0.0.1",
+                                        "-p",
+                                        Integer.toString(suite.port("postgres")),
+                                        "-U",
+                                        database.path("user").asText(),
+                                        "recommendations")))
                 .print(report, "register page over HTTP", "pgbench, same SQL", "pages/s");
         report.line("");
         report.line("Size of the first page: %,d bytes.", get(url).length());
@@ -52,7 +76,8 @@ final class RegisterPage implements Bench.Part {
         try (var database = suite.database("recommendations", COUNCIL);
                 var statement = database.createStatement()) {
             statement.execute("INSERT INTO committee (id, council_id, name, remit, occurred_at) SELECT "
-                    + "md5('committee' || n)::uuid, '" + COUNCIL + "', 'Committee ' || n, '{}', now() FROM generate_series(1, 10) n");
+                    + "md5('committee' || n)::uuid, '" + COUNCIL
+                    + "', 'Committee ' || n, '{}', now() FROM generate_series(1, 10) n");
             statement.execute("""
                     INSERT INTO recommendation (id, council_id, reference, committee_id, body, exempt, made_on, municipal_year, status,
                                                 owner_kind, owner_name, next_due_on, version)
@@ -68,9 +93,11 @@ final class RegisterPage implements Bench.Part {
     }
 
     /** What the service sends for one request, each statement on a line with its parameters filled in. */
-    private static List<String> statements(LocalSuite suite, String url) throws IOException, SQLException, InterruptedException {
+    private static List<String> statements(LocalSuite suite, String url)
+            throws IOException, SQLException, InterruptedException {
         get(url);
-        var log = Path.of(suite.ready().path("processes").path("postgres").path("log").asText());
+        var log = Path.of(
+                suite.ready().path("processes").path("postgres").path("log").asText());
         long before = Files.size(log);
         logStatements(suite, true);
         get(url);
@@ -87,8 +114,11 @@ final class RegisterPage implements Bench.Part {
                 found.add(pending);
             }
         }
-        var wanted = found.stream().filter(s -> s.matches("(?is)(select|with|begin|commit|set ).*") && !s.contains("pg_reload_conf")).toList();
-        if (wanted.stream().noneMatch(s -> s.contains("recommendation"))) throw new IOException("the page's SQL is not in the log: " + found);
+        var wanted = found.stream()
+                .filter(s -> s.matches("(?is)(select|with|begin|commit|set ).*") && !s.contains("pg_reload_conf"))
+                .toList();
+        if (wanted.stream().noneMatch(s -> s.contains("recommendation")))
+            throw new IOException("the page's SQL is not in the log: " + found);
         return wanted.stream().map(s -> s + ";").toList();
     }
 
@@ -102,14 +132,16 @@ final class RegisterPage implements Bench.Part {
         return filled;
     }
 
-    private static void logStatements(LocalSuite suite, boolean on) throws SQLException, IOException, InterruptedException {
+    private static void logStatements(LocalSuite suite, boolean on)
+            throws SQLException, IOException, InterruptedException {
         LogSwitch.set(suite, on);
     }
 
     private static String get(String url) throws IOException, InterruptedException {
         var answer = HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() != 200) throw new IOException(url + " answers " + answer.statusCode() + ": " + answer.body());
+        if (answer.statusCode() != 200)
+            throw new IOException(url + " answers " + answer.statusCode() + ": " + answer.body());
         return answer.body();
     }
 }

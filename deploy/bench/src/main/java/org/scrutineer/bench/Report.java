@@ -17,8 +17,13 @@ final class Report {
 
     /** The machine, since a figure without it says nothing. */
     void machine() throws IOException {
-        line("%d processors (%s), %d GiB of memory, Linux %s, Java %s", Runtime.getRuntime().availableProcessors(), processor(), memoryGib(),
-                System.getProperty("os.version"), Runtime.version());
+        line(
+                "%d processors (%s), %d GiB of memory, Linux %s, Java %s",
+                Runtime.getRuntime().availableProcessors(),
+                processor(),
+                memoryGib(),
+                System.getProperty("os.version"),
+                Runtime.version());
     }
 
     void heading(String title) {
@@ -27,6 +32,7 @@ final class Report {
         out.println();
     }
 
+    @SuppressWarnings("AnnotateFormatMethod")
     void line(String format, Object... arguments) {
         out.println(String.format(Locale.ROOT, format, arguments));
     }

@@ -33,7 +33,8 @@ final class Shell {
         return figure(WRK_RATE, output);
     }
 
-    static double pgbench(Map<String, String> environment, List<String> command) throws IOException, InterruptedException {
+    static double pgbench(Map<String, String> environment, List<String> command)
+            throws IOException, InterruptedException {
         return figure(PGBENCH_RATE, run(environment, command));
     }
 

@@ -43,7 +43,8 @@ final class SmtpClient implements AutoCloseable {
         String line;
         do {
             line = in.readLine();
-            if (line == null || !line.startsWith(code)) throw new IOException("the mail server says " + line + " instead of " + code);
+            if (line == null || !line.startsWith(code))
+                throw new IOException("the mail server says " + line + " instead of " + code);
         } while (line.length() > 3 && line.charAt(3) == '-');
     }
 

@@ -15,7 +15,9 @@ final class StartAndMemory implements Bench.Part {
     @Override
     public void measure(LocalSuite suite, Report report) throws IOException {
         report.heading("Start and memory");
-        report.line("Second start of the suite: ready in %.1f s, all processes together hold %.2f GB.", suite.ready().path("secondsToReady").asDouble(),
+        report.line(
+                "Second start of the suite: ready in %.1f s, all processes together hold %.2f GB.",
+                suite.ready().path("secondsToReady").asDouble(),
                 suite.ready().path("memoryBytes").asDouble() / 1e9);
         report.line("");
         report.line("| Process | started in (s, side by side with the others) | proportional memory (MB) |");
@@ -23,8 +25,12 @@ final class StartAndMemory implements Bench.Part {
         var processes = suite.ready().path("processes");
         for (var name : (Iterable<String>) processes::fieldNames) {
             var process = processes.path(name);
-            var started = SERVICES.contains(name) ? lastStart(Path.of(process.path("log").asText())) : "";
-            report.line("| %s | %s | %.0f |", name, started, proportionalMegabytes(process.path("pid").asLong()));
+            var started = SERVICES.contains(name)
+                    ? lastStart(Path.of(process.path("log").asText()))
+                    : "";
+            report.line(
+                    "| %s | %s | %.0f |",
+                    name, started, proportionalMegabytes(process.path("pid").asLong()));
         }
     }
 

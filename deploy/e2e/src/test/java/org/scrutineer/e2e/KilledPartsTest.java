@@ -12,20 +12,23 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
  * Parts killed with -9 in the middle of the work: nothing is lost, nothing is told twice, and the suite heals within a minute, untouched.
  */
-class FaultsTest {
+class KilledPartsTest {
 
     private static final Duration HEALED = Duration.ofSeconds(90);
     private static final Journey CLERK = Journey.of("clerk.ferris");
 
-    @BeforeAll
-    static void theSuiteStands() {
+    /** What the test before has broken must have healed by itself: the suite is quiet, and everybody can sign in. */
+    @BeforeEach
+    void theSuiteHasHealed() {
         Suite.get();
+        Quiet.await();
+        Awaitility.await("sign-in").atMost(HEALED).ignoreExceptions().until(Api::everybodySignsInAgain);
     }
 
     @Test
