@@ -22,9 +22,9 @@ import org.scrutineer.meetings.reader.format.SampleDocuments;
 import org.scrutineer.meetings.reader.format.UnreadableDocumentException;
 
 /**
- * The command {@code read-minutes FILE…}: reads published minutes and prints one JSON object a line, in the order given.
- * A file that cannot be read gives {@code {"file": …, "error": …, "reason": …}} and the others go on; the exit status is
- * then 1. {@code --text} prints the normalised text too, which all offsets point into.
+ * The command {@code read-minutes FILE…}: each file of minutes becomes a line of JSON, as they were named. For a file that
+ * is no readable minutes the line is {@code {"file": …, "error": …, "reason": …}}; the rest is read all the same, and the
+ * command ends with 1. {@code --text} prints the normalised text too, which all offsets point into.
  */
 public final class ReadMinutes {
 
