@@ -1,8 +1,10 @@
 package org.scrutineer.meetings.reader.action;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -40,6 +42,7 @@ public final class ActionReader {
     private final Outline outline;
     private final List<Clause> decisions;
     private final List<Task> tasks = new ArrayList<>();
+    private final BitSet taken = new BitSet();
 
     private ActionReader(Outline outline, List<Clause> decisions) {
         this.outline = outline;
@@ -52,14 +55,16 @@ public final class ActionReader {
     }
 
     private List<Task> read() {
-        tasks.addAll(new ActionLines(outline).find());
-        tasks.addAll(ActionTables.find(outline));
+        new ActionLines(outline).find().forEach(this::add);
+        ActionTables.find(outline).forEach(this::add);
         for (var clause : decisions) {
             var task = ClauseTasks.of(clause);
             if (task != null && free(task.extract().start(), task.extract().end())) {
-                tasks.add(task);
+                add(task);
             }
         }
+        decisions.forEach(
+                clause -> taken.set(clause.extract().start(), clause.extract().end()));
         for (var passage : outline.passages()) {
             if (passage.section().isRecord()
                     && !passage.head()
@@ -80,7 +85,7 @@ public final class ActionReader {
                 continue;
             }
             for (var segment : segments(sentence)) {
-                if (free(segment.start(), segment.end()) && undecided(segment)) {
+                if (free(segment.start(), segment.end())) {
                     read(passage, segment);
                 }
             }
@@ -109,7 +114,7 @@ public final class ActionReader {
         if (!outline.report()) {
             for (var rule : Requests.RULES) {
                 var matcher = rule.pattern().matcher(words);
-                if (matcher.find()) {
+                if (rule.mayHold(words) && matcher.find()) {
                     add(
                             passage,
                             segment,
@@ -121,8 +126,9 @@ public final class ActionReader {
             }
         }
         for (var rule : Undertakings.RULES) {
+            var may = rule.mayHold(words);
             var matcher = rule.pattern().matcher(words);
-            while (matcher.find()) {
+            while (may && matcher.find()) {
                 var worth = Undertakings.worth(
                         rule, words.substring(0, matcher.start()), matcher.group(), words.substring(matcher.end()));
                 if (worth > 0 && somebody(rule, matcher)) {
@@ -170,50 +176,50 @@ public final class ActionReader {
 
     private void add(Passage passage, Sentence segment, ActionKind kind, String owner, double confidence) {
         var extract = Extract.of(outline.text(), passage, segment.from(), segment.to());
-        tasks.add(new Task(passage, kind, extract, owner, confidence));
+        add(new Task(passage, kind, extract, owner, confidence));
     }
 
-    /** Whether no task stands at the place yet. */
+    private void add(Task task) {
+        tasks.add(task);
+        taken.set(task.extract().start(), task.extract().end());
+    }
+
+    /** Whether neither a task nor a decision, which has been read for its tasks already, stands at the place. */
     private boolean free(int start, int end) {
-        return tasks.stream()
-                .noneMatch(task ->
-                        task.extract().start() < end && start < task.extract().end());
+        var next = taken.nextSetBit(start);
+        return next < 0 || next >= end;
     }
 
-    /** Decisions have been read for their tasks already. */
-    private boolean undecided(Sentence segment) {
-        return decisions.stream()
-                .noneMatch(clause -> clause.extract().start() < segment.end()
-                        && segment.start() < clause.extract().end());
+    /** A task and the words that tell whether another is its copy. */
+    private record Told(Task task, Set<String> words) {
+
+        boolean copies(Told other) {
+            var most = Math.max(words.size(), other.words.size());
+            if (Math.min(words.size(), other.words.size()) < SAME * most) {
+                return false;
+            }
+            var both = words.stream().filter(other.words::contains).count();
+            return both >= SAME * (words.size() + other.words.size() - both);
+        }
     }
 
     private List<Task> once() {
-        var kept = new ArrayList<Task>();
+        var kept = new HashMap<List<Integer>, List<Told>>();
+        var result = new ArrayList<Task>();
         for (var task : tasks) {
-            if (kept.stream().noneMatch(other -> copies(other, task))) {
-                kept.add(task);
+            var place = List.of(task.passage().item(), task.passage().meeting());
+            var others = kept.computeIfAbsent(place, key -> new ArrayList<>());
+            var told = new Told(task, words(task));
+            if (others.stream().noneMatch(told::copies)) {
+                others.add(told);
+                result.add(task);
             }
         }
-        return kept;
-    }
-
-    private static boolean copies(Task one, Task other) {
-        if (one.passage().item() != other.passage().item()
-                || one.passage().meeting() != other.passage().meeting()) {
-            return false;
-        }
-        var both = new HashSet<>(words(one));
-        both.retainAll(words(other));
-        var all = new HashSet<>(words(one));
-        all.addAll(words(other));
-        return both.size() >= SAME * all.size();
+        return result;
     }
 
     private static Set<String> words(Task task) {
-        var words = new HashSet<String>();
-        for (var word : task.extract().words().toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1)) {
-            words.add(word);
-        }
-        return words;
+        return Set.copyOf(
+                Arrays.asList(task.extract().words().toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1)));
     }
 }

@@ -19,6 +19,7 @@ final class Requests {
                     "asked-somebody-to",
                     ActionKind.ACTION,
                     0.84,
+                    "\\b(?:requested|asked|instructed|urged|tasked)\\b",
                     "\\b" + ASKER + " " + ADVERB + "(?:requested|asked|instructed|urged|tasked)(?: that)? "
                             + Agents.AGENT + " (?:to |(?=attend\\b|be\\b|" + DO
                             + "\\b))(?:be |also |kindly )?(?!explain|comment|address|introduce|speak|outline|describe|elaborate|say|expand|talk|note|consider whether)(?:"
@@ -28,6 +29,7 @@ final class Requests {
                     "somebody-was-asked",
                     ActionKind.ACTION,
                     0.8,
+                    "\\b(?:asked|requested|instructed|tasked) (?:to|with)\\b",
                     "\\b" + Agents.AGENT + " (?:was|were|is|are|be) (?:[\\w ]{2,24} and (?:was|were) )?" + ADVERB
                             + "(?:asked|requested|instructed|tasked) (?:to|with) (?!note|consider|agree|approve|comment|explain|receive|endorse|declare|make|state|introduce|identify)",
                     "Officers were asked to find out how many had been sent."),
@@ -35,6 +37,7 @@ final class Requests {
                     "asked-for-information",
                     ActionKind.INFORMATION_REQUEST,
                     0.84,
+                    "\\b(?:requested|asked (?:for|to)|would like to|wished to|called for)\\b",
                     "\\b" + ASKER + " " + ADVERB
                             + "(?:requested|asked for|asked to (?:see|receive|have|be (?:given|sent|provided with))|would like to (?:see|receive|have)|wished to (?:see|receive)|called for)(?! (?:that|whether|if|why|how|what)\\b) (?:(?!that\\b|to\\b|which\\b|why\\b|how\\b|whether\\b)[\\w’'%-]+,? ){0,7}?"
                             + INFORMATION + "\\b",
@@ -43,6 +46,7 @@ final class Requests {
                     "asked-for-to-be",
                     ActionKind.ACTION,
                     0.82,
+                    "\\b(?:asked|requested)\\b.* to (?:be|attend|come)\\b",
                     "\\b" + ASKER + " " + ADVERB
                             + "(?:asked|requested) (?:for )?[^.;]{3,120}? (?:to be|to attend|to come)\\b",
                     "The Chair asked for the plan to be put on the website."),
@@ -50,6 +54,7 @@ final class Requests {
                     "asked-that",
                     ActionKind.ACTION,
                     0.82,
+                    "\\b(?:request|ask)(?:ed|s)\\b",
                     "\\b" + ASKER + " " + ADVERB
                             + "(?:requested|asked|requests|asks)(?: that\\b| (?=(?:an?|the|more|further|all|any|future)\\b)) ?(?:[^.;]{0,120}?)\\b(?:be|should be|attend|is|are|come|should|could be|include|provide|report)\\b",
                     "Members requested that the plan be put on the website."),
@@ -57,6 +62,7 @@ final class Requests {
                     "kept-informed",
                     ActionKind.INFORMATION_REQUEST,
                     0.78,
+                    "\\bbe kept\\b",
                     "\\b" + ASKER
                             + "\\b[^.]{0,80}\\b(?:to be|be) kept (?:up to date|informed|updated|apprised|abreast|advised)\\b",
                     "Members would want to be kept informed of progress."),
@@ -64,12 +70,14 @@ final class Requests {
                     "request-made",
                     ActionKind.ACTION,
                     0.7,
+                    "\\brequest (?:was|for|that|to)\\b",
                     "\\b(?:[Aa] request was made|[Tt]here was a request|[Tt]he request was made) (?:for|that|to)\\b",
                     "A request was made for a report on the scheme."),
             TaskRule.of(
                     "invited-to-meeting",
                     ActionKind.ATTENDANCE_REQUEST,
                     0.78,
+                    "\\binvited?\\b",
                     "\\b(?:" + ASKER + " " + ADVERB
                             + "(?:invited|wished to invite|agreed to invite|would invite)|it was (?:agreed|requested)[^.]{0,40} invite) [^.]{3,90}\\bto (?:attend|come to|a|the|its) (?:\\w+ ){0,3}(?:next|future|following|forthcoming|January|February|March|April|May|June|July|September|October|November|December)\\b",
                     "The Panel invited the Cabinet Member to attend its next meeting."));

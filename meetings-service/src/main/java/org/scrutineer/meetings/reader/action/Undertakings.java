@@ -22,6 +22,7 @@ final class Undertakings {
                     "promised",
                     ActionKind.UNDERTAKING,
                     0.88,
+                    "\\b(?:undertook|undertakes|offered|promised|committed|volunteered|pledged|agreed|agrees) (?:to|that)\\b",
                     "\\b" + Agents.AGENT_OR_PRONOUN
                             + " (?:also |then |further |had |have |has )?(?:undertook|undertakes|offered|promised|committed|volunteered|pledged|agreed|agrees) (?:to|that (?:he|she|they|officers) would) (?!disagree|differ|note|adjourn|be\\b|the\\b|move|accept|support)",
                     "The Director undertook to write to the Board."),
@@ -29,6 +30,7 @@ final class Undertakings {
                     "said-would",
                     ActionKind.UNDERTAKING,
                     0.84,
+                    WOULD + " " + ADVERB + DO + "\\b",
                     "\\b" + Agents.AGENT_OR_PRONOUN + " (?:also |then )?" + SAID
                             + "(?: (?:to )?(?:members|the \\w+|councillors?|them|the chair)| Members| the [A-Z]\\w+)?,?(?: that)?,? (?:(?:this|it) (?:was|were)[^.]{3,80} and )?(?:that )?(?:(?:he|she|they)|(?<other>officers|the (?:service|team|department|council|chair))|it) "
                             + WOULD + " " + ADVERB + DO + "\\b",
@@ -37,18 +39,21 @@ final class Undertakings {
                     "would-do",
                     ActionKind.UNDERTAKING,
                     0.8,
+                    WOULD + " " + ADVERB + DO + "\\b",
                     "\\b" + Agents.AGENT_OR_PRONOUN + " " + WOULD + " " + ADVERB + DO + "\\b",
                     "The Chair would write to the Minister."),
             TaskRule.of(
                     "and-would-do",
                     ActionKind.UNDERTAKING,
                     0.74,
+                    WOULD + " " + ADVERB + DO + "\\b",
                     "(?:,|\\band|\\bbut) (?:also |then )?(?:would|will) " + ADVERB + DO + "\\b",
                     "Officers had the figures and would send them to the Panel."),
             TaskRule.of(
                     "would-be-done",
                     ActionKind.UNDERTAKING,
                     0.76,
+                    "\\bbe (?:\\w+ly |also |then |formally )?" + DONE + "\\b",
                     "(?:" + Agents.AGENT + " (?:also |then )?" + SAID
                             + "(?: (?:members|the \\w+))?(?: that)?,? )?\\b(?<thing>[^.;]{2,160}?) (?:would|will|is to|are to|was to|were to|shall) (?:also |then |therefore |now |need to |in future )*be (?:\\w+ly |also |then |formally )?"
                             + DONE + "\\b",
@@ -57,18 +62,21 @@ final class Undertakings {
                     "paper-would-come",
                     ActionKind.UNDERTAKING,
                     0.72,
+                    "\\b(?:would|will) (?:also |then )?(?:include|come|go|return|follow|appear)\\b",
                     "\\b(?:reports?|updates?|papers?|briefings?|presentations?|items?|matter|issue|figures|data|results?|outcomes?|findings|plan|strategy) (?:[\\w’'-]+ ){0,8}?(?:would|will) (?:also |then )?(?:include|come|go|return|follow|appear)\\b",
                     "A further report would come to the Panel in May."),
             TaskRule.of(
                     "somebody-to-do",
                     ActionKind.ACTION,
                     0.76,
+                    "^.{2,160}? to (?:be (?:invited|asked|contacted|informed)\\b|" + DO + "\\b)",
                     "^" + Agents.AGENT + " to (?:be (?:invited|asked|contacted|informed)\\b|" + DO + "\\b)",
                     "Head of Transport to provide a note on the scheme."),
             TaskRule.of(
                     "thing-to-be-done",
                     ActionKind.ACTION,
                     0.7,
+                    "\\bto be (?:\\w+ly )?" + DONE + "\\b",
                     "^(?:(?!\\b(?:was|were|is|are|had|has|have|need|needs|needed|ought|due|expected|likely|going|asked|requested|wanted|able|would|could|should)\\b)[^,.;]){3,110} to be (?:\\w+ly )?"
                             + DONE + "\\b",
                     "Collections in the old town to be looked at again."),
@@ -76,6 +84,7 @@ final class Undertakings {
                     "due-by",
                     ActionKind.ACTION,
                     0.7,
+                    "\\b(?:by|no later than|before) ",
                     "\\b(?:must|shall|goes to|is due|are due|to be (?:completed|submitted|returned|presented))\\b[^.]{0,90}\\b(?:by|no later than|before) (?=(?:the )?"
                             + DateText.fullDate() + ")",
                     "The final report goes to the Council no later than 10 July 2025."));

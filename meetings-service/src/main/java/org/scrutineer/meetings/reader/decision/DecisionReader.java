@@ -29,6 +29,9 @@ public final class DecisionReader {
     private final ClauseLists lists;
     private final Set<Integer> taken = new HashSet<>();
     private final List<Clause> clauses = new ArrayList<>();
+    /** All triggers of the paragraph in hand. */
+    private List<Trigger> triggers = List.of();
+
     private int list;
 
     private DecisionReader(Outline outline) {
@@ -51,11 +54,13 @@ public final class DecisionReader {
                             || passage.para()
                                     .text()
                                     .matches("(?:RESOLVED|Resolved|AGREED|Agreed|Decisions?|DECISIONS?)\\W*"))) {
-                for (var trigger : new Triggers(passage, outline.body(passage)).find()) {
+                triggers = new Triggers(passage, outline.body(passage)).find();
+                for (var trigger : triggers) {
                     take(i, trigger);
                 }
             }
         }
+        triggers = List.of();
         for (var vote : Votes.carried(outline, taken)) {
             take(vote.index(), vote.trigger());
         }
@@ -162,7 +167,7 @@ public final class DecisionReader {
                 }
             }
         }
-        for (var other : new Triggers(passage, outline.body(passage)).find()) {
+        for (var other : triggers) {
             if (other.from() >= trigger.restFrom() && other.from() < end) {
                 end = other.from();
             }
@@ -173,7 +178,7 @@ public final class DecisionReader {
     private static int cut(String text, int from, int to) {
         var after = AFTERWARDS.matcher(text).region(from, to);
         var end = after.find() ? after.start() : to;
-        var trailing = TRAILING.matcher(text).region(from, end);
+        var trailing = TRAILING.matcher(text).region(Math.max(from, end - 24), end);
         while (trailing.find()) {
             if (trailing.end() == end) {
                 return trailing.start();

@@ -1,6 +1,7 @@
 package org.scrutineer.meetings.reader.decision;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,48 +18,64 @@ final class Duplicates {
 
     private Duplicates() {}
 
+    /** A clause and the words that tell whether another is its copy. */
+    private record Told(Clause clause, Set<String> words) {}
+
     static List<Clause> removed(List<Clause> clauses) {
-        var kept = new ArrayList<Clause>();
+        var kept = new ArrayList<Told>();
+        var byPlace = new HashMap<List<Integer>, List<Told>>();
         for (var clause : clauses) {
-            var copy = kept.stream()
-                    .filter(other -> copies(other, clause))
+            var told = new Told(clause, words(clause));
+            var others = byPlace.computeIfAbsent(place(clause), key -> new ArrayList<>());
+            var copy = others.stream()
+                    .filter(other -> copies(other, told))
                     .findFirst()
                     .orElse(null);
             if (copy == null) {
-                kept.add(clause);
-            } else if ((clause.formal() && !copy.formal())
-                    || (clause.number() != null && copy.number() == null && clause.formal() == copy.formal())) {
-                kept.set(kept.indexOf(copy), clause);
+                kept.add(told);
+                others.add(told);
+            } else if (better(clause, copy.clause)) {
+                kept.set(kept.indexOf(copy), told);
+                others.set(others.indexOf(copy), told);
             }
         }
-        kept.removeIf(clause -> weakBeside(clause, kept));
-        return kept;
+        var decided = new HashSet<List<Integer>>();
+        kept.stream().filter(told -> told.clause.formal()).forEach(told -> decided.add(place(told.clause)));
+        return kept.stream()
+                .map(Told::clause)
+                .filter(clause -> !weak(clause) || !decided.contains(place(clause)))
+                .toList();
     }
 
-    private static boolean copies(Clause one, Clause other) {
-        return one.list() != other.list()
-                && one.passage().item() == other.passage().item()
-                && one.passage().meeting() == other.passage().meeting()
-                && (Objects.equals(one.passage().group(), other.passage().group())
-                        || one.passage().section() != other.passage().section())
-                && similar(words(one), words(other));
+    private static List<Integer> place(Clause clause) {
+        return List.of(clause.passage().item(), clause.passage().meeting());
     }
 
-    /** "The Committee noted the report" in an item that ends "RESOLVED that the report be noted". */
-    private static boolean weakBeside(Clause clause, List<Clause> all) {
-        return !clause.formal()
-                && clause.confidence() < 0.8
-                && all.stream()
-                        .anyMatch(other -> other.formal()
-                                && other.passage().item() == clause.passage().item()
-                                && other.passage().meeting() == clause.passage().meeting());
+    private static boolean better(Clause clause, Clause copy) {
+        return (clause.formal() && !copy.formal())
+                || (clause.number() != null && copy.number() == null && clause.formal() == copy.formal());
+    }
+
+    private static boolean copies(Told one, Told other) {
+        var a = one.clause;
+        var b = other.clause;
+        return a.list() != b.list()
+                && (Objects.equals(a.passage().group(), b.passage().group())
+                        || a.passage().section() != b.passage().section())
+                && similar(one.words, other.words);
+    }
+
+    /** "The Committee noted the report", which counts only where the item has no resolution. */
+    private static boolean weak(Clause clause) {
+        return !clause.formal() && clause.confidence() < 0.8;
     }
 
     private static boolean similar(Set<String> one, Set<String> other) {
-        var both = new HashSet<>(one);
-        both.retainAll(other);
-        var all = one.size() + other.size() - both.size();
-        return all == 0 || both.size() >= SAME * all;
+        if (Math.min(one.size(), other.size()) < SAME * Math.max(one.size(), other.size())) {
+            return false;
+        }
+        var both = one.stream().filter(other::contains).count();
+        return both >= SAME * (one.size() + other.size() - both);
     }
 
     private static Set<String> words(Clause clause) {

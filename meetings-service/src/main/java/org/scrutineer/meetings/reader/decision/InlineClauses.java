@@ -13,6 +13,8 @@ final class InlineClauses {
             "(?:(?<=[\\s:;,.–—-])|^)(?:\\((?:\\d{1,2}|[a-z]|[A-H]|[ivx]{1,5})\\)|(?:\\d{1,2}|[a-z]|[ivx]{1,5})\\)|(?:\\d{1,2}|i|a)\\.(?=\\s+[A-Zt]))");
     private static final Pattern LEADING = Pattern.compile("(?s).*(?:[:–—-]|\\bthat|\\bto|\\bfollowing)\\s*");
 
+    private static final int LONGEST_MARKER = 60;
+
     private InlineClauses() {}
 
     /** A clause within a text, from after its marker. */
@@ -25,7 +27,8 @@ final class InlineClauses {
         Marker last = null;
         var start = -1;
         for (var at = from; matcher.find(at); at = matcher.end()) {
-            var marker = Marker.at(text.substring(matcher.start()));
+            var marker = Marker.at(
+                    text.substring(matcher.start(), Math.min(text.length(), matcher.start() + LONGEST_MARKER)));
             if (marker == null || marker.style() == Style.BULLET || marker.style() == Style.DECIMAL) {
                 continue;
             }

@@ -10,9 +10,10 @@ import org.scrutineer.meetings.reader.structure.Bodies;
  *
  * @param id stable name
  * @param confidence what an extract of this rule is worth on its own
+ * @param hint words without which the rule cannot hold; looked for first, because the pattern costs more
  * @param formal whether the mark is the council's own and not running prose
  */
-record TriggerRule(String id, double confidence, boolean formal, Pattern pattern, String example) {
+record TriggerRule(String id, double confidence, boolean formal, Pattern hint, Pattern pattern, String example) {
 
     private static final String ADVERBS =
             "(?:(?:then|therefore|also|further|accordingly|subsequently|duly|hereby|unanimously|UNANIMOUSLY|formally|considered and|discussed and|received and) )*";
@@ -34,6 +35,7 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern pattern
                     "resolved-capitals",
                     0.97,
                     true,
+                    "RESOLVED|PENDERFYNWYD",
                     "(?:" + SUBJECT + " (?:has |have )?" + ADVERBS + "|" + IT_WAS + ADVERBS + "|" + ADVERBS
                             + ")(?<verb>RESOLVED|PENDERFYNWYD)\\b(?! (?:matters?|items?|actions?|cases?|complaints?)\\b)",
                     "It was RESOLVED that the plan be approved."),
@@ -41,6 +43,7 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern pattern
                     "resolved-opening",
                     0.97,
                     true,
+                    "Resolved|Penderfynwyd",
                     START
                             + "(?<verb>Resolved|Penderfynwyd)(?=\\s*(?:[-–—:(,]|$|(?:unanimously|that|That|to|by|nem)\\b))",
                     "Resolved – That the plan be approved."),
@@ -48,6 +51,7 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern pattern
                     "resolved-prose",
                     0.92,
                     true,
+                    "\\bresolved\\b",
                     "(?:" + SUBJECT + " (?:has )?" + ADVERBS + "|" + IT_WAS + ADVERBS + "|" + AND
                             + ")(?<verb>resolved)(?= (?:unanimously|that|to|by)\\b|\\s*[:–—-]|$)",
                     "The Panel resolved to approve the plan."),
@@ -55,6 +59,7 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern pattern
                     "capitals",
                     0.93,
                     true,
+                    "\\b(?:" + CAPITALS + ")\\b",
                     "(?:" + SUBJECT + " (?:has |have )?" + ADVERBS + "|" + IT_WAS + ADVERBS + "|" + START + "|" + AND
                             + "|(?<=, )(?:and )?)(?<verb>" + CAPITALS
                             + ")\\b(?!\\s+(?:TO|FOR|ACTIONS?|THE|BY|WITH)\\b)",
@@ -63,6 +68,7 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern pattern
                     "recommended",
                     0.9,
                     true,
+                    "RECOMMENDED|Recommended",
                     "(?:(?:" + SUBJECT + " " + ADVERBS + "|" + IT_WAS + ADVERBS
                             + ")(?<verb>RECOMMENDED)\\b|^(?<verb2>RECOMMENDED|Recommended)(?=\\s*(?:[-–—:(]|to (?:Full |the )?(?:Council|Cabinet|Executive)\\b|that\\b|That\\b)))",
                     "RECOMMENDED to Cabinet that the plan be approved."),
@@ -70,18 +76,21 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern pattern
                     "decision-heading",
                     0.88,
                     false,
+                    "^(?:Decision|DECISION)",
                     "^(?<verb>Decisions?|DECISIONS?)(?=\\s*[:–-]*(?:$|\n))",
                     "Decision\n\nThat the plan be approved."),
             rule(
                     "opening-verb",
                     0.9,
                     true,
+                    "^[A-Z][a-z]+ed\\b",
                     "^(?<verb>Agreed|Decided|Noted|Received|Approved|Endorsed|Accepted|Delegated)(?=\\s*[:–—]| -|\\.?$|\\s(?:that|to|the following)\\b)",
                     "Agreed that the plan be approved."),
             rule(
                     "it-was-agreed",
                     0.85,
                     false,
+                    "\\b[Ii]t was\\b.*(?:agreed|decided)",
                     IT_WAS + ADVERBS
                             + "(?<verb>agreed|decided)(?= (?:unanimously )?(?:that|to|the|by)\\b|\\s*[:–—-]|$)",
                     "It was agreed that the plan would be sent to Cabinet."),
@@ -89,6 +98,7 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern pattern
                     "body-agreed",
                     0.85,
                     false,
+                    "\\b(?:agreed|decided|voted)\\b",
                     SUBJECT + " (?:has |have )?" + ADVERBS
                             + "(?<verb>agreed|decided|voted)(?= (?:unanimously )?(?:that|to|the|with)\\b|\\s*[:–—-]|$)",
                     "The Committee agreed to set up a working group."),
@@ -96,6 +106,7 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern pattern
                     "body-noted",
                     0.72,
                     false,
+                    "\\b(?:noted|received|approved|endorsed|accepted|adopted) (?:the|this|an?|its|and)\\b",
                     SUBJECT + " " + ADVERBS
                             + "(?<verb>noted|received|approved|endorsed|accepted|adopted)(?= (?:the|this|an?|its|and)\\b (?:\\S+ ){0,9}?"
                             + RECORDS + "\\b)",
@@ -104,6 +115,7 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern pattern
                     "record-noted",
                     0.74,
                     false,
+                    "\\b(?:was|were)\\b.*(?:noted|received|approved|agreed|confirmed|endorsed|adopted|accepted)",
                     START
                             + "(?:Following [Ss]crutiny, )?(?:[Tt]he|This|Both|All|That the) (?:(?!\\bwho\\b|\\bwhich\\b)\\S+ ){0,14}?(?:"
                             + RECORDS
@@ -111,7 +123,13 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern pattern
                             + "(?<verb>noted|received|approved|agreed|confirmed|endorsed|adopted|accepted)\\b(?! and it was)",
                     "The minutes of the meeting held in May were agreed as a correct record."));
 
-    private static TriggerRule rule(String id, double confidence, boolean formal, String pattern, String example) {
-        return new TriggerRule(id, confidence, formal, Pattern.compile(pattern), example);
+    private static TriggerRule rule(
+            String id, double confidence, boolean formal, String hint, String pattern, String example) {
+        return new TriggerRule(id, confidence, formal, Pattern.compile(hint), Pattern.compile(pattern), example);
+    }
+
+    /** Whether the sentence may be one for the rule. */
+    boolean mayHold(String sentence) {
+        return hint.matcher(sentence).find();
     }
 }

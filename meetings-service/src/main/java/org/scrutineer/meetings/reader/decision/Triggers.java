@@ -27,6 +27,8 @@ final class Triggers {
             "^\\W*(?:(?:that )?(?:it be |the [\\w ]{3,60} )?)?(?:to |be )?recommend(?:s|ed)? (?:(?:to )?(?:full |the )?(?:council|cabinet|executive|board|portfolio|[a-z ]{0,30}(?:committee|authority))|that)\\b.*|^\\W*(?:that )?(?:full |the )?(?:cabinet|council|executive)[\\w ]{0,30} (?:be|is) recommended\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final int LONGEST_LEAD = 2000;
+
     private final Passage passage;
     private final String body;
 
@@ -41,8 +43,9 @@ final class Triggers {
         for (var sentence : Sentence.of(passage.para())) {
             var words = sentence.text();
             for (var rule : TriggerRule.RULES) {
+                var may = rule.mayHold(words);
                 var matcher = rule.pattern().matcher(words);
-                while (matcher.find()) {
+                while (may && matcher.find()) {
                     var trigger = trigger(rule, matcher, sentence);
                     if (trigger != null && found.stream().noneMatch(t -> overlaps(t, trigger))) {
                         found.add(trigger);
@@ -64,7 +67,7 @@ final class Triggers {
         var from = sentence.from() + matcher.start();
         var restFrom = sentence.from() + matcher.end(verbGroup);
         var subject = group(matcher, "subject");
-        var rest = passage.text().substring(restFrom);
+        var rest = passage.text().substring(restFrom, Math.min(passage.text().length(), restFrom + LONGEST_LEAD));
         if ((subject != null && !Bodies.isOwn(subject, body))
                 || Voice.insideQuotation(passage.text(), verbAt)
                 || (!rule.formal() && passage.quoted())

@@ -1,5 +1,6 @@
 package org.scrutineer.meetings.reader.decision;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -37,13 +38,13 @@ final class UnmarkedClauses {
 
     private final List<Passage> passages;
     private final ClauseLists lists;
-    private final List<Clause> marked;
+    private final Set<Place> decided = new HashSet<>();
     private final Set<Integer> taken;
 
     UnmarkedClauses(Outline outline, ClauseLists lists, List<Clause> marked, Set<Integer> taken) {
         this.passages = outline.passages();
         this.lists = lists;
-        this.marked = List.copyOf(marked);
+        marked.stream().filter(Clause::formal).forEach(clause -> decided.add(place(clause.passage())));
         this.taken = taken;
     }
 
@@ -71,12 +72,15 @@ final class UnmarkedClauses {
         }
     }
 
+    /** A part of an item of a meeting. */
+    private record Place(int item, int meeting, Section section) {}
+
+    private static Place place(Passage passage) {
+        return new Place(passage.item(), passage.meeting(), passage.section());
+    }
+
     private boolean decided(Passage passage) {
-        return marked.stream()
-                .anyMatch(clause -> clause.formal()
-                        && clause.passage().item() == passage.item()
-                        && clause.passage().meeting() == passage.meeting()
-                        && clause.passage().section() == passage.section());
+        return decided.contains(place(passage));
     }
 
     private void list(int index, Taker taker) {

@@ -16,6 +16,7 @@ final class Votes {
     private static final Pattern LIST_CARRIED = Pattern.compile(
             "\\b(?:recommendations?|proposals?|motion|amendment|resolution|following)\\b.{0,80}\\b(?:put to the vote|vote|voted|moved)\\b.{0,60}\\b(?:carried|agreed|approved|passed)\\b[ .:–-]*$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern VOTE = Pattern.compile("(?i)\\b(?:vote|voted|moved|seconded|motion)\\b");
     private static final Pattern MOVED = Pattern.compile(
             "\\b(?:moved|proposed|MOVED|motion (?:by|was made)|Motion made)\\b.{0,90}?\\bseconded\\b.{0,90}?(?<motion>\\b(?:that|to|for)\\b .+)",
             Pattern.CASE_INSENSITIVE);
@@ -42,7 +43,8 @@ final class Votes {
                     || passage.quoted()
                     || passage.head()
                     || taken.contains(i)
-                    || text.length() > 6000) {
+                    || text.length() > 6000
+                    || !VOTE.matcher(text).find()) {
                 continue;
             }
             if (LIST_CARRIED.matcher(text).find() && !LOST.matcher(text).find() && listed(outline, i)) {

@@ -23,6 +23,8 @@ public final class Layout {
             "(?:^|(?<=[.?!)|:;] )|(?<=[a-z0-9] )(?=M))(?:Minutes|Decision|Cofnodion|Penderfyniad):(?= \\S)");
     private static final Pattern CAPITAL_ALONE = Pattern.compile("^([A-H]) (?=[A-Z][a-z]+)");
 
+    private static final int LONGEST = 20_000;
+
     private final String text;
     private final List<Para> paras = new ArrayList<>();
     private Para waiting;
@@ -124,11 +126,25 @@ public final class Layout {
             add(piece(whole, para, labels.start(), labels.end(), Kind.LABEL));
             from = labels.end() + 1;
         }
-        if (from == 0) {
+        if (from == 0 && para.text().length() > LONGEST) {
+            addPieces(whole, para);
+        } else if (from == 0) {
             add(whole);
         } else {
             add(piece(whole, para, from, para.text().length(), whole.kind));
         }
+    }
+
+    /** A paragraph that goes on for pages is scanned text without its line ends: read in pieces, so that it stays bounded. */
+    private void addPieces(Para.Builder whole, Para para) {
+        var start = 0;
+        while (para.text().length() - start > LONGEST) {
+            var cut = para.text().lastIndexOf(' ', start + LONGEST);
+            var to = cut > start ? cut : start + LONGEST;
+            add(piece(whole, para, start, to, whole.kind));
+            start = cut > start ? to + 1 : to;
+        }
+        add(piece(whole, para, start, para.text().length(), whole.kind));
     }
 
     private Para.Builder piece(Para.Builder whole, Para para, int from, int to, Kind kind) {

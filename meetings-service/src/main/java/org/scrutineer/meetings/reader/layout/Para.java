@@ -21,6 +21,7 @@ public final class Para {
     private final boolean gapBefore;
     private final int indent;
     private final List<Span> cells;
+    private List<Sentence> sentences;
 
     Para(Builder builder) {
         this.kind = builder.kind;
@@ -65,6 +66,14 @@ public final class Para {
         Para build() {
             return new Para(this);
         }
+    }
+
+    /** Its sentences, in order. */
+    public List<Sentence> sentences() {
+        if (sentences == null) {
+            sentences = List.copyOf(Sentence.parted(this));
+        }
+        return sentences;
     }
 
     /** The same paragraph from the given character of its text on, without a marker. */

@@ -24,9 +24,14 @@ public record Sentence(Para para, int from, int to) {
     private static final Pattern OPENER = Pattern.compile(
             "(?:The|It|Members|Officers|He|She|They|This|These|In|On|A|An|However|Councillor|Cllr|There|Councillors|RESOLVED)\\b");
     private static final int LONGEST_ABBREVIATION = 24;
+    private static final int LONGEST = 2500;
 
     /** The sentences of a paragraph, in order. */
     public static List<Sentence> of(Para para) {
+        return para.sentences();
+    }
+
+    static List<Sentence> parted(Para para) {
         var text = para.text();
         var sentences = new ArrayList<Sentence>();
         var from = 0;
@@ -38,13 +43,25 @@ public record Sentence(Para para, int from, int to) {
             if (initials ? !opener.lookingAt() : ABBREVIATED.matcher(head).find()) {
                 continue;
             }
-            sentences.add(new Sentence(para, from, stops.end()).trimmed());
+            add(para, from, stops.end(), sentences);
             from = stops.end();
         }
         if (from < text.length()) {
-            sentences.add(new Sentence(para, from, text.length()).trimmed());
+            add(para, from, text.length(), sentences);
         }
         return sentences;
+    }
+
+    /** What is longer than anybody's sentence is cut at a space, so that reading it stays bounded. */
+    private static void add(Para para, int from, int to, List<Sentence> sentences) {
+        var start = from;
+        while (to - start > LONGEST) {
+            var space = para.text().lastIndexOf(' ', start + LONGEST);
+            var cut = space > start ? space + 1 : start + LONGEST;
+            sentences.add(new Sentence(para, start, cut).trimmed());
+            start = cut;
+        }
+        sentences.add(new Sentence(para, start, to).trimmed());
     }
 
     public String text() {

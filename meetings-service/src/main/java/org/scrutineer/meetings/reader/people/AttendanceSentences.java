@@ -28,6 +28,9 @@ final class AttendanceSentences {
             NAMES
                     + ",? (?:(?:had|has|have|was|were|is|are|would|confirmed|advised|attended|attending|appointed|been|be|that|he|she|they|the meeting|present|nominated|acting|acted|to)\\b ?,?)*(?:as (?:an? |the |his |her |their )?(?:named )?(?:substitutes?|reserves?|deput(?:y|ies))(?: members?)?|substitut(?:ed|ing|es)(?! by)|deputi[sz](?:ed|ing)|in (?:the )?place|stood in|standing in|replac(?:ed|ing))"
                     + "(?:(?: for| of| on behalf of)? (?<absent>(?:[A-Z]|the )[^.;:,]*?(?:\\b[A-Z]\\.[^.;:,]*?)*))?(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev))\\.(?:\\s|$)|;|,|$| (?:at|for this|and|who|on|due)\\b)");
+    private static final Pattern SUBSTITUTION =
+            Pattern.compile("substitut|reserve|deput|place|tood in|standing in|replac");
+    private static final Pattern APOLOGY = Pattern.compile("pologi|pology");
     private static final Pattern FOR = Pattern.compile(
             "^(?<names>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|County Councillor)s? [A-Z][\\w.'’ -]{1,50}?) (?:for|\\((?:substitute |sub )?for|substituting for|in place of|replaced|replacing|vice) (?<absent>(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|County Councillor) )?[A-Z][\\w.'’ -]{1,50}?)\\)?[;.,]?(?: and)?$");
     private static final Pattern ATTENDED = Pattern.compile(
@@ -54,7 +57,7 @@ final class AttendanceSentences {
             return told;
         }
         var substitute = AS_SUBSTITUTE.matcher(sentence);
-        while (substitute.find()) {
+        while (SUBSTITUTION.matcher(sentence).find() && substitute.find()) {
             add(
                     told,
                     substitute.group("names"),
@@ -68,7 +71,7 @@ final class AttendanceSentences {
         }
         for (var pattern : List.of(APOLOGIES_FROM, SENT_APOLOGIES)) {
             var apologies = pattern.matcher(sentence);
-            while (apologies.find()) {
+            while (APOLOGY.matcher(sentence).find() && apologies.find()) {
                 add(told, apologies.group("names"), apologies.start("names"), Presence.APOLOGIES, null);
             }
         }

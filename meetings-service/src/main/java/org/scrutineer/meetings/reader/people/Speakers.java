@@ -23,7 +23,7 @@ final class Speakers {
             "(?<name>" + TITLE + " (?:[A-Z]\\.? ?)*[A-Z][\\w’'-]*(?: [A-Z][a-z][\\w’'-]*)?|" + FULL + ")";
 
     private static final Pattern WITH_POST = Pattern.compile(
-            "(?<![\\w’'-] )(?<=^|[.,;] |\\bfrom |\\binvited |\\bby |\\band )" + NAME
+            "(?=[A-Z])(?<![\\w’'-] )(?<=^|[.,;] |\\bfrom |\\binvited |\\bby |\\band )" + NAME
                     + ", (?<post>(?:the |The )?(?:previous |former |Interim |Acting )?[A-Z][^.;]{3,120}?)(?:,| (?=(?:gave|presented|introduced|informed|invited|to|was|attended|commented|said|stated|explained|updated|outlined|reported|advised|responded|asked)\\b))");
     private static final Pattern INVITED = Pattern.compile("\\binvited " + NAME);
     private static final String VERBS_ASK =
