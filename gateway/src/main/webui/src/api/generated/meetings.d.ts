@@ -40,6 +40,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/councils/{council}/committees/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        /** List Committee Changes */
+        get: operations["listCommitteeChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/councils/{council}/committees/{id}/memberships": {
         parameters: {
             query?: never;
@@ -291,6 +310,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/councils/{council}/meetings/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        /** List Meeting Changes */
+        get: operations["listMeetingChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/councils/{council}/minutes": {
         parameters: {
             query?: never;
@@ -381,6 +419,25 @@ export interface paths {
         get: operations["getPerson"];
         /** Update Person */
         put: operations["updatePerson"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{council}/people/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        /** List Person Changes */
+        get: operations["listPersonChanges"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -789,6 +846,10 @@ export interface components {
             items: components["schemas"]["PersonResponse"][];
             next: string | null;
         };
+        PageRegisterChangeResponse: {
+            items: components["schemas"]["RegisterChangeResponse"][];
+            next: string | null;
+        };
         Paragraph: {
             number?: string | null;
             text: string;
@@ -831,6 +892,15 @@ export interface components {
         };
         PublicationRequest: {
             correctsMinutesId?: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
+        RegisterChangeKind: "COMMITTEE" | "MEMBERSHIP" | "PERSON" | "MEETING";
+        RegisterChangeResponse: {
+            changedAt: components["schemas"]["Instant"];
+            differences: components["schemas"]["Difference"][];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["RegisterChangeKind"];
+            who: string;
         };
         /** @enum {string} */
         ReportedStatus: "IMPLEMENTED" | "IN_PROGRESS" | "NOT_STARTED" | "REJECTED" | "ACCEPTED" | "MONITORED_ELSEWHERE" | "PAUSED";
@@ -975,6 +1045,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listCommitteeChanges: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                council: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRegisterChangeResponse"];
+                };
             };
             /** @description Not Authorized */
             401: {
@@ -1640,6 +1750,46 @@ export interface operations {
             };
         };
     };
+    listMeetingChanges: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                council: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRegisterChangeResponse"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listMinutes: {
         parameters: {
             query?: {
@@ -1888,6 +2038,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listPersonChanges: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                council: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRegisterChangeResponse"];
+                };
             };
             /** @description Not Authorized */
             401: {
