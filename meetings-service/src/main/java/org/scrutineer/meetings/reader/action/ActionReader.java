@@ -65,6 +65,11 @@ public final class ActionReader {
         }
         decisions.forEach(
                 clause -> taken.set(clause.extract().start(), clause.extract().end()));
+        for (var task : RequestLists.find(outline)) {
+            if (free(task.extract().start(), task.extract().end())) {
+                add(task);
+            }
+        }
         for (var passage : outline.passages()) {
             if (passage.section().isRecord()
                     && !passage.head()

@@ -40,7 +40,7 @@ final class ClauseTasks {
                     "\\bbe (?:asked|requested|instructed|invited|authori[sz]ed|delegated|tasked|directed|empowered|required|urged|encouraged) to\\b"),
             pattern("\\b(?:be|to be|being) (?:\\w+ly |also |further |then )?" + BE_DONE + "\\b"),
             pattern(
-                    "^\\W*(?:that )?(?:the )?(?:[\\w ]{3,50} )?(?:requests?|asks?|instructs?|invites?|urges?|directs?)\\b (?!that the (?:report|minutes) be noted)"),
+                    "^\\W*(?:that )?(?:the )?(?:[\\w ]{3,50} )?(?:requests?|requested|asks?|asked|instructs?|invites?|urges?|directs?)\\b (?!that the (?:report|minutes) be noted)"),
             pattern(
                     "^\\W*(?:that )?to (?:write|submit|refer|invite|request|ask|set up|establish|commission|send|circulate|publish|monitor|review|recommend|delegate|authori[sz]e|instruct|hold|defer|arrange|continue|add|include|consult|contact|prepare|produce|receive (?:a|an|further)|report|bring|provide|feed|create|appoint a|look|organi[sz]e|convene|draft|carry|undertake|visit|meet)\\b"),
             pattern("\\bdelegat(?:ed?|es|ion)\\b"),
@@ -65,7 +65,7 @@ final class ClauseTasks {
             Pattern.compile("\\b(?:DELEGATED|delegate[ds]?|delegation)\\b.{0,60}?\\bto " + Agents.AGENT
                     + "(?=,| to | in consultation|\\.|$)"),
             Pattern.compile(
-                    "\\b(?:requests?|requested|asks?|asked|instructs?|invites?|invited|urges?|directs?|authori[sz]es?|[Tt]hat)(?: that)? "
+                    "\\b(?:[Rr]equests?|[Rr]equested|[Aa]sks?|[Aa]sked|[Ii]nstructs?|[Ii]nvites?|[Ii]nvited|urges?|directs?|authori[sz]es?|[Tt]hat)(?: that)? "
                             + Agents.AGENT + " (?:to (?!be\\b)|(?:would|will|should|shall)\\b|" + ASKED
                             + "|attends?\\b|" + TaskWords.DO + "\\b(?!s))"),
             Pattern.compile("^(?:[Tt]hat )?" + Agents.AGENT + " (?:" + ASKED

@@ -67,6 +67,14 @@ final class Requests {
                             + "\\b[^.]{0,80}\\b(?:to be|be) kept (?:up to date|informed|updated|apprised|abreast|advised)\\b",
                     "Members would want to be kept informed of progress."),
             TaskRule.of(
+                    "information-was-requested",
+                    ActionKind.INFORMATION_REQUEST,
+                    0.78,
+                    "\\b(?:was|were) (?:also )?(?:requested|asked for)\\b",
+                    "\\b(?:(?:[Ff]urther|[Mm]ore|[Aa]dditional|[Aa]n?|[Tt]he) )?(?:(?!that\\b|which\\b)[\\w’'-]+ ){0,3}?"
+                            + INFORMATION + "\\b[^.;]{0,120}? (?:was|were) (?:also )?(?:requested|asked for)\\b",
+                    "Further updates on the plan were requested."),
+            TaskRule.of(
                     "request-made",
                     ActionKind.ACTION,
                     0.7,
@@ -90,7 +98,17 @@ final class Requests {
                     + "|\\b(?:asked|requested)(?: for| to)? (?:[\\w’'-]+ ){0,4}?" + INFORMATION + "\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern THING =
+            Pattern.compile("^(?:(?!that\\b)[\\w’'-]+ ){0,4}?" + INFORMATION + "\\b", Pattern.CASE_INSENSITIVE);
+
     private Requests() {}
+
+    /** The kind of a thing asked for that stands by itself in a list. */
+    static ActionKind kindOf(String words) {
+        return INFORMED.matcher(words).find() || THING.matcher(words).find()
+                ? ActionKind.INFORMATION_REQUEST
+                : ActionKind.ACTION;
+    }
 
     /** What is asked for: the kind of the rule, unless the words tell more. */
     static ActionKind kind(TaskRule rule, String sentence, int from) {

@@ -188,7 +188,7 @@ final class ClauseLists {
         var text = passage.text();
         return passage.para().marker() == null
                 && text.length() < 120
-                && text.matches(".*(?:[:–—-]|\\bthat|\\bto)$")
+                && text.matches("(?i).*(?:[:–—-]|\\bthat|\\bto)$")
                 && Triggers.leads(" " + text);
     }
 }

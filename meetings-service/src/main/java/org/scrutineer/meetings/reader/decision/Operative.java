@@ -40,6 +40,10 @@ final class Operative {
     private static final Pattern REPORTED = Pattern.compile(
             "^[Tt]hat (?:the|this|these|all|both) .{3,160}? (?:was|were|is|are) (?:noted|approved|agreed|received|endorsed|accepted|adopted|confirmed)\\b");
 
+    /** "Cabinet approves the plan": the body itself as subject, in the present. */
+    private static final Pattern BODY_PRESENT = Pattern.compile(
+            "^(?:[Tt]hat )?(?:[Tt]he |[Tt]his )?(?:[A-Z][\\w’'&-]* (?:and |of )?){0,8}?(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|[Cc]abinet|[Cc]ouncil|[Ee]xecutive) (?:approves|agrees|notes|endorses|accepts|adopts|supports|recommends|requests|resolves|receives|authorises|appoints|delegates|welcomes)\\b");
+
     private Operative() {}
 
     /** Whether a paragraph on its own, without a mark before it, is a clause. */
@@ -49,6 +53,7 @@ final class Operative {
                 || POST_AND_VERB.matcher(words).find()
                 || ((THAT.matcher(words).find() || !indicative(words)) && subjunctive(words))
                 || REPORTED.matcher(words).find()
+                || BODY_PRESENT.matcher(words).find()
                 || (THAT.matcher(words).find() && decides(words.substring(4).strip()));
     }
 

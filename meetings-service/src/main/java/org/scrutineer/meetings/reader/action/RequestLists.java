@@ -1,0 +1,60 @@
+package org.scrutineer.meetings.reader.action;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.scrutineer.meetings.reader.structure.Extract;
+import org.scrutineer.meetings.reader.structure.Outline;
+import org.scrutineer.meetings.reader.structure.Passage;
+
+/** "The Committee requested that:" with what it requested in the list below. */
+final class RequestLists {
+
+    private static final Pattern LEAD = Pattern.compile(
+            "\\b" + TaskWords.ASKER
+                    + " (?:also |then |further )?(?:requested|asked)(?: (?:that|for|to (?:see|receive|have)))?(?: (?:the )?following(?: \\w+){0,3})?\\s*[:–-]+$");
+    private static final Pattern TRAILING = Pattern.compile("[\\s,;]*(?:[;,] ?(?:and|or))?[\\s,;]*$");
+    private static final int LONGEST_LEAD = 300;
+    private static final int SHORTEST = 9;
+
+    private RequestLists() {}
+
+    /** One task for each entry of such lists. */
+    static List<Task> find(Outline outline) {
+        var tasks = new ArrayList<Task>();
+        var passages = outline.passages();
+        for (var i = 0; i + 1 < passages.size(); i++) {
+            if (leads(passages.get(i))) {
+                for (var j = i + 1; j < passages.size() && listed(passages.get(j), passages.get(i)); j++) {
+                    add(outline, passages.get(j), tasks);
+                }
+            }
+        }
+        return tasks;
+    }
+
+    private static boolean leads(Passage passage) {
+        return passage.section().isRecord()
+                && !passage.head()
+                && !passage.quoted()
+                && passage.text().length() < LONGEST_LEAD
+                && LEAD.matcher(passage.text()).find();
+    }
+
+    private static boolean listed(Passage passage, Passage lead) {
+        return passage.sameRun(lead) && passage.para().marker() != null;
+    }
+
+    private static void add(Outline outline, Passage passage, List<Task> tasks) {
+        var last = TRAILING.matcher(passage.text());
+        var extract = Extract.of(
+                outline.text(),
+                passage,
+                0,
+                last.find() ? last.start() : passage.text().length());
+        if (extract.words().length() >= SHORTEST) {
+            tasks.add(new Task(
+                    passage, Requests.kindOf(extract.words()), extract, ActionLines.owner(extract.words()), 0.82));
+        }
+    }
+}
