@@ -39,7 +39,8 @@ final class ActionLines {
             "(?i)\\s*(?:,|-|–|\\(|by|for|at|before|due|deadline:?)\\s+(?:the |end of )?(?:\\d{1,2}\\D|next|january|february|march|april|may|june|july|august|september|october|november|december|\\w+ meeting).*$");
 
     /** "Action: Date: Item No:" is a form without its entries. */
-    private static final Pattern FORM = Pattern.compile("^\\w+(?: \\w+)?: ?(?:\\w+ ?\\w*:|$)");
+    private static final Pattern FORM =
+            Pattern.compile("^\\w+(?: \\w+)?: ?(?:\\w+ ?\\w*:|$)|(?:\\b[A-Z]\\w* ?\\w*: ?[^:]{0,50}){4}");
 
     private final Outline outline;
     private final List<Passage> passages;

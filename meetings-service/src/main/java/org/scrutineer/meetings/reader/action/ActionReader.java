@@ -155,7 +155,9 @@ public final class ActionReader {
         if (rule.id().equals("promised") && BODY_AGREED.matcher(matcher.group()).find()) {
             return false;
         }
-        return Agents.isSomebody(matcher.group("agent")) || rule.id().equals("would-be-done");
+        return Agents.isSomebody(matcher.group("agent"))
+                || rule.id().equals("would-be-done")
+                || rule.id().equals("and-promised");
     }
 
     private static String owner(Matcher matcher, Passage passage, Sentence segment) {

@@ -14,12 +14,16 @@ final class Agents {
     private static final String COMMON =
             "(?:(?:[a-z-]+ ){0,3}?(?:officers?|members?|staff|committee|panel|board|chair(?:man|woman|person)?|vice-chair(?:man)?|director|executive|clerk|team|department|council|group|service|services|leader|councillors?|cabinet|colleagues|representatives?|head of service))";
 
+    /** "Lead Member of the working group". */
+    private static final String OF_GROUP =
+            "(?: of (?:the |this )?(?:[a-z-]+ ){0,3}?(?:group|panel|committee|board|party|team|review|council))?";
+
     private static final String ARTICLE =
             "(?:(?:[Tt]he|[Aa]n?|[Ee]ach|[Aa]ll|[Ee]very|[Rr]elevant|[Ss]enior|[Aa]ppropriate|[Bb]oth) ){0,2}";
 
     /** Somebody, as the group {@code agent}; "concerned" and a name in brackets after it belong to it. */
-    static final String AGENT =
-            "(?<agent>" + ARTICLE + "(?:" + NAMED + "|" + COMMON + ")(?: concerned| present| \\([A-Z][^()]{1,50}\\))?)";
+    static final String AGENT = "(?<agent>" + ARTICLE + "(?:" + NAMED + OF_GROUP + "|" + COMMON
+            + ")(?: concerned| present| \\([A-Z][^()]{1,50}\\))?)";
 
     /** The same or a pronoun. */
     static final String AGENT_OR_PRONOUN = "(?:(?<pronoun>[Hh]e|[Ss]he|[Tt]hey)|" + AGENT + ")";
@@ -36,7 +40,7 @@ final class Agents {
     /** The post or person that a pronoun may stand for. */
     private static final Pattern MENTION = Pattern.compile(
             "(?:^|[.;] (?:In response,? |In reply,? )?)(?:(?:[Tt]he |A )?(?<agent>" + NAMED
-                    + ")|(?<name>[A-Z][a-z'’-]+ [A-Z][a-z'’-]+))(?=,| (?:said|stated|advised|explained|confirmed|reported|informed|responded|replied|presented|introduced|gave|answered|noted|added|indicated|agreed|undertook|commented|acknowledged|highlighted|outlined|updated|thanked|assured|provided|clarified|was|had|told|did|felt|asked|spoke|emphasised|expressed))");
+                    + ")|(?<name>[A-Z][a-z'’-]+ [A-Z][a-z'’-]+))(?=,| (?:[a-z]+ed|said|gave|told|was|had|did|felt|spoke))");
 
     private Agents() {}
 

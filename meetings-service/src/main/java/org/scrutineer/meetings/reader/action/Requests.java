@@ -59,6 +59,14 @@ final class Requests {
                             + "(?:requested|asked|requests|asks)(?: that\\b| (?=(?:an?|the|more|further|all|any|future)\\b)) ?(?:[^.;]{0,120}?)\\b(?:be|should be|attend|is|are|come|should|could be|include|provide|report)\\b",
                     "Members requested that the plan be put on the website."),
             TaskRule.of(
+                    "and-asked",
+                    ActionKind.ACTION,
+                    0.76,
+                    "\\b(?:and|but|who) (?:also |then )?(?:asked|requested) (?:that|for)\\b",
+                    "\\b(?:and|but|who) (?:also |then )?(?:asked|requested) (?:that [^.;]{3,140}?\\b(?:be|attend|provide|report)\\b|for (?:(?!that\\b|to\\b)[\\w’'-]+ ){0,5}?"
+                            + INFORMATION + "\\b)",
+                    "The Vice-Chair spoke of parking and asked that a note be sent to members."),
+            TaskRule.of(
                     "kept-informed",
                     ActionKind.INFORMATION_REQUEST,
                     0.78,

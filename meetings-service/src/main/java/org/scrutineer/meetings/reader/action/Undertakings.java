@@ -50,6 +50,15 @@ final class Undertakings {
                     "(?:,|\\band|\\bbut) (?:also |then )?(?:would|will) " + ADVERB + DO + "\\b",
                     "Officers had the figures and would send them to the Panel."),
             TaskRule.of(
+                    "and-promised",
+                    ActionKind.UNDERTAKING,
+                    0.82,
+                    "\\b(?:and|but) (?:also |then )?(?:agreed|undertook|offered|promised|volunteered) to\\b",
+                    "(?:" + Agents.AGENT
+                            + " (?:also |then )?(?:[a-z]+ed|said|gave|told)\\b[^.;]{2,200}?)?\\b(?:and|but) (?:also |then )?(?:agreed|undertook|offered|promised|volunteered) to (?:also )?"
+                            + DO + "\\b",
+                    "The Head of Housing explained the figures and agreed to share them."),
+            TaskRule.of(
                     "would-be-done",
                     ActionKind.UNDERTAKING,
                     0.76,
@@ -91,7 +100,7 @@ final class Undertakings {
 
     /** Words that make a would no promise. */
     private static final Pattern NO_PROMISE = Pattern.compile(
-            "\\b(?:if|unless|whether|hoped?|expect(?:ed|ing|s)?|suggest(?:ed|s|ion)?|could|might|may|would (?:not|have|like|mean|need)|wouldn['’]t|will not|used to|previously|how|when|required|noted (?:that )?(?:these|this|it|they)|questioned|queried|asked (?:whether|if|how|when|why|what)|why|what|possible|felt|concern(?:ed|s)?|proposed|proposal|in order|so that|allow|enable|understood|thought|anticipated|ideally|option)\\b",
+            "\\b(?:if|unless|whether|hoped?|expect(?:ed|ing|s)?|suggest(?:ed|s|ion)?|could|might|may|would (?:not|have|like|mean|need)|wouldn['’]t|will not|used to|previously|how|when|required|noted (?:that )?(?:these|this|it|they)|questioned|queried|asked (?:whether|if|how|when|why|what)|why|what|possible|felt|concerned|concerns? (?:was|were|that|about|over)|proposed|proposal|in order|so that|allow|enable|understood|thought|anticipated|ideally|option)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CONDITION = Pattern.compile("\\b(?:if|unless|whether)\\b", Pattern.CASE_INSENSITIVE);

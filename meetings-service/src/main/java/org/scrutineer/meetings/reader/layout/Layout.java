@@ -23,11 +23,16 @@ public final class Layout {
             "(?:^|(?<=[.?!)|:;] )|(?<=[a-z0-9] )(?=M))(?:Minutes|Decision|Cofnodion|Penderfyniad):(?= \\S)");
     private static final Pattern CAPITAL_ALONE = Pattern.compile("^([A-H]) (?=[A-Z][a-z]+)");
 
+    /** A row of a table pasted as text: three cells and more, tabs between. */
+    private static final Pattern TABBED = Pattern.compile("[^\\t\\n]+(?:\\t+[^\\t\\n]+){2,}");
+
+    private static final Pattern TABBED_LINE = Pattern.compile("(?m)^" + TABBED.pattern() + "\\t*$");
     private static final int LONGEST = 20_000;
 
     private final String text;
     private final List<Para> paras = new ArrayList<>();
     private Para waiting;
+    private boolean tabbed;
 
     private Layout(String text) {
         this.text = text;
@@ -41,6 +46,7 @@ public final class Layout {
     }
 
     private void read(SourceDocument document) {
+        tabbed = TABBED_LINE.matcher(text).results().limit(2).count() == 2;
         var joiner = new LineJoiner(document);
         Block before = null;
         for (var group : joiner.join(document.blocks())) {
@@ -66,6 +72,10 @@ public final class Layout {
             addRow(first.start(), end, cells(first.start(), end), gap);
             return;
         }
+        if (tabbed && TABBED.matcher(words).matches()) {
+            addRow(first.start(), end, tabCells(first.start(), end), gap);
+            return;
+        }
         var builder = new Para.Builder();
         builder.source = text;
         builder.kind = first.kind() == Kind.LINE ? Kind.PARAGRAPH : first.kind();
@@ -87,6 +97,20 @@ public final class Layout {
         builder.gapBefore = gap;
         builder.cells = cells;
         paras.add(builder.build());
+    }
+
+    private List<Span> tabCells(int start, int end) {
+        var cells = new ArrayList<Span>();
+        for (var from = start; from < end; ) {
+            var tab = text.indexOf('\t', from);
+            var to = tab < 0 || tab > end ? end : tab;
+            cells.add(trimmed(from, to));
+            from = to + 1;
+            while (from < end && text.charAt(from) == '\t') {
+                from++;
+            }
+        }
+        return cells;
     }
 
     private List<Span> cells(int start, int end) {

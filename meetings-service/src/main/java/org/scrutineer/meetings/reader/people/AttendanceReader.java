@@ -24,6 +24,7 @@ public final class AttendanceReader {
             "(?i)^(?:ordinary members?|apolog(?:y|ies) from|absent members?|members? (?:absent|replaced)|for|original member)$");
     private static final Pattern PAIRED = Pattern.compile(
             "(?i)^(?:reserve members?|temporary appointments?|substitutes?(?: members?)?|replaced by|reserves?|replacement)$");
+    private static final Pattern COUNCILLORS = Pattern.compile("(?i)^(?:county |city )?(?:councillors|cllrs)\\b");
     private static final Pattern PROSE =
             Pattern.compile("\\b(?:was|were|had|said|asked|reported|noted|declared|presented|introduced|advised)\\b");
     private static final int LONGEST_LIST = 1600;
@@ -101,7 +102,8 @@ public final class AttendanceReader {
             return true;
         }
         var names = text.substring(from);
-        var people = NameList.people(names);
+        var people = NameList.people(
+                names, COUNCILLORS.matcher(text.substring(0, from)).find() ? "Councillor" : null);
         var covered =
                 people.stream().mapToInt(person -> person.to() - person.from()).sum();
         if (people.isEmpty()

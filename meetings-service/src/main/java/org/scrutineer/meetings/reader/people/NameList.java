@@ -20,6 +20,7 @@ final class NameList {
     private static final Pattern BRACKET = Pattern.compile("\\s*[(\\[](?<in>[^()\\[\\]]*)[)\\]]?\\s*");
     private static final Pattern PLACE_OF = Pattern.compile(
             "(?i)^(?:(?:attending |acting )?(?:as )?(?:a |the )?(?:substitut\\w*|sub|reserve|deputi\\w+)(?: member)?(?: for)?|in place of|for|replacing|vice|on behalf of)\\s+(?<who>[A-Z].*)$");
+    private static final Pattern HONOURS = Pattern.compile("(?:,? (?:MBE|OBE|CBE|BEM|JP|MP|DL|QC|KC))+$");
     private static final Pattern REPLACED_BY =
             Pattern.compile("(?i)^(?:substituted|replaced|represented) by\\s+(?<who>[A-Z].*)$");
     private static final Pattern CHAIR_TAIL =
@@ -38,8 +39,13 @@ final class NameList {
 
     /** The people of the list; empty when it is no list of names. */
     static List<Person> people(String list) {
+        return people(list, null);
+    }
+
+    /** The people of a list whose label gave them a title ("Councillors:"). */
+    static List<Person> people(String list, String given) {
         var people = new ArrayList<Person>();
-        String shared = null;
+        String shared = given;
         for (var piece : pieces(list)) {
             var words = list.substring(piece[0], piece[1]);
             String role = null;
@@ -65,6 +71,7 @@ final class NameList {
                 words = dash[0].strip();
             }
             words = words.replaceFirst("[\\s.;:*–-]+$", "").strip();
+            words = HONOURS.matcher(words).replaceFirst("");
             var title = TITLE.matcher(words);
             var own = title.find() ? title.group("t").strip().replaceAll("\\s+", " ") : null;
             var bare = own == null ? words : words.substring(title.end()).strip();

@@ -73,6 +73,7 @@ final class MeetingHeads {
     private static final Pattern HELD_AT = Pattern.compile(
             "\\bheld (?:at|in|via) (?:the )?([A-Z].{2,90}?),? on (?:" + DATE + ")", Pattern.CASE_INSENSITIVE);
     private static final int HEAD_ZONE = 14;
+    private static final int TOP = 8;
 
     private MeetingHeads() {}
 
@@ -90,7 +91,12 @@ final class MeetingHeads {
             var matcher = pattern.matcher(text);
             if (matcher.find() && (text.length() < 260 || matcher.start() > 0 || index < 3)) {
                 var body = group(matcher, "body");
-                if (body == null || !PREVIOUS.matcher(body).find()) {
+                var minutes = text.regionMatches(true, 0, "minutes of", 0, 10);
+                if (minutes && index >= TOP) {
+                    continue;
+                }
+                if (body == null
+                        || !PREVIOUS.matcher(String.valueOf(name(body))).find()) {
                     return head(matcher, body == null ? bodyNear(paras, index) : body, group(matcher, "item"));
                 }
             }
