@@ -25,7 +25,7 @@ final class ActionLines {
     private static final Pattern INLINE = Pattern.compile(
             "(?<=[.;)\\s])[\\[(]?(?:ACTION|Action)(?:(?: point)?\\s*[:–—]|\\s+-)\\s+(?<rest>[^\\]]{2,400}?)[\\])]?$");
     private static final Pattern TO_DO = Pattern.compile(
-            "^(?<who>.{2,120}?) (?:to|will|would|shall|agreed to|is to|are to)(?: also)? (?=[a-z]+\\b)",
+            "^(?<who>[^–—:;]{2,120}?) (?:to|will|would|shall|agreed to|is to|are to)(?: also)? (?!the\\b|an?\\b|our\\b|its\\b)(?=[a-z]+\\b)",
             Pattern.DOTALL);
     private static final Pattern WHO_FIRST =
             Pattern.compile("^(?<who>[A-Z][\\w.'’&/ ,()-]{2,80}?)\\s*[:–—]\\s+(?=[A-Za-z])");

@@ -90,7 +90,7 @@ public final class ActionReader {
                 continue;
             }
             for (var segment : segments(sentence)) {
-                if (free(segment.start(), segment.end())) {
+                if (!segment.text().endsWith("?") && free(segment.start(), segment.end())) {
                     read(passage, segment);
                 }
             }

@@ -26,6 +26,8 @@ final class ClauseTasks {
             pattern("\\b" + TaskWords.INFORMATION
                     + "\\b.{0,160}\\bbe (?:circulated|provided|sent|supplied|made available|forwarded|shared|e-?mailed)\\b.{0,60}?"
                     + TO_US),
+            pattern("\\band (?:asked|requested) (?:for )?(?:(?!that\\b|to\\b)[\\w’'-]+ ){0,6}?" + TaskWords.INFORMATION
+                    + "\\b"),
             pattern("\\bbe kept (?:up to date|informed|updated|apprised|abreast)\\b"));
 
     private static final Pattern ATTENDANCE = pattern(
@@ -101,7 +103,8 @@ final class ClauseTasks {
         if (attendance.find() && Agents.mentioned(words.substring(0, attendance.end()))) {
             return ActionKind.ATTENDANCE_REQUEST;
         }
-        if (clause.verb() == Verb.NOTED || clause.verb() == Verb.RECEIVED) {
+        if ((clause.verb() == Verb.NOTED || clause.verb() == Verb.RECEIVED)
+                && !AND_ASKED.matcher(words).find()) {
             return null;
         }
         if (any(INFORMATION, words)) {
@@ -111,6 +114,9 @@ final class ClauseTasks {
         var posted = acts.find() && Agents.isSomebody(acts.group("agent"));
         return posted || (any(TASK, words) && !NOTES.matcher(words).matches()) ? ActionKind.ACTION : null;
     }
+
+    /** "noted the response and asked for an update": the second half asks. */
+    private static final Pattern AND_ASKED = pattern("\\band (?:asked|requested)\\b");
 
     private static boolean any(List<Pattern> patterns, String words) {
         return patterns.stream().anyMatch(pattern -> pattern.matcher(words).find());

@@ -20,7 +20,8 @@ import org.scrutineer.meetings.reader.structure.Passage;
 public final class DecisionReader {
 
     private static final Pattern TRAILING = Pattern.compile("[\\s,;]*(?:\\b(?:and|or)\\b)?[\\s,;:]*$");
-    private static final Pattern LEADING_STOPS = Pattern.compile("^[\\s:;–—,.-]+");
+    private static final Pattern LEADING_STOPS = Pattern.compile(
+            "^[\\s:;–—,.-]*(?:\\([^()]{0,60}(?:favour|for|against|abst|unanim|votes|nem)[^()]*\\)[\\s:;–—,.-]*)?");
     private static final Pattern AFTERWARDS = Pattern.compile(
             "\\s+\\(?(?:REASONS?|Reasons?|Reason for decision|Note|NOTE|Voting|Proposed by|Proposer)\\b ?(?:for (?:the )?decision)? ?[:–-]");
 

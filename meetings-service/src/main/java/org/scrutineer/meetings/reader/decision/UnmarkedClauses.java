@@ -24,6 +24,11 @@ final class UnmarkedClauses {
 
     private static final Pattern MOVED = Pattern.compile(
             "\\b(?:moved|proposed|seconded|put to the vote|resolved|agreed|voting|vote)\\b", Pattern.CASE_INSENSITIVE);
+    /** A mover and a seconder, or a verb at the end: what follows is the clause. */
+    private static final Pattern MOVED_LEAD = Pattern.compile(
+            "\\b(?:moved|proposed|seconded)\\b|\\b(?:resolved|agreed|vote)\\W*$|^\\W*(?:resolved|agreed)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NOTED = Pattern.compile("^That the .{3,90}? (?:noted|notes) \\b.*", Pattern.DOTALL);
     private static final Pattern THAT = Pattern.compile(
             "^That (?:the|this|an?|it|in|all|each|[A-Z]|any|following|subject|members|officers|no|there)\\b.*",
@@ -130,8 +135,9 @@ final class UnmarkedClauses {
         if ((before != null
                         && !before.head()
                         && lead.endsWith(":")
-                        && !MOVED.matcher(lead).find())
-                || text.length() < 20) {
+                        && !MOVED_LEAD.matcher(lead).find())
+                || text.length() < 20
+                || text.matches("(?s)^\\**Recommendation \\w{1,3}\\b.*")) {
             return;
         }
         var part = List.of(new ClauseLists.Part(null, index, lists.open(index, index)));
@@ -139,7 +145,7 @@ final class UnmarkedClauses {
             taker.take(part, 0.84, NOTED.matcher(text).matches() ? Verb.NOTED : Verb.RESOLVED);
         } else if (THAT.matcher(text).matches() && Operative.subjunctive(text)) {
             taker.take(part, 0.86, Verb.RESOLVED);
-        } else if ((MOVED.matcher(lead).find() && Operative.clause(text))
+        } else if ((MOVED_LEAD.matcher(lead).find() && Operative.clause(text))
                 || (decisionLabel(before) && Operative.clause(text))
                 || (passage.section() == Section.MINUTES
                         && text.matches("To [a-z].*")

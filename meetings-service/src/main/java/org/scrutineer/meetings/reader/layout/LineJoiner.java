@@ -21,7 +21,7 @@ final class LineJoiner {
     private static final Pattern OPENS_ANEW = Pattern.compile(
             "^(?:(?:RESOLVED|Resolved|AGREED|NOTED|RECOMMENDED|ACTIONS?|Actions?|DECISIONS?|Decisions?|Minutes|PRESENT|Present"
                     + "|Apologies|APOLOGIES|In attendance|IN ATTENDANCE|Also present|Officers|Venue|Contact|Date|Time"
-                    + "|PENDERFYNWYD|Cofnodion|Penderfyniad|REASONS?|Reasons?|Event \\d+|Councillors? [A-Z]\\w+$|Cllrs? )\\b|\\|)");
+                    + "|PENDERFYNWYD|Cofnodion|Penderfyniad|REASONS?|Reasons?|Event \\d+|Councillors? [A-Z]\\w+$|Cllrs? )\\b|\\|)|^[A-Z][A-Za-z/ -]{2,40}:\\s");
     private static final Pattern CLOSED = Pattern.compile("[.;:?!]['\"”’)]*$");
     /** The last word of a clause that had no room on its line. */
     private static final Pattern LONE_LINK = Pattern.compile("(?:and|or|and/or)[,;:]?");

@@ -96,8 +96,12 @@ public final class AttendanceReader {
     }
 
     /** A line of names; each may have its post behind it. */
-    private boolean list(Passage passage, Presence presence, int from) {
+    private boolean list(Passage passage, Presence presence, int labelEnd) {
         var text = passage.text();
+        var from = labelEnd;
+        while (from < text.length() && text.charAt(from) == ' ') {
+            from++;
+        }
         if (told(passage, new Sentence(passage.para(), from, text.length()))) {
             return true;
         }

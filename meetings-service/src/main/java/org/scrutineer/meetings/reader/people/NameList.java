@@ -21,8 +21,8 @@ final class NameList {
     private static final Pattern PLACE_OF = Pattern.compile(
             "(?i)^(?:(?:attending |acting )?(?:as )?(?:a |the )?(?:substitut\\w*|sub|reserve|deputi\\w+)(?: member)?(?: for)?|in place of|for|replacing|vice|on behalf of)\\s+(?<who>[A-Z].*)$");
     private static final Pattern HONOURS = Pattern.compile("(?:,? (?:MBE|OBE|CBE|BEM|JP|MP|DL|QC|KC))+$");
-    private static final Pattern REPLACED_BY =
-            Pattern.compile("(?i)^(?:substituted|replaced|represented) by\\s+(?<who>[A-Z].*)$");
+    private static final Pattern REPLACED_BY = Pattern.compile(
+            "(?i)^(?:(?:substituted|replaced|represented) by\\s+(?<who>[A-Z].*)|(?<who2>[A-Z].*?) (?:substituting|as substitute|attended as substitute))$");
     private static final Pattern CHAIR_TAIL =
             Pattern.compile("(?i),?\\s+(?:\\(?in the chair\\)?|presiding|took the chair)\\b.*$");
 
@@ -56,7 +56,7 @@ final class NameList {
                 var in = bracket.group("in").strip();
                 var by = REPLACED_BY.matcher(in);
                 if (by.matches()) {
-                    replacedBy = by.group("who");
+                    replacedBy = by.group("who") != null ? by.group("who") : by.group("who2");
                     continue;
                 }
                 var placed = PLACE_OF.matcher(in);

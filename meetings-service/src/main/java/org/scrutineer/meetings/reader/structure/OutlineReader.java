@@ -21,7 +21,7 @@ public final class OutlineReader {
     private static final Pattern SUB_HEADING = Pattern.compile("^[A-Z][^.;:,?!|]{2,80}$");
     private static final Pattern NOT_HEADING = Pattern.compile(
             "\\b(?:was|were|had|has|have|would|will|be|is|are|agreed|noted|resolved|received|attended|councillors?|cllrs?|mr|mrs|ms|none|carried|no|absent|item)\\b"
-                    + "|^(?:that|to|resolved|motion|vote)\\b|\\d{2}[:.]\\d{2}",
+                    + "|^(?:that|to|resolved|motion|vote|answer|response|reply|supplementary)\\b|\\d{2}[:.]\\d{2}",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern REASON_LINE = Pattern.compile(
             "^(?:REASONS?(?: FOR (?:THE )?(?:DECISIONS?|RECOMMENDATIONS?))?|Reasons?(?: for (?:the )?(?:decisions?|recommendations?))?) ?[:–-]");
