@@ -41,7 +41,7 @@ public final class Bench {
         if (wanted.contains(READER)) ReaderBench.measure(System.out);
         var onTheSuite = wanted.stream().filter(PARTS::containsKey).toList();
         if (onTheSuite.isEmpty()) return;
-        try (var suite = LocalSuite.start()) {
+        try (var suite = LocalSuite.start(onTheSuite.contains("start"))) {
             for (var name : onTheSuite) PARTS.get(name).measure(suite, report);
         }
     }

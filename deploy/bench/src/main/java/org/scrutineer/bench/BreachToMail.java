@@ -36,7 +36,7 @@ final class BreachToMail implements Bench.Part {
                     "| pace | round | suite p50 | suite p99 | bare broker + SMTP p50 | bare p99 | ratio p50 | ratio p99 |");
             report.line("|---|---|---|---|---|---|---|---|");
             breaches(suite, committee, new Pace(5, 25));
-            for (var pace : List.of(new Pace(1, 30), new Pace(50, 1000))) {
+            for (var pace : List.of(new Pace(1, 20), new Pace(50, 500))) {
                 for (int round = 1; round <= ROUNDS; round++) {
                     var ours = breaches(suite, committee, pace);
                     var bareOnes = new Samples(bare.eventsAndMails(pace.perSecond(), pace.count()));

@@ -18,7 +18,7 @@ final class GatewayThroughput implements Bench.Part {
     private static final int NGINX = 31191;
     private static final int GATEWAY = 31192;
     private static final String PATH = "/councils/bench/recommendations";
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
 
     @Override
     public void measure(LocalSuite suite, Report report) throws Exception {
@@ -29,7 +29,9 @@ final class GatewayThroughput implements Bench.Part {
             awaitAnswer("http://127.0.0.1:" + GATEWAY + "/api" + PATH);
             report.heading("Gateway pass-through");
             for (int connections : new int[] {1, 32}) {
-                report.line("%d connection(s), 2 kB of JSON, %d rounds of 10 s in turn:", connections, ROUNDS);
+                report.line(
+                        "%d connection(s), 2 kB of JSON, %d rounds of %d s in turn:",
+                        connections, ROUNDS, Shell.SECONDS);
                 report.line("");
                 Pairs.measure(
                                 ROUNDS,

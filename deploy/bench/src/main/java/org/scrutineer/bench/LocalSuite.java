@@ -23,21 +23,30 @@ final class LocalSuite implements AutoCloseable {
     private final Process launcher;
     private final JsonNode ready;
 
-    private LocalSuite(Path folder) throws IOException, InterruptedException {
+    private LocalSuite(Path folder, boolean stands) throws IOException, InterruptedException {
         this.folder = folder;
-        launcher = launch();
+        launcher = stands ? null : launch();
         ready = awaitReady();
     }
 
-    static LocalSuite start() throws IOException, InterruptedException {
+    /**
+     * Starts it and waits until it is ready.
+     *
+     * @param again whether to start it twice: the first start makes what later ones use (start caches, the prepared identity
+     *     provider), and later ones are what people live with
+     */
+    static LocalSuite start(boolean again) throws IOException, InterruptedException {
+        // For work on a bench: the file that a standing suite's --ready-file wrote.
+        var standing = System.getenv("SCRUTINEER_BENCH_READY");
+        if (standing != null) return new LocalSuite(Path.of(standing).getParent(), true);
         var folder = Files.createTempDirectory("scrutineer-bench");
-        // The first start builds what the second one uses (start caches, the prepared identity provider); users live
-        // with the second.
-        try (var first = new LocalSuite(folder)) {
-            System.err.println(
-                    "first start: " + first.ready.path("secondsToReady").asText() + " s");
+        if (again) {
+            try (var first = new LocalSuite(folder, false)) {
+                System.err.println(
+                        "first start: " + first.ready.path("secondsToReady").asText() + " s");
+            }
         }
-        return new LocalSuite(folder);
+        return new LocalSuite(folder, false);
     }
 
     JsonNode ready() {
@@ -72,6 +81,7 @@ final class LocalSuite implements AutoCloseable {
 
     @Override
     public void close() {
+        if (launcher == null) return;
         launcher.destroy();
         try {
             if (!launcher.waitFor(5, TimeUnit.MINUTES)) launcher.destroyForcibly();

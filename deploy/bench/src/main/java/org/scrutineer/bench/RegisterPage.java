@@ -22,7 +22,7 @@ final class RegisterPage implements Bench.Part {
 
     private static final String COUNCIL = "bench-register";
     private static final int ROWS = 1_000_000;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
     private static final int CONNECTIONS = 8;
     private static final Pattern STATEMENT = Pattern.compile("(?:execute [^:]+|statement): (.*)");
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = ('(?:[^']|'')*'|NULL)");
@@ -36,8 +36,12 @@ final class RegisterPage implements Bench.Part {
         Files.write(script, statements(suite, url));
         report.heading("Register page");
         report.line(
-                "20 of %,d rows, %d connections, %d rounds of 10 s in turn; pgbench runs the %d statements that one request makes.",
-                ROWS, CONNECTIONS, ROUNDS, Files.readAllLines(script).size());
+                "20 of %,d rows, %d connections, %d rounds of %d s in turn; pgbench runs the %d statements that one request makes.",
+                ROWS,
+                CONNECTIONS,
+                ROUNDS,
+                Shell.SECONDS,
+                Files.readAllLines(script).size());
         report.line("");
         var database = suite.ready().path("databases").path("recommendations");
         Pairs.measure(
@@ -53,7 +57,7 @@ final class RegisterPage implements Bench.Part {
                                         "-M",
                                         "prepared",
                                         "-T",
-                                        "10",
+                                        Integer.toString(Shell.SECONDS),
                                         "-c",
                                         Integer.toString(CONNECTIONS),
                                         "-j",

@@ -13,6 +13,9 @@ final class Shell {
     private static final Pattern WRK_ERRORS = Pattern.compile("Non-2xx or 3xx responses: (\\d+)|Socket errors: (.*)");
     private static final Pattern PGBENCH_RATE = Pattern.compile("tps = ([0-9.]+) \\(without initial");
 
+    /** How long one measurement of a rate takes. */
+    static final int SECONDS = 5;
+
     private Shell() {}
 
     static String run(Map<String, String> environment, List<String> command) throws IOException, InterruptedException {
@@ -25,9 +28,10 @@ final class Shell {
         return output;
     }
 
-    /** Requests per second of ten seconds with wrk; a failing answer is an error, not a figure. */
+    /** Requests per second with wrk; a failing answer is an error, not a figure. */
     static double wrk(String url, int connections) throws IOException, InterruptedException {
-        var output = run(Map.of(), List.of("wrk", "-t1", "-c" + connections, "-d10s", "--timeout", "10s", url));
+        var output =
+                run(Map.of(), List.of("wrk", "-t1", "-c" + connections, "-d" + SECONDS + "s", "--timeout", "10s", url));
         var errors = WRK_ERRORS.matcher(output);
         if (errors.find()) throw new IOException(url + ": " + errors.group());
         return figure(WRK_RATE, output);
