@@ -35,7 +35,8 @@ final class LogSwitch {
     }
 
     private static Path configuration(LocalSuite suite) throws IOException {
-        try (var files = Files.find(suite.folder().resolve("data"), 4, (p, _) -> p.endsWith("postgresql.auto.conf"))) {
+        try (var files = Files.find(
+                suite.folder().resolve("data").toRealPath(), 4, (p, _) -> p.endsWith("postgresql.auto.conf"))) {
             return files.findFirst().orElseThrow(() -> new IOException("the database's configuration was not found"));
         }
     }

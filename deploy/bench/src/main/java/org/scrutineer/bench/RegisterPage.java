@@ -81,7 +81,7 @@ final class RegisterPage implements Bench.Part {
                 var statement = database.createStatement()) {
             statement.execute("INSERT INTO committee (id, council_id, name, remit, occurred_at) SELECT "
                     + "md5('committee' || n)::uuid, '" + COUNCIL
-                    + "', 'Committee ' || n, '{}', now() FROM generate_series(1, 10) n");
+                    + "', 'Committee ' || n, '{}', now() FROM generate_series(1, 10) n ON CONFLICT DO NOTHING");
             statement.execute("""
                     INSERT INTO recommendation (id, council_id, reference, committee_id, body, exempt, made_on, municipal_year, status,
                                                 owner_kind, owner_name, next_due_on, version)
@@ -91,6 +91,7 @@ final class RegisterPage implements Bench.Part {
                            (ARRAY['MADE', 'SENT', 'ACCEPTED', 'IN_PROGRESS', 'CLOSED'])[n %% 5 + 1], 'POST', 'Head of Service ' || (n %% 50),
                            CASE WHEN n %% 5 < 4 THEN date '2026-01-01' + (n %% 900) END, 0
                       FROM generate_series(1, %2$d) n
+                    ON CONFLICT DO NOTHING
                     """.formatted(COUNCIL, ROWS));
             statement.execute("VACUUM ANALYZE recommendation");
         }
