@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
 import { launch } from "./chromium.mjs";
-import { program } from "./program.mjs";
+import { program, somethingInEveryState } from "./program.mjs";
 
 const URL_OF_SUITE = process.env.SCRUTINEER_URL;
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -110,6 +110,7 @@ test("what is not minutes is refused at its field", { skip }, async () => {
   assert.match(await clerk.title(), /^Error: /);
   assert.equal(await clerk.evaluate(() => document.activeElement.closest(".govuk-error-summary") !== null), true, "the summary has the focus");
   assert.ok(await clerk.locator("#file-error").isVisible());
+  assert.deepEqual(await faultsOf(clerk), []);
 });
 
 test("an open inbox shows an alert as it arrives, without reload", { skip }, async () => {
@@ -132,6 +133,7 @@ test("the Executive's rejection without a reason is shown at the field", { skip 
   await cabinet.locator("main form button.govuk-button").first().click();
   await cabinet.waitForSelector(".govuk-error-summary");
   assert.ok(await cabinet.locator("#reason-error").isVisible());
+  assert.deepEqual(await faultsOf(cabinet), []);
   await cabinet.context().close();
 });
 
@@ -155,44 +157,81 @@ test("signing out ends the session", { skip }, async () => {
   await member.context().close();
 });
 
+/** Every page that the front end has; a test of the front end holds this list to its table of routes. */
+const EVERY_PAGE = JSON.parse(readFileSync(new URL("../../../gateway/src/main/webui/pages.json", import.meta.url)));
+const reached = new Set();
 const LISTS = ["", "/recommendations", "/minutes", "/meetings", "/committees", "/decisions"];
+const SIGNED_IN = [...LISTS, "/inbox", "/actions", "/information-requests", "/reports", "/deadlines", "/timeline", "/people", "/preferences"];
 const PAGES = {
-  public: [null, LISTS],
-  "the officer": ["clerk.ferris", [...LISTS, "/inbox", "/actions", "/information-requests", "/reports", "/reports/new", "/drafts", "/drafts/new", "/people", "/people/new",
-    "/committees/new", "/meetings/new", "/recommendations/new", "/deadlines", "/timeline", "/precision", "/preferences"]],
-  "a member": ["member.okoro", ["", "/inbox", "/grievances", "/preferences", "/actions"]],
-  HR: ["hr.castell", ["/grievances", "/grievances/new"]],
-  "the administrator": ["admin.vale", ["/settings", "/committees"]],
+  "the public": [null, [...LISTS, "/unsubscribe"]],
+  "the officer": ["clerk.ferris", [...SIGNED_IN, "/drafts", "/precision"]],
+  "a member": ["member.okoro", [...SIGNED_IN, "/grievances"]],
+  "a lead officer": ["officer.dunmore", []],
+  "who verifies": ["verifier.stone", []],
+  "the Executive": ["cabinet.rowe", []],
+  "the monitoring officer": ["monitoring.pike", ["/grievances"]],
+  HR: ["hr.castell", ["", "/grievances", "/grievances/new"]],
+  "the administrator": ["admin.vale", ["", "/settings", "/committees", "/people"]],
 };
+const INSIDE = /^\/fairmere(\/[^?#]*)?$/;
+const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
+
+/** "/recommendations/0198…/response" is the page "/:council/recommendations/:id/response". */
+const pageOf = (path) => `/:council${path.replace(UUID, ":id")}`;
+
+test("there is something in every state that a page can show", { skip }, async () => {
+  const everyState = await somethingInEveryState();
+  for (const who of ["the officer", "a member", "a lead officer", "who verifies", "the Executive"]) PAGES[who][1].push(...everyState);
+  await program("hr.castell").collectiveGrievance("rotas");
+});
 
 for (const [who, [user, paths]] of Object.entries(PAGES)) {
-  test(`axe finds nothing on the pages of ${who}, and nothing is cut off at 320 px`, { skip }, async () => {
+  test(`axe finds nothing on any page that ${who} can reach, and nothing is cut off at 320 px`, { skip }, async () => {
     const page = await windowOf(user);
     const faults = [];
-    const visited = new Set();
-    const visit = async (path) => {
-      visited.add(path);
+    const queue = [...paths];
+    const seen = new Set();
+    while (queue.length > 0) {
+      const path = queue.shift();
+      if (seen.has(path)) continue;
+      seen.add(path).add(pageOf(path));
+      reached.add(pageOf(path));
       await page.setViewportSize({ width: 1280, height: 900 });
       await open(page, path);
       for (const fault of await faultsOf(page)) faults.push(`${path} ${fault}`);
+      const links = await page.locator("main a[href]").evaluateAll((all) => all.map((a) => a.getAttribute("href")));
       // 320 px is also what 1280 px at a zoom of 400 % leaves.
       await page.setViewportSize({ width: 320, height: 256 });
       const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       if (excess > 0) faults.push(`${path} is ${excess} px too wide at 320 px`);
-      await page.setViewportSize({ width: 1280, height: 900 });
-    };
-    for (const path of paths) {
-      await visit(path);
-      const one = await page.locator("main a[href]").evaluateAll((links) =>
-        links.map((a) => a.getAttribute("href")).find((href) => /^\/fairmere\/[a-z-]+\/[0-9a-f-]{36}$/.test(href)),
-      );
-      const below = one?.replace("/fairmere", "");
-      if (below && !visited.has(below)) await visit(below);
+      // One of each kind is enough of what a page leads to; files are not pages.
+      for (const below of links.map((href) => INSIDE.exec(href)).filter(Boolean).map((match) => match[1] ?? "")) {
+        if (seen.has(pageOf(below)) || !EVERY_PAGE.includes(pageOf(below))) continue;
+        seen.add(pageOf(below));
+        queue.push(below);
+      }
     }
     assert.deepEqual(faults, []);
     await page.context().close();
   });
 }
+
+test("axe finds nothing on the pages outside of any council, and on one that does not exist", { skip }, async () => {
+  const page = await windowOf(null);
+  const faults = [];
+  for (const path of ["/", "/accessibility", "/fairmere/no-such-page"]) {
+    await page.goto(URL_OF_SUITE + path);
+    await settled(page);
+    reached.add(path);
+    for (const fault of await faultsOf(page)) faults.push(`${path} ${fault}`);
+  }
+  assert.deepEqual(faults, []);
+  await page.context().close();
+});
+
+test("no page was left out of it", { skip }, () => {
+  assert.deepEqual(EVERY_PAGE.filter((page) => !reached.has(page)), []);
+});
 
 test("the keyboard reaches the content first and every control shows its focus", { skip }, async () => {
   const page = await windowOf(null);

@@ -23,9 +23,19 @@ export function program(user) {
     const { items } = await call("GET", "/committees?limit=100");
     return { committee: items.find((c) => c.name.startsWith(begins)).id };
   };
+  const evidence = async () => {
+    const form = new FormData();
+    form.set("file", new Blob(["Lamps were counted on every street."], { type: "text/plain" }), "count.txt");
+    const answer = await fetch(`${API}/evidence`, { method: "POST", headers: { Authorization: `Bearer ${await token()}`, "Idempotency-Key": randomUUID() }, body: form });
+    if (!answer.ok) throw new Error(`evidence: ${answer.status} ${await answer.text()}`);
+    return (await answer.json()).id;
+  };
   const recommendation = async (committeeId, text) => (await call("POST", "/recommendations", { committeeId, text, madeOn: day(-1) })).id;
   return {
     committee,
+    call,
+    evidence,
+    recommendation,
     /** An action whose date has passed when it is entered: it is told at once. */
     async overdueAction(committeeId, text) {
       const id = await recommendation(committeeId, `That ${text}.`);
@@ -42,4 +52,45 @@ export function program(user) {
       return (await call("POST", "/grievances", body)).id;
     },
   };
+}
+
+const VERIFY = { outcome: "VERIFIED", note: "Counted again on two streets." };
+
+/** Something in every state that it can be in, so that every step is offered somewhere: the paths of their pages. */
+export async function somethingInEveryState() {
+  const clerk = program("clerk.ferris");
+  const officer = program("officer.dunmore");
+  const verifier = program("verifier.stone");
+  const { committee: committeeId } = await clerk.committee("Environment");
+  const made = async () => `/recommendations/${await clerk.recommendation(committeeId, "That lamps be counted each spring.")}`;
+  const action = async () =>
+    `/actions/${(await clerk.call("POST", "/actions", { committeeId, text: "Count the lamps", owner: { kind: "POST", name: "Head of Highways" }, dueOn: day(20) })).id}`;
+  const after = async (path, steps) => {
+    for (const [who, noun, body] of steps) await who.call("POST", `${await path}/${noun}`, body);
+    return path;
+  };
+  const claim = async () => [officer, "completion-claim", { text: "All are counted.", evidenceIds: [await officer.evidence()] }];
+  const verification = [verifier, "verification", VERIFY];
+  const closure = [clerk, "closure", { committeeId, agreedOn: day(0) }];
+  const accepted = [clerk, "response", { decision: "ACCEPTED", proposedAction: "A count in April.", respondedOn: day(0) }];
+  const rejected = [clerk, "response", { decision: "REJECTED", reason: "There is no money for it.", respondedOn: day(0) }];
+  const delegated = [clerk, "delegated-monitoring", { body: "Lighting Board", reportBackOn: day(60) }];
+  const request = async () =>
+    `/information-requests/${(await clerk.call("POST", "/information-requests", { committeeId, kind: "INFORMATION_REQUEST", text: "A map of all lamps", owner: { kind: "POST", name: "Head of Highways" } })).id}`;
+  return [
+    await made(),
+    `/recommendations/${await clerk.sentRecommendation("Environment")}`,
+    await after(await made(), [accepted, [officer, "progress", { text: "Half of them.", evidenceIds: [await officer.evidence()] }]]),
+    await after(await made(), [rejected]),
+    await after(await made(), [delegated]),
+    await after(await made(), [accepted, await claim()]),
+    await after(await made(), [accepted, await claim(), verification]),
+    await after(await made(), [accepted, await claim(), verification, closure]),
+    await action(),
+    await after(await action(), [await claim()]),
+    await after(await action(), [await claim(), verification]),
+    await after(await action(), [await claim(), verification, closure]),
+    await request(),
+    await after(await request(), [[officer, "answer", { text: "The map is in the library." }]]),
+  ];
 }

@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import pages from '../pages.json';
 import { ROUTES } from './routes';
 import { ANONYMOUS, signInLink } from './session/session';
 import { open, signedInAs } from './testing/render';
@@ -24,6 +25,11 @@ describe('every page', () => {
 
   it('has an address of its own', () => {
     expect(new Set(ROUTES.map(route => route.path)).size).toBe(ROUTES.length);
+  });
+
+  // The journeys in a real browser go to every page of that list.
+  it('stands in pages.json', () => {
+    expect(pages).toEqual(ROUTES.map(route => route.path));
   });
 
   it.each(ROUTES.map(route => [route.path, route] as const))('%s says its title and has one heading', (_, route) => {
