@@ -2,6 +2,7 @@ package org.scrutineer.meetings.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.scrutineer.meetings.reader.action.Task;
 import org.scrutineer.meetings.reader.dates.DateText;
 import org.scrutineer.meetings.reader.dates.DueText;
@@ -34,8 +35,8 @@ final class DraftAssembly {
     List<Draft.Item> items() {
         var items = new ArrayList<Draft.Item>();
         if (outline.items().isEmpty() && !outline.passages().isEmpty()) {
-            var passages = outline.passages();
-            var title = passages.stream()
+            var whole = outline.passages();
+            var title = whole.stream()
                     .filter(p -> !p.head()
                             && p.para().marker() == null
                             && p.text().length() < 200
@@ -46,15 +47,15 @@ final class DraftAssembly {
             items.add(new Draft.Item(
                     null,
                     title,
-                    paragraphs(passages),
+                    paragraphs(whole),
                     outline.meetings().isEmpty() ? -1 : 0,
-                    passages.getFirst().para().start(),
-                    passages.getLast().para().end()));
+                    whole.getFirst().para().start(),
+                    whole.getLast().para().end()));
         }
+        var passages = outline.passages().stream().collect(Collectors.groupingBy(Passage::item));
         for (var i = 0; i < outline.items().size(); i++) {
             var item = outline.items().get(i);
-            var index = i;
-            var own = outline.passages().stream().filter(p -> p.item() == index).toList();
+            var own = passages.getOrDefault(i, List.of());
             items.add(new Draft.Item(
                     item.number(), item.title(), paragraphs(own), item.meeting(), item.start(), item.end()));
         }

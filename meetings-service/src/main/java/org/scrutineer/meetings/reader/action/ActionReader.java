@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.scrutineer.meetings.reader.Draft.ActionKind;
 import org.scrutineer.meetings.reader.decision.Clause;
 import org.scrutineer.meetings.reader.decision.Voice;
+import org.scrutineer.meetings.reader.format.ReadingTime;
 import org.scrutineer.meetings.reader.format.SourceDocument.Kind;
 import org.scrutineer.meetings.reader.layout.Sentence;
 import org.scrutineer.meetings.reader.structure.Extract;
@@ -38,6 +39,8 @@ public final class ActionReader {
     private static final Pattern TRAILING = Pattern.compile("[\\s,;]*(?:[;,] ?(?:and|or))?[\\s,;]*$");
 
     private static final double SAME = 0.8;
+    /** Copies stand in the same item, near one another. */
+    private static final int LOOKED_BACK_AT = 200;
 
     private final Outline outline;
     private final List<Clause> decisions;
@@ -217,7 +220,10 @@ public final class ActionReader {
             var place = List.of(task.passage().item(), task.passage().meeting());
             var others = kept.computeIfAbsent(place, key -> new ArrayList<>());
             var told = new Told(task, words(task));
-            if (others.stream().noneMatch(told::copies)) {
+            ReadingTime.check();
+            if (others.stream()
+                    .skip(Math.max(0, others.size() - LOOKED_BACK_AT))
+                    .noneMatch(told::copies)) {
                 others.add(told);
                 result.add(task);
             }

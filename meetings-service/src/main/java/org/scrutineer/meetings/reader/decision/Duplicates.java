@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.scrutineer.meetings.reader.format.ReadingTime;
 
 /**
  * Leaves each clause once. Publishing systems print an item's decision under "Decision" and again under "Minutes", pages
@@ -15,6 +16,9 @@ import java.util.Set;
 final class Duplicates {
 
     private static final double SAME = 0.85;
+
+    /** Copies stand in the same item; one with more clauses than this before them is no record of a meeting. */
+    private static final int LOOKED_BACK_AT = 200;
 
     private Duplicates() {}
 
@@ -27,7 +31,9 @@ final class Duplicates {
         for (var clause : clauses) {
             var told = new Told(clause, words(clause));
             var others = byPlace.computeIfAbsent(place(clause), key -> new ArrayList<>());
+            ReadingTime.check();
             var copy = others.stream()
+                    .skip(Math.max(0, others.size() - LOOKED_BACK_AT))
                     .filter(other -> copies(other, told))
                     .findFirst()
                     .orElse(null);

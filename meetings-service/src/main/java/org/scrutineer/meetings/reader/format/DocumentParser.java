@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.scrutineer.meetings.reader.format.UnreadableDocumentException.Reason;
 
@@ -48,12 +49,22 @@ public final class DocumentParser {
      * @throws UnreadableDocumentException when there is nothing that can be read
      */
     public SourceDocument parse(byte[] bytes, String fileName) {
+        return parse(bytes, fileName, document -> document);
+    }
+
+    /**
+     * Reads the bytes of a document and does something with it, all within the time of {@link Limits#timeout()}.
+     *
+     * @param then what to do; it ends when the time is up, if it asks {@link ReadingTime#check()} again and again
+     * @throws UnreadableDocumentException when there is nothing that can be read, or the time was too short
+     */
+    public <T> T parse(byte[] bytes, String fileName, Function<SourceDocument, T> then) {
         if (bytes.length == 0) {
             throw new UnreadableDocumentException(Reason.EMPTY, "The document is empty.");
         }
         checkSize(bytes.length);
         var budget = new Budget(limits);
-        return bounded(budget, () -> parse(bytes, budget));
+        return bounded(budget, () -> then.apply(parse(bytes, budget)));
     }
 
     /** As {@link #parse(byte[], String)}; a file that is too large is refused before it is read. */
@@ -105,8 +116,8 @@ public final class DocumentParser {
     }
 
     /** Runs the work in a thread that ends with its budget. */
-    private static SourceDocument bounded(Budget budget, Supplier<SourceDocument> work) {
-        var answer = new AtomicReference<SourceDocument>();
+    private static <T> T bounded(Budget budget, Supplier<T> work) {
+        var answer = new AtomicReference<T>();
         var problem = new AtomicReference<UnreadableDocumentException>();
         var error = new AtomicReference<Error>();
         var timeout = budget.limits().timeout();
@@ -147,9 +158,9 @@ public final class DocumentParser {
      * Errors of the machine are caught on purpose, and only here: a document that exhausts the stack or the heap has
      * found a way around the bounds, and costs its own reading, never the service.
      */
-    private static void run(
-            Supplier<SourceDocument> work,
-            AtomicReference<SourceDocument> answer,
+    private static <T> void run(
+            Supplier<T> work,
+            AtomicReference<T> answer,
             AtomicReference<UnreadableDocumentException> problem,
             AtomicReference<Error> error) {
         try {

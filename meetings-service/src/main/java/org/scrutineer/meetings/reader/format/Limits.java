@@ -11,7 +11,7 @@ import java.time.Duration;
  * @param maxPages pages of a PDF
  * @param maxDepth elements inside one another, in HTML and XML
  * @param maxCharacters length of the normalised text, in UTF-16 units
- * @param timeout time that taking the format off may last
+ * @param timeout time that reading may last, from the bytes to what they mean
  */
 public record Limits(
         long maxBytes, long maxUnpackedBytes, int maxPages, int maxDepth, int maxCharacters, Duration timeout) {

@@ -2,6 +2,7 @@ package org.scrutineer.meetings.reader.layout;
 
 import java.util.Arrays;
 import java.util.List;
+import org.scrutineer.meetings.reader.format.ReadingTime;
 import org.scrutineer.meetings.reader.format.SourceDocument.Kind;
 import org.scrutineer.meetings.reader.format.SourceDocument.Span;
 
@@ -128,7 +129,9 @@ public final class Para {
         return end;
     }
 
+    /** Its words, white space as one space. Every step of the reader asks for them, so here is where a reading without time ends. */
     public String text() {
+        ReadingTime.check();
         return text;
     }
 

@@ -1,0 +1,38 @@
+package org.scrutineer.meetings.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutineer.meetings.reader.format.Limits;
+import org.scrutineer.meetings.reader.format.UnreadableDocumentException;
+import org.scrutineer.meetings.reader.format.UnreadableDocumentException.Reason;
+
+class ReadingTimeTest {
+
+    /** What no record of a meeting is: the same words for millions of characters. Taking the format off is quick, the meaning is not. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "RESOLVED that the report be noted and the officer report back. ",
+                "7. Item\n\nRESOLVED: That the report be noted.\n\nACTION: Clerk to write to the owner by 4 May 2023.\n\n",
+                "Members asked why the figure was late and the Director said that it would be looked into. "
+            })
+    void aTextThatWouldTakeTooLongIsRefusedAndItsReadingEnds(String words) {
+        var reader = new MinutesReader(Limits.standard().withTimeout(Duration.ofMillis(400)));
+        var document = words.repeat(4_000_000 / words.length()).getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> reader.read(document, "minutes.txt"))
+                .isInstanceOfSatisfying(UnreadableDocumentException.class, refused -> assertThat(refused.reason())
+                        .isEqualTo(Reason.TIMED_OUT));
+
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(Thread.getAllStackTraces().keySet())
+                        .extracting(Thread::getName)
+                        .doesNotContain("minutes-reader"));
+    }
+}
