@@ -38,6 +38,7 @@ function totalText({ count: number, more }: Total): string {
 }
 
 function Tiles({ overview }: { overview: OverviewData }) {
+  const told = useToldOfGrievances();
   const grievances = overview.collectiveGrievances.length;
   const tiles = [
     { to: '#overdue', total: overview.overdue.total, text: 'overdue', alarming: true },
@@ -48,7 +49,7 @@ function Tiles({ overview }: { overview: OverviewData }) {
       text: grievances === 1 ? 'collective grievance' : 'collective grievances',
     },
     { to: '#verification', total: overview.awaitingVerification.total, text: 'awaiting verification' },
-  ];
+  ].filter(tile => told || tile.to !== '#grievances');
   return (
     <ul role="list" className="tiles">
       {tiles.map(({ to, total, text, alarming }) => (
@@ -62,6 +63,11 @@ function Tiles({ overview }: { overview: OverviewData }) {
   );
 }
 
+/** To everybody else "none" would be a wrong answer: they are not told whether there is one. */
+function useToldOfGrievances(): boolean {
+  return useMay('hr', 'member', 'monitoring-officer');
+}
+
 function tileClass({ count: number }: Total, alarming = false): string {
   if (number === 0) return 'tile tile--none';
   return alarming ? 'tile tile--alarming' : 'tile';
@@ -70,6 +76,7 @@ function tileClass({ count: number }: Total, alarming = false): string {
 function Lists({ overview }: { overview: OverviewData }) {
   const { page } = useCouncil();
   const hr = useMay('hr');
+  const told = useToldOfGrievances();
   const { overdue, dueSoon, collectiveGrievances, awaitingVerification } = overview;
   return (
     <>
@@ -93,16 +100,18 @@ function Lists({ overview }: { overview: OverviewData }) {
       >
         <DeadlineTable caption="Due soon" items={dueSoon.items} />
       </Part>
-      <Part
-        id="grievances"
-        title="Collective grievances"
-        total={{ count: collectiveGrievances.length, more: false }}
-        shown={collectiveGrievances.length}
-        all={page('/grievances')}
-        none="No collective grievance is open."
-      >
-        <GrievanceTable items={collectiveGrievances} hr={hr} />
-      </Part>
+      {told && (
+        <Part
+          id="grievances"
+          title="Collective grievances"
+          total={{ count: collectiveGrievances.length, more: false }}
+          shown={collectiveGrievances.length}
+          all={page('/grievances')}
+          none="No collective grievance is open."
+        >
+          <GrievanceTable items={collectiveGrievances} hr={hr} />
+        </Part>
+      )}
       <Part
         id="verification"
         title="Awaiting verification"
