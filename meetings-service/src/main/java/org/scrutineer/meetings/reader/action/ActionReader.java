@@ -30,6 +30,12 @@ public final class ActionReader {
             Pattern.compile("(?:;|,| and|, and) (?=recommendations? \\d)|; ", Pattern.CASE_INSENSITIVE);
     private static final Pattern BY_AGENT = Pattern.compile(
             "\\b(?:by|from) " + Agents.AGENT + "(?=,|;|\\.|$| on behalf| to | for | at | in | before )");
+    private static final Pattern SPEAKER = Pattern.compile(
+            "(?:^|, |\\band )" + Agents.AGENT
+                    + " (?:also |then |further )?(?:said|stated|advised|confirmed|indicated|responded|replied|reported|explained|assured|informed)\\b(?: (?:Members|members|the \\w+))? that\\b");
+    /** Whoever asks is not the one who does it. */
+    private static final Pattern MEMBER = Pattern.compile("(?i)\\b(?:members?|councillors?|cllrs?|committee|panel)\\b");
+
     private static final Pattern PRIOR =
             Pattern.compile("^(?:Minute \\d+|Further to minute)\\b.*\\b(?:had|has) (?:been|gone|received)\\b.*");
     /** What a body agrees to is a decision, not a promise. */
@@ -181,7 +187,17 @@ public final class ActionReader {
         if (groups.containsKey("pronoun") && matcher.group("pronoun") != null) {
             return Agents.meant(passage.text(), segment.from() + matcher.start("pronoun"));
         }
-        return null;
+        return speaker(segment.text().substring(0, matcher.end()));
+    }
+
+    /** "The Clerk advised that the figures would be sent": who says so answers for it, where nobody else is named. */
+    private static String speaker(String words) {
+        var said = SPEAKER.matcher(words);
+        return said.find()
+                        && Agents.isSomebody(said.group("agent"))
+                        && !MEMBER.matcher(said.group("agent")).find()
+                ? Agents.bare(said.group("agent"))
+                : null;
     }
 
     private void add(Passage passage, Sentence segment, ActionKind kind, String owner, double confidence) {

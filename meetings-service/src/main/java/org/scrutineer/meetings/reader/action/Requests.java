@@ -30,7 +30,8 @@ final class Requests {
                     ActionKind.ACTION,
                     0.8,
                     "\\b(?:asked|requested|instructed|tasked) (?:to|with)\\b",
-                    "\\b" + Agents.AGENT + " (?:was|were|is|are|be) (?:[\\w ]{2,24} and (?:was|were) )?" + ADVERB
+                    "\\b(?!(?:[\\w’'&]+ ){0,8}?(?i:committee|panel|board|commission|cabinet|council|executive|members) (?:is|are) )(?!(?:[\\w’'&]+ ){0,8}?(?i:committee|panel|board|commission) was )"
+                            + Agents.AGENT + " (?:was|were|is|are|be) (?:[\\w ]{2,24} and (?:was|were) )?" + ADVERB
                             + "(?:asked|requested|instructed|tasked) (?:to|with) (?!note|consider|agree|approve|comment|explain|receive|endorse|declare|make|state|introduce|identify)",
                     "Officers were asked to find out how many had been sent."),
             TaskRule.of(

@@ -25,6 +25,11 @@ public final class DecisionReader {
     private static final Pattern AFTERWARDS = Pattern.compile(
             "\\s+\\(?(?:REASONS?|Reasons?|Reason for decision|Note|NOTE|Voting|Proposed by|Proposer)\\b ?(?:for (?:the )?decision)? ?[:–-]");
 
+    private static final Pattern OPENING_VERB = Pattern.compile("^(?:Noted|Received|Agreed|Accepted|Endorsed)\\b");
+    /** Words before a list of what was said. */
+    private static final Pattern DISCUSSION = Pattern.compile(
+            "(?i)\\b(?:points?|issues?|matters?|comments?|questions?|observations?|discussions?|debate|views)\\b[^.]{0,80}\\b(?:summari[sz]ed|raised|made|discussed|included|follow\\w*|considered|highlighted|as below)\\b[^.]{0,30}:[-–—]?$");
+
     private final Outline outline;
     private final List<Passage> passages;
     private final ClauseLists lists;
@@ -57,7 +62,9 @@ public final class DecisionReader {
                                     .matches("(?:RESOLVED|Resolved|AGREED|Agreed|Decisions?|DECISIONS?)\\W*"))) {
                 triggers = new Triggers(passage, outline.body(passage)).find();
                 for (var trigger : triggers) {
-                    take(i, trigger);
+                    if (trigger.from() > 0 || !discussed(i)) {
+                        take(i, trigger);
+                    }
                 }
             }
         }
@@ -72,6 +79,31 @@ public final class DecisionReader {
         });
         clauses.sort(Comparator.comparingInt(clause -> clause.extract().start()));
         return Duplicates.removed(clauses);
+    }
+
+    /** Whether the paragraph is a bullet of a list that sums up a discussion: "Noted that demand had risen" decides nothing there. */
+    private boolean discussed(int index) {
+        var leads = 0;
+        for (var i = index;
+                i >= 0
+                        && i > index - 30
+                        && passages.get(i).item() == passages.get(index).item();
+                i--) {
+            var marker = passages.get(i).para().marker();
+            var bullet = marker != null && marker.style() == Marker.Style.BULLET;
+            if (i == index
+                    && !(bullet && OPENING_VERB.matcher(passages.get(i).text()).find())) {
+                return false;
+            }
+            if (!bullet && DISCUSSION.matcher(passages.get(i).text()).find()) {
+                return true;
+            }
+            leads += bullet ? 0 : 1;
+            if (leads == 2) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private void take(int index, Trigger trigger) {

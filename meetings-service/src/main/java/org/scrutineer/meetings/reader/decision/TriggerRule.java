@@ -26,9 +26,9 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern hint, P
     private static final String CAPITALS =
             "AGREED|DECIDED|NOTED|RECEIVED|APPROVED|DELEGATED|ENDORSED|ACCEPTED|ADOPTED|CONFIRMED|REQUESTED";
     private static final String RECORDS =
-            "(?i:report|update|position|progress|contents?|information|presentation|findings|appointments?|requirement"
+            "(?i:reports?|updates?|position|progress|contents?|information|presentation|findings|appointments?|requirement"
                     + "|minutes|terms of reference|work ?(?:programme|plan)|forward plan|action (?:list|log|plan)|list|recommendations?|responses?"
-                    + "|outcomes?|figures|performance|changes|briefing|letter|document|register|tracker|proposals?|strategy|plan|policy|budget|schedule|resignation|mapping|comments|statement)";
+                    + "|outcomes?|figures|performance|changes|briefing|letter|document|register|tracker|proposals?|strategy|plan|policy|budget|schedule|resignation|mapping|comments|statement|questions?|reviews?)";
 
     static final List<TriggerRule> RULES = List.of(
             rule(
@@ -103,12 +103,21 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern hint, P
                             + "(?<verb>agreed|decided|voted)(?= (?:unanimously )?(?:that|to|the|with)\\b|\\s*[:–—-]|$)",
                     "The Committee agreed to set up a working group."),
             rule(
+                    "body-present",
+                    0.82,
+                    false,
+                    "\\b(?:notes?|approves?|agrees?|endorses?|accepts?|adopts?|supports?) (?:the|that|this|to)\\b",
+                    START + SUBJECT + " " + ADVERBS
+                            + "(?<verb>notes?|approves?|agrees?|endorses?|accepts?|adopts?|supports?)(?= (?:(?:the|this) (?:\\S+ ){0,9}?"
+                            + RECORDS + "|that|to)\\b)",
+                    "The Panel notes the report and agrees the work programme."),
+            rule(
                     "body-noted",
                     0.72,
                     false,
-                    "\\b(?:noted|received|approved|endorsed|accepted|adopted) (?:the|this|an?|its|and)\\b",
+                    "\\b(?:noted|received|approved|endorsed|accepted|adopted) (?:the|this|these|those|an?|its|their|and)\\b",
                     SUBJECT + " " + ADVERBS
-                            + "(?<verb>noted|received|approved|endorsed|accepted|adopted)(?= (?:the|this|an?|its|and)\\b (?:\\S+ ){0,9}?"
+                            + "(?<verb>noted|received|approved|endorsed|accepted|adopted)(?= (?:the|this|these|those|an?|its|their|and)\\b (?:\\S+ ){0,9}?"
                             + RECORDS + "\\b)",
                     "The Commission noted the report."),
             rule(
@@ -120,7 +129,7 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern hint, P
                             + "(?:Following [Ss]crutiny, )?(?:[Tt]he|This|Both|All|That the) (?:(?!\\bwho\\b|\\bwhich\\b)\\S+ ){0,14}?(?:"
                             + RECORDS
                             + ")\\b(?: (?:\\S+ ){0,12}?)?(?:was|were) " + ADVERBS
-                            + "(?<verb>noted|received|approved|agreed|confirmed|endorsed|adopted|accepted)\\b(?! and it was)",
+                            + "(?<verb>noted|received|approved|agreed|confirmed|endorsed|adopted|accepted)\\b(?! and it was (?:RESOLVED|resolved))",
                     "The minutes of the meeting held in May were agreed as a correct record."));
 
     private static TriggerRule rule(

@@ -18,7 +18,7 @@ final class Triggers {
     private static final Pattern LEAD = Pattern.compile(
             "^[\\s:;–—,.-]*(?:\\(?(?:unanimously|nem\\.? ?con\\.?|by a majority|\\d+ ?(?:for|votes).{0,40})\\)?)?[\\s:;–—,-]*(?:(?:that|to|bod)\\b)?[\\s:;–—,-]*"
                     + "(?:(?:(?:the|this|y|full) )?(?:[\\w&’'-]+ ){0,9}?(?:committee|panel|board|commission|council|cabinet|executive|members|group|forum|sub-?committee|pwyllgor)|it be (?:agreed|recorded|noted|resolved)"
-                    + "|the following(?= ?(?:[:–—-]|that|$))|the following [\\w ]{0,50}(?=[:–—-])|as follows)?[\\s:;–—,-]*(?:(?:that|to|be|agrees?|resolves?) ?(?:the following|to|that)?)?[\\s:;–—,-]*$",
+                    + "|the following(?= ?(?:[:–—-]|that|$))|the following [\\w ]{0,50}(?=[:–—-])|the following,? for the reasons? (?:set out|given|stated|outlined|detailed)[\\w ,]{0,60}\\.?|as follows)?[\\s:;–—,-]*(?:(?:that|to|be|agrees?|resolves?) ?(?:the following|to|that)?)?[\\s:;–—,-]*$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TO_RECOMMEND = Pattern.compile(
@@ -112,10 +112,10 @@ final class Triggers {
     }
 
     private static boolean prose(TriggerRule rule, String verb, String complement) {
-        if (rule.id().endsWith("agreed")) {
+        if (rule.id().endsWith("agreed") || (rule.id().equals("body-present") && verb.startsWith("agree"))) {
             return LEAD.matcher(complement).matches() || Operative.decides(complement);
         }
-        return !verb.equals("noted") || !complement.matches("(?i)^ (?:that|with|how)\\b.*");
+        return !verb.startsWith("note") || !complement.matches("(?i)^ (?:that|with|how)\\b.*");
     }
 
     static Verb verb(String word, String rest) {
@@ -123,7 +123,7 @@ final class Triggers {
             return Verb.RECOMMENDED_TO;
         }
         return switch (word.toUpperCase(Locale.ROOT)) {
-            case "NOTED" -> Verb.NOTED;
+            case "NOTED", "NOTES", "NOTE" -> Verb.NOTED;
             case "RECEIVED" -> Verb.RECEIVED;
             case "DELEGATED" -> Verb.DELEGATED;
             case "RECOMMENDED" -> Verb.RECOMMENDED_TO;

@@ -15,7 +15,8 @@ public final class Voice {
                     + "|\\bas (?:previously |already )?(?:resolved|agreed|decided)\\b|\\breminded\\b"
                     + "|\\bat (?:its|their|the|a) (?:(?!next|future|forthcoming|following|above)\\w+ )?meeting (?:of .{3,80} )?(?:held )?(?:on|in) (?:"
                     + DateText.fullDate() + "|\\d{1,2}|" + DateText.MONTH + ")"
-                    + "|\\bon " + DateText.fullDate() + ",? (?:the )?[A-Z]|^In " + DateText.MONTH
+                    + "|\\bon (?:" + DateText.fullDate() + "|(?:the )?\\d{1,2}(?:st|nd|rd|th)? " + DateText.MONTH
+                    + "),? (?:the )?[A-Z]|^In " + DateText.MONTH
                     + "\\b|^(?:In|During) (?:19|20)\\d\\d\\b",
             Pattern.CASE_INSENSITIVE);
 

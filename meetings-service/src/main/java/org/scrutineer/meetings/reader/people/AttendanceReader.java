@@ -50,7 +50,7 @@ public final class AttendanceReader {
                 running = null;
             }
             if (!passage.section().isRecord()) {
-                running = passage.section() == Section.AGENDA ? null : running;
+                running = passage.section() == Section.AGENDA ? titled(passage) : running;
                 continue;
             }
             if (PAIRS.matcher(passage.text()).matches()
@@ -66,6 +66,14 @@ public final class AttendanceReader {
             Speakers.find(outline).forEach(this::put);
         }
         return List.copyOf(attendees.values());
+    }
+
+    /** What the title of the item says that the people below it are: "Also present". */
+    private Presence titled(Passage passage) {
+        var label = passage.item() < 0
+                ? null
+                : AttendanceLabels.at(outline.items().get(passage.item()).title());
+        return label == null ? null : label.presence();
     }
 
     /** Reads one paragraph; gives what a list below it would be. */

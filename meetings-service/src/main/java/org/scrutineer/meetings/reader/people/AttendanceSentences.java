@@ -18,8 +18,9 @@ final class AttendanceSentences {
                     + NAMES
                     + "(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev))\\.(?:\\s|$)|;|$| (?:was|were|had|have|who|and (?:it|the|an?|for)|due|as (?:he|she|they)|for (?:this|the|absence)|with)\\b)");
     /** Under a heading that says what "these" are. */
-    private static final Pattern RECEIVED = Pattern.compile("^(?:These|They) (?:had been |were )?received from " + NAMES
-            + "(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev))\\.(?:\\s|$)|;|$)");
+    private static final Pattern RECEIVED =
+            Pattern.compile("^(?:These|They|Apologies) (?:had been |were )?received from (?<names>[A-Z].*?)"
+                    + "(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev))\\.(?:\\s|$)|$)");
 
     private static final Pattern SENT_APOLOGIES = Pattern.compile(
             NAMES
@@ -29,7 +30,7 @@ final class AttendanceSentences {
                     + ",? (?:(?:had|has|have|was|were|is|are|would|confirmed|advised|attended|attending|appointed|been|be|that|he|she|they|the meeting|present|nominated|acting|acted|to)\\b ?,?)*(?:as (?:an? |the |his |her |their )?(?:named )?(?:substitutes?|reserves?|deput(?:y|ies))(?: members?)?|substitut(?:ed|ing|es|e)(?! by)|deputi[sz](?:ed|ing)|in (?:the )?place|stood in|standing in|replac(?:ed|ing))"
                     + "(?:(?: for| of| on behalf of)? (?<absent>(?:[A-Z]|the )[^.;:,]*?(?:\\b[A-Z]\\.[^.;:,]*?)*))?(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev))\\.(?:\\s|$)|;|,|$| (?:at|for this|and|who|on|due)\\b)");
     private static final Pattern SUBSTITUTION =
-            Pattern.compile("substitut|reserve|deput|place|tood in|standing in|replac");
+            Pattern.compile("substitut|reserve|deput|place|tood in|standing in|replac|represented");
     private static final Pattern APOLOGY = Pattern.compile("pologi|pology");
     private static final Pattern FOR = Pattern.compile(
             "^(?<names>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|County Councillor)s? [A-Z][\\w.'’ -]{1,50}?) (?:for|\\((?:substitute |sub )?for|substituting for|in place of|replaced|replacing|vice) (?<absent>(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|County Councillor) )?[A-Z][\\w.'’ -]{1,50}?)\\)?[;.,]?(?: and)?$");
@@ -37,8 +38,16 @@ final class AttendanceSentences {
             "^(?<names>(?:Councillor|Cllr|County Councillor)s? .{2,160}?) (?:(?:was|were) (?:also )?(?:in attendance|present)|(?:also )?attended)\\b(?! (?:by|as (?:a )?(?:substitute|reserve)|in place))(?<how>.*)");
     private static final Pattern BY_RULE =
             Pattern.compile("(?i)\\b(?:procedure|standing order|rule|observer|invitation)\\b");
+    /** The one who is absent comes first: "Councillor A was replaced by Councillor B". */
+    private static final Pattern REPLACED = Pattern.compile(
+            "(?<absent>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|County Councillor)\\.? [A-Z][\\w.'’ -]{1,50}?) (?:was|is|had been) (?:replaced|substituted|represented) by (?<names>(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|County Councillor)\\.? )?[A-Z][\\w.'’ -]{1,50}?)(?= (?:at|for|on|and|as)\\b|[.;,](?:\\s|$)|$)");
+
     private static final Pattern IN_CHAIR = Pattern.compile(
             "^(?<names>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|Alderman|Deputy)\\.? [A-Z][\\w.'’ -]{1,50}?) (?:\\(?(?:was )?in the [Cc]hair\\)?|took the [Cc]hair|presided)");
+    /** "Having given notice Councillor A": the words before the first title are no name. */
+    private static final Pattern LEAD_IN =
+            Pattern.compile("^(?:[A-Z][a-z]+|[A-Z]) (?:[a-z]+ ){1,8}(?=(?:Councillor|Cllr|County Councillor)s?\\b)");
+
     private static final int LONGEST = 900;
 
     private AttendanceSentences() {}
@@ -64,6 +73,11 @@ final class AttendanceSentences {
                     substitute.start("names"),
                     Presence.SUBSTITUTE,
                     substitute.group("absent"));
+        }
+        var replaced = REPLACED.matcher(sentence);
+        while (SUBSTITUTION.matcher(sentence).find() && replaced.find()) {
+            add(told, replaced.group("names"), replaced.start("names"), Presence.SUBSTITUTE, replaced.group("absent"));
+            add(told, replaced.group("absent"), replaced.start("absent"), Presence.APOLOGIES, null);
         }
         var swap = FOR.matcher(sentence);
         if (told.isEmpty() && record && swap.find()) {
@@ -92,7 +106,10 @@ final class AttendanceSentences {
         return told;
     }
 
-    private static void add(List<Told> told, String names, int at, Presence presence, String absent) {
+    private static void add(List<Told> told, String before, int from, Presence presence, String absent) {
+        var lead = LEAD_IN.matcher(before);
+        var at = from + (lead.find() ? lead.end() : 0);
+        var names = before.substring(at - from);
         var people = NameList.people(names);
         var places = absent == null ? List.<NameList.Person>of() : NameList.people(absent);
         for (var i = 0; i < people.size(); i++) {

@@ -15,14 +15,23 @@ final class NameList {
     private static final Pattern TITLE = Pattern.compile("^(?:The )?(?<t>(?:(?:" + TITLES + ")\\s+)+)(?=\\S)");
     private static final Pattern NAME = Pattern.compile(
             "^(?:[A-Z]\\.?\\s?){0,3}(?:(?:de|van|von|le|la|der|den|ap|ab|al|El|St\\.?)\\s){0,2}[A-Z][\\p{L}'’.-]*(?:\\s(?:[A-Z]\\.?|(?:de|van|von|le|la|der|den|ap|ab|al|bin)|[A-Z][\\p{L}'’-]+)){0,4}$");
-    private static final Pattern POST = Pattern.compile(
-            "(?i)\\b(?:officer|director|head|manager|services?|department|chair(?:man|woman|person)?|vice|leader|member|portfolio|holder|clerk|council|committee|panel|board|democratic|executive|assistant|solicitor|team|county|university|nhs|trust|police|representative|governor|adviser|advisor|consultant|lead|principal|senior|cabinet|commissioner|inspector|accountant|auditor|coordinator|co-ordinator|specialist|engineer|planner|secretary|school|college|group|partnership|association|society|items?|minute|meeting|interim|corporate|strategic|public|press|none|apologies|substitute|reserve|ordinary|present|absent|ward|division|of|for|finance|housing|planning|education|health|scrutiny|legal|environment|transport|monitoring|registrar|treasurer|surveyor|ofsted|independent|church|parent|teacher|co-opted|co-optee|statutory|vacancy|officers|others?|guests?|observers?|vacant|see|above|nil)\\b");
+    private static final String POST_WORD =
+            "(?i:\\b(?:officer|director|head|manager|services?|department|chair(?:man|woman|person)?|vice|leader|member|portfolio|holder|clerk|council|committee|panel|board|democratic|executive|assistant|solicitor|team|county|university|nhs|trust|police|representative|governor|adviser|advisor|consultant|lead|principal|senior|cabinet|commissioner|inspector|accountant|auditor|coordinator|co-ordinator|specialist|engineer|planner|secretary|school|college|group|partnership|association|society|items?|minute|meeting|interim|corporate|strategic|public|press|none|apologies|substitute|reserve|ordinary|present|absent|ward|division|of|for|finance|housing|planning|education|health|scrutiny|legal|environment|transport|monitoring|registrar|treasurer|surveyor|ofsted|independent|church|parent|teacher|co-opted|co-optee|statutory|vacancy|officers|others?|guests?|observers?|vacant|see|above|nil)\\b)";
+    private static final Pattern POST = Pattern.compile(POST_WORD);
     private static final Pattern BRACKET = Pattern.compile("\\s*[(\\[](?<in>[^()\\[\\]]*)[)\\]]?\\s*");
     private static final Pattern PLACE_OF = Pattern.compile(
             "(?i)^(?:(?:attending |acting )?(?:as )?(?:a |the )?(?:substitut\\w*|sub|reserve|deputi\\w+)(?: member)?(?: for)?|in place of|for|replacing|vice|on behalf of)\\s+(?<who>[A-Z].*)$");
     private static final Pattern HONOURS = Pattern.compile("(?:,? (?:MBE|OBE|CBE|BEM|JP|MP|DL|QC|KC))+$");
     private static final Pattern REPLACED_BY = Pattern.compile(
             "(?i)^(?:(?:substituted|replaced|represented) by\\s+(?<who>[A-Z].*)|(?<who2>[A-Z].*?) (?:substituting|as substitute|attended as substitute))$");
+    /** "Rachel Ash Chair of the Panel": a titled name and the post behind it, with nothing between. */
+    private static final Pattern POST_BEHIND = Pattern.compile(
+            "^(?<name>(?:[A-Z]\\.? ?){0,2}(?:(?!" + POST_WORD + ")[A-Z][\\p{L}'’-]+ ){1,2})(?<post>.*)$");
+
+    /** "Councillor Rachel Ash Children" and then "Families Portfolio Holder": the third word belongs to the post. */
+    private static final Pattern UNPARTED = Pattern.compile(
+            "^(?<name>(?:County |City )?(?:Councillor|Cllr\\.?) (?:[A-Z]\\.? ?)*[A-Z][\\p{L}'’-]+ [A-Z][\\p{L}'’-]+) (?<post>[A-Z].*)$");
+
     private static final Pattern CHAIR_TAIL =
             Pattern.compile("(?i),?\\s+(?:\\(?in the chair\\)?|presiding|took the chair)\\b.*$");
 
@@ -75,12 +84,21 @@ final class NameList {
             var title = TITLE.matcher(words);
             var own = title.find() ? title.group("t").strip().replaceAll("\\s+", " ") : null;
             var bare = own == null ? words : words.substring(title.end()).strip();
+            var posted = own == null ? null : POST_BEHIND.matcher(bare);
+            if (posted != null
+                    && posted.matches()
+                    && POST.matcher(posted.group("post")).find()) {
+                role = role == null ? posted.group("post") : role;
+                bare = posted.group("name").strip();
+            }
             if (!NAME.matcher(bare).matches() || (POST.matcher(bare).find() && (own == null || bare.contains(" ")))) {
                 if (!people.isEmpty() && POST.matcher(words).find()) {
                     var last = people.removeLast();
+                    var parted = UNPARTED.matcher(last.name);
+                    var unparted = last.role == null && list.startsWith(" and ", last.to) && parted.matches();
                     people.add(new Person(
-                            last.name,
-                            last.role == null ? words : last.role,
+                            unparted ? parted.group("name") : last.name,
+                            unparted ? parted.group("post") + " and " + words : last.role == null ? words : last.role,
                             last.substitutesFor,
                             last.replacedBy,
                             last.from,
