@@ -21,7 +21,7 @@ final class Operative {
 
     /** "notes the report", "Noted that …": the verb of a clause under "That the Committee:". */
     private static final Pattern VERB_FIRST = Pattern.compile(
-            "^(?:[Nn]ot(?:es?|ed)|[Aa]gree[sd]?|[Aa]pprove[sd]?|[Aa]ccept(?:s|ed)?|[Ee]ndorse[sd]?|[Rr]eceive[sd]?|[Rr]equest(?:s|ed)?|[Rr]ecommend(?:s|ed)?|[Ww]elcome[sd]?|[Tt]hank(?:s|ed)?|[Aa]sk(?:s|ed)?|[Rr]efer(?:s|red)?|[Ss]upport(?:s|ed)?|[Aa]ppoint(?:s|ed)?|[Dd]elegate[sd]?|[Aa]uthorise[sd]?|[Cc]onfirm(?:s|ed)?|[Ii]nvite[sd]?|[Ii]nstruct(?:s|ed)?|[Dd]efer(?:s|red)?|[Rr]esolve[sd]?|[Ee]stablish(?:es|ed)?)\\b");
+            "^(?:[Nn]ot(?:es?|ed)|[Aa]gree[sd]?|[Aa]dopt(?:s|ed)?|[Aa]pprove[sd]?|[Aa]ccept(?:s|ed)?|[Ee]ndorse[sd]?|[Rr]eceive[sd]?|[Rr]equest(?:s|ed)?|[Rr]ecommend(?:s|ed)?|[Ww]elcome[sd]?|[Tt]hank(?:s|ed)?|[Aa]sk(?:s|ed)?|[Rr]efer(?:s|red)?|[Ss]upport(?:s|ed)?|[Aa]ppoint(?:s|ed)?|[Dd]elegate[sd]?|[Aa]uthorise[sd]?|[Cc]onfirm(?:s|ed)?|[Ii]nvite[sd]?|[Ii]nstruct(?:s|ed)?|[Dd]efer(?:s|red)?|[Rr]esolve[sd]?|[Ee]stablish(?:es|ed)?)\\b");
 
     /** "the Scrutiny Officer email all members": a post and a bare verb. */
     private static final Pattern POST_AND_VERB = Pattern.compile(

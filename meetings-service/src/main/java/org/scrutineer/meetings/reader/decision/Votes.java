@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.scrutineer.meetings.reader.Draft.Verb;
 import org.scrutineer.meetings.reader.structure.Outline;
+import org.scrutineer.meetings.reader.structure.Passage;
 
 /**
  * Decisions that a vote marks and no verb: "The recommendations were put to the vote and declared Carried" with its list,
@@ -18,13 +19,14 @@ final class Votes {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern VOTE = Pattern.compile("(?i)\\b(?:vote|voted|moved|seconded|motion)\\b");
     private static final Pattern MOVED = Pattern.compile(
-            "\\b(?:moved|proposed|MOVED|motion (?:by|was made)|Motion made)\\b.{0,90}?\\bseconded\\b.{0,90}?(?<motion>\\b(?:that|to|for)\\b .+)",
+            "\\b(?:moved|proposed|MOVED|motion (?:by|was made)|Motion made)\\b.{0,90}?\\bseconded\\b.{0,90}?(?<motion>\\b(?:(?:that|to|for)\\b|(?:approval|adoption|acceptance|passage|enactment) of) .+)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CARRIED = Pattern.compile(
-            "\\b(?:motion|vote|proposal|recommendation|amendment|resolution|it)\\b.{0,60}\\b(?:(?:was |were |is )?(?:duly |declared |unanimously )*(?:carried|passed|adopted|agreed|approved)|carried unanimously)\\b|^(?:Unanimously )?(?:Carried|CARRIED|Passed|PASSED|Agreed|Approved)\\b|\\b(?:Passage|passage) Passed\\b|\\bpassed unanimously\\b",
+            "\\b(?:motion|vote|proposal|recommendation|amendment|resolution|it)\\b.{0,60}\\b(?:(?:was |were |is )?(?:duly |declared |unanimously )*(?:carried|passed|adopted|agreed|approved)|carried unanimously)\\b|^(?:Unanimously )?(?:Carried|CARRIED|Passed|PASSED|Agreed|Approved)\\b|\\b(?:Passage|passage) Passed\\b|\\bpassed unanimously\\b|\\bAyes:[^|]{2,400}\\bNa(?:ys|yes): ?(?:None|0)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LOST = Pattern.compile(
             "\\b(?:lost|defeated|fell|failed|not carried|rejected|withdrawn)\\b", Pattern.CASE_INSENSITIVE);
+    private static final int OUTCOME_LINES = 3;
     private static final double LISTED = 0.93;
     private static final double PROSE = 0.8;
 
@@ -51,16 +53,14 @@ final class Votes {
                 votes.add(new Vote(i, new Trigger(Verb.RESOLVED, 0, text.length(), LISTED, true, true)));
                 continue;
             }
-            var next = i + 1 < passages.size() && passages.get(i + 1).sameRun(passage)
-                    ? passages.get(i + 1).text()
-                    : "";
+            var next = outcome(passages, i);
             var moved = MOVED.matcher(text);
             if (moved.find()
                     && !text.matches("(?s).*\\b(?:RESOLVED|Resolved|resolved|AGREED)\\b.*")
                     && !next.matches("(?s)^\\W*(?:RESOLVED|Resolved|AGREED).*")) {
                 var vote = CARRIED.matcher(text.substring(moved.start()));
                 var own = vote.find();
-                if ((own || (CARRIED.matcher(next).find() && next.length() < 200))
+                if ((own || CARRIED.matcher(next).find())
                         && !LOST.matcher(own ? text : next).find()) {
                     var from = moved.group().toLowerCase(java.util.Locale.ROOT).startsWith("motion made")
                             ? moved.start()
@@ -70,6 +70,21 @@ final class Votes {
             }
         }
         return votes;
+    }
+
+    /** The short lines below a motion: "Motion passed unanimously.", or a roll call with its ayes and nays. */
+    private static String outcome(List<Passage> passages, int index) {
+        var lines = new StringBuilder();
+        for (var i = index + 1; i < passages.size() && i <= index + OUTCOME_LINES; i++) {
+            var line = passages.get(i);
+            if (line.item() != passages.get(index).item()
+                    || line.text().length() >= 200
+                    || MOVED.matcher(line.text()).find()) {
+                break;
+            }
+            lines.append(lines.isEmpty() ? "" : "\n").append(line.text());
+        }
+        return lines.toString();
     }
 
     private static boolean listed(Outline outline, int index) {

@@ -26,6 +26,9 @@ final class LineJoiner {
     /** The last word of a clause that had no room on its line. */
     private static final Pattern LONE_LINK = Pattern.compile("(?:and|or|and/or)[,;:]?");
 
+    /** No line ends so of its own will, however the next begins. */
+    private static final Pattern DANGLING = Pattern.compile("\\b(?:the|an|of|to|by|for|with|from|their|its|which)$");
+
     private static final Pattern RUNS_ON = Pattern.compile(
             "(?:,|\\b(?:the|a|an|of|to|in|on|at|by|for|and|or|with|from|that|which|be|is|was|were|this|its|their))$");
 
@@ -76,7 +79,10 @@ final class LineJoiner {
         if (wrapped && full(before, line, open || Character.isLowerCase(next.charAt(0)) ? SLACK : 1)) {
             return true;
         }
-        return open && length(before) >= NARROWEST_WRAP && Character.isLowerCase(next.charAt(0));
+        return open
+                && length(before) >= NARROWEST_WRAP
+                && (Character.isLowerCase(next.charAt(0))
+                        || DANGLING.matcher(head).find());
     }
 
     /** Whether an empty line stands between the two. */

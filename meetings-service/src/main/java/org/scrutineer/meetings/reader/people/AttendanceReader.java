@@ -27,6 +27,8 @@ public final class AttendanceReader {
     private static final Pattern COUNCILLORS = Pattern.compile("(?i)^(?:county |city )?(?:councillors|cllrs)\\b");
     private static final Pattern PROSE =
             Pattern.compile("\\b(?:was|were|had|said|asked|reported|noted|declared|presented|introduced|advised)\\b");
+    private static final Pattern RUNNING_LABEL = Pattern.compile(
+            "\\b(?:(?:COUNCIL|MEMBERS|BOARD|COMMISSION(?:ERS)?) |(?<who>ALSO|STAFF|OTHERS) )?(?<label>PRESENT|ABSENT|EXCUSED): (?<names>[A-Z].*?)(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Jr|Sr|St))\\.(?:\\s|$)|;? (?:[A-Z]{4,} )?(?:PRESENT|ABSENT|EXCUSED):|$)");
     private static final int LONGEST_LIST = 1600;
 
     private final Outline outline;
@@ -83,6 +85,9 @@ public final class AttendanceReader {
             row(passage, running);
             return running;
         }
+        if (inRunningText(passage)) {
+            return null;
+        }
         var label = text.length() < LONGEST_LIST ? AttendanceLabels.at(text) : null;
         if (label != null) {
             if (label.end() < text.length()) {
@@ -101,6 +106,27 @@ public final class AttendanceReader {
             told(passage, sentence);
         }
         return text.length() < 160 ? running : null;
+    }
+
+    /** Labels in capitals one after another in a text without lines: "PRESENT: Mayor A, Councilmembers B and C. ABSENT: None." */
+    private boolean inRunningText(Passage passage) {
+        var labels = RUNNING_LABEL.matcher(passage.text());
+        var more = 0;
+        while (labels.find()) {
+            more += labels.start() > 0 ? 1 : 0;
+        }
+        labels.reset();
+        while (more > 0 && labels.find()) {
+            var presence =
+                    switch (labels.group("label")) {
+                        case "ABSENT", "EXCUSED" -> Presence.APOLOGIES;
+                        default -> labels.group("who") == null ? Presence.PRESENT : Presence.IN_ATTENDANCE;
+                    };
+            for (var person : NameList.people(labels.group("names"))) {
+                put(passage, person, presence, null, labels.start("names"), 0.9);
+            }
+        }
+        return more > 0;
     }
 
     /** A line of names; each may have its post behind it. */

@@ -36,6 +36,8 @@ final class AttendanceSentences {
             "^(?<names>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|County Councillor)s? [A-Z][\\w.'’ -]{1,50}?) (?:for|\\((?:substitute |sub )?for|substituting for|in place of|replaced|replacing|vice) (?<absent>(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|County Councillor) )?[A-Z][\\w.'’ -]{1,50}?)\\)?[;.,]?(?: and)?$");
     private static final Pattern ATTENDED = Pattern.compile(
             "^(?<names>(?:Councillor|Cllr|County Councillor)s? .{2,160}?) (?:(?:was|were) (?:also )?(?:in attendance|present)|(?:also )?attended)\\b(?! (?:by|as (?:a )?(?:substitute|reserve)|in place))(?<how>.*)");
+    private static final Pattern ALSO_PRESENT = Pattern.compile(
+            "^(?:Also|Others?) (?:present|in attendance) (?:was|were) (?<names>[A-Z].*?)(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Jr|Sr))\\.(?:\\s|$)|$)");
     private static final Pattern BY_RULE =
             Pattern.compile("(?i)\\b(?:procedure|standing order|rule|observer|invitation)\\b");
     /** The one who is absent comes first: "Councillor A was replaced by Councillor B". */
@@ -96,6 +98,10 @@ final class AttendanceSentences {
         var chair = IN_CHAIR.matcher(sentence);
         if (told.isEmpty() && chair.find()) {
             add(told, chair.group("names"), chair.start("names"), Presence.PRESENT, null);
+        }
+        var also = ALSO_PRESENT.matcher(sentence);
+        if (told.isEmpty() && also.find()) {
+            add(told, also.group("names"), also.start("names"), Presence.IN_ATTENDANCE, null);
         }
         var attended = ATTENDED.matcher(sentence);
         if (told.isEmpty()

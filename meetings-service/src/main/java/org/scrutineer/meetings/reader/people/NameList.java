@@ -139,7 +139,7 @@ final class NameList {
 
     private static boolean plural(String title) {
         return title.matches(
-                "(?i)(?:.* )?(?:councillors|cllrs\\.?|members|cynghorwyr|messrs\\.?)(?: m(?:r|rs|s)\\.?)?$");
+                "(?i)(?:.* )?(?:councillors|cllrs\\.?|(?:council ?)?members|cynghorwyr|messrs\\.?)(?: m(?:r|rs|s)\\.?)?$");
     }
 
     private static String singular(String title) {
