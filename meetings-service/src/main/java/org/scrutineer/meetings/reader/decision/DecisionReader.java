@@ -59,7 +59,8 @@ public final class DecisionReader {
                     && (!passage.head()
                             || passage.para()
                                     .text()
-                                    .matches("(?:RESOLVED|Resolved|AGREED|Agreed|Decisions?|DECISIONS?)\\W*"))) {
+                                    .matches(
+                                            "(?:RESOLVED|Resolved|AGREED|Agreed|NOTED|Noted|RECEIVED|APPROVED|RECOMMENDED|Decisions?|DECISIONS?)\\W*"))) {
                 triggers = new Triggers(passage, outline.body(passage)).find();
                 for (var trigger : triggers) {
                     if (trigger.from() > 0 || !discussed(i)) {
@@ -147,6 +148,8 @@ public final class DecisionReader {
         }
         return parts.stream()
                 .anyMatch(part -> part.number() != null
+                        || (trigger.formal()
+                                && passages.get(part.first()).para().marker() == null)
                         || Operative.clause(passages.get(part.first()).text()));
     }
 
