@@ -55,7 +55,9 @@ final class ActionLines {
         var tasks = new ArrayList<Task>();
         for (var i = 0; i < passages.size(); i++) {
             var passage = passages.get(i);
-            if (!passage.section().isRecord()) {
+            // "7. Actions" is the title of an item, not a label
+            if (!passage.section().isRecord()
+                    || (passage.head() && passage.para().marker() != null)) {
                 continue;
             }
             var text = passage.text();

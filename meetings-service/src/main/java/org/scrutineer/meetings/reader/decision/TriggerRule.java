@@ -26,7 +26,7 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern hint, P
     private static final String CAPITALS =
             "AGREED|DECIDED|NOTED|RECEIVED|APPROVED|DELEGATED|ENDORSED|ACCEPTED|ADOPTED|CONFIRMED|REQUESTED";
     private static final String RECORDS =
-            "(?i:reports?|updates?|position|progress|contents?|information|presentation|findings|appointments?|requirement"
+            "(?i:reports?|updates?|status|position|progress|contents?|information|presentation|findings|appointments?|requirement"
                     + "|minutes|terms of reference|work ?(?:programme|plan)|forward plan|action (?:list|log|plan)|list|recommendations?|responses?"
                     + "|outcomes?|figures|performance|changes|briefing|letter|document|register|tracker|proposals?|strategy|plan|policy|budget|schedule|resignation|mapping|comments|statement|questions?|reviews?)";
 
@@ -126,7 +126,7 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern hint, P
                     false,
                     "\\b(?:was|were)\\b.*(?:noted|received|approved|agreed|confirmed|endorsed|adopted|accepted)",
                     START
-                            + "(?:Following [Ss]crutiny, )?(?:[Tt]he|This|Both|All|That the) (?:(?!\\bwho\\b|\\bwhich\\b)\\S+ ){0,14}?(?:"
+                            + "(?:Following [Ss]crutiny, )?(?:[Tt]he|This|Both|All|That the) (?:(?!\\bwho\\b|\\bwhich\\b)\\S+ ){0,22}?(?:"
                             + RECORDS
                             + ")\\b(?: (?:\\S+ ){0,12}?)?(?:was|were) " + ADVERBS
                             + "(?<verb>noted|received|approved|agreed|confirmed|endorsed|adopted|accepted)\\b(?! and it was (?:RESOLVED|resolved))",

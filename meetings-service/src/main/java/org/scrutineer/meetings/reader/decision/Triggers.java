@@ -27,6 +27,10 @@ final class Triggers {
             "^\\W*(?:(?:that )?(?:it be |the [\\w ]{3,60} )?)?(?:to |be )?recommend(?:s|ed)? (?:(?:to )?(?:full |the )?(?:council|cabinet|executive|board|portfolio|[a-z ]{0,30}(?:committee|authority))|that)\\b.*|^\\W*(?:that )?(?:full |the )?(?:cabinet|council|executive)[\\w ]{0,30} (?:be|is) recommended\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    /** "The actions agreed at the meeting in May were noted": the verb that ends the sentence is this meeting's. */
+    private static final Pattern VERB_LAST = Pattern.compile(
+            "^(?:The|This|All|Both) (?!.*\\b(?:had|have|has)\\b).*\\b(?:was|were) (?:noted|received|approved|agreed|endorsed|accepted)\\.?$");
+
     private static final int LONGEST_LEAD = 2000;
 
     private final Passage passage;
@@ -86,7 +90,12 @@ final class Triggers {
                 restFrom,
                 confidence,
                 rule.formal(),
-                LEAD.matcher(rest).matches() || TO_RECOMMEND.matcher(rest).matches());
+                (LEAD.matcher(rest).matches() || TO_RECOMMEND.matcher(rest).matches()) && !whole(rule, rest));
+    }
+
+    /** "The report was noted." is the decision itself, whatever stands below it. */
+    private static boolean whole(TriggerRule rule, String rest) {
+        return rule.id().equals("record-noted") && !rest.strip().endsWith(":");
     }
 
     private static boolean startsWithIt(String words) {
@@ -99,7 +108,10 @@ final class Triggers {
 
     private boolean refused(TriggerRule rule, Matcher matcher, Sentence sentence) {
         var head = sentence.text().substring(0, matcher.end());
-        if (Voice.earlier(rule.formal() ? head : sentence.text()) && !correctRecord(sentence.text())) {
+        if (Voice.earlier(rule.formal() ? head : sentence.text())
+                && !correctRecord(sentence.text())
+                && !(rule.id().equals("record-noted")
+                        && VERB_LAST.matcher(sentence.text()).matches())) {
             return true;
         }
         return Voice.negates(head) || Voice.proposes(head);

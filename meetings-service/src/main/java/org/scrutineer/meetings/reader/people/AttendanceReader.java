@@ -98,6 +98,14 @@ public final class AttendanceReader {
         if (running != null && list(passage, running, 0)) {
             return running;
         }
+        // "Councillors A, B and C" below the line that names the meeting, with no label
+        if (running == null
+                && passage.item() < 0
+                && passage.meeting() >= 0
+                && COUNCILLORS.matcher(text).find()
+                && list(passage, Presence.PRESENT, 0)) {
+            return null;
+        }
         if (passage.head()) {
             var titled = AttendanceLabels.at(text);
             return titled == null ? running : titled.presence();

@@ -27,7 +27,7 @@ final class AttendanceSentences {
                     + " (?:had |has |have )?(?:sent|gave|given|submitted|tendered|offered|extended) (?:his |her |their |an? )?apolog(?:ies|y)\\b");
     private static final Pattern AS_SUBSTITUTE = Pattern.compile(
             NAMES
-                    + ",? (?:(?:had|has|have|was|were|is|are|would|confirmed|advised|attended|attending|appointed|been|be|that|he|she|they|the meeting|present|nominated|acting|acted|to)\\b ?,?)*(?:as (?:an? |the |his |her |their )?(?:named )?(?:substitutes?|reserves?|deput(?:y|ies))(?: members?)?|substitut(?:ed|ing|es|e)(?! by)|deputi[sz](?:ed|ing)|in (?:the )?place|stood in|standing in|replac(?:ed|ing))"
+                    + ",? (?:(?:had|has|have|was|were|is|are|would|confirmed|advised|attended|attending|appointed|been|be|that|he|she|they|the meeting|present|in attendance|nominated|acting|acted|to)\\b ?,?)*(?:as (?:an? |the |his |her |their )?(?:named )?(?:substitutes?|reserves?|deput(?:y|ies))(?: members?)?|substitut(?:ed|ing|es|e)(?! by)|deputi[sz](?:ed|ing)|in (?:the )?place|stood in|standing in|replac(?:ed|ing))"
                     + "(?:(?: for| of| on behalf of)? (?<absent>(?:[A-Z]|the )[^.;:,]*?(?:\\b[A-Z]\\.[^.;:,]*?)*))?(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev))\\.(?:\\s|$)|;|,|$| (?:at|for this|and|who|on|due)\\b)");
     private static final Pattern SUBSTITUTION =
             Pattern.compile("substitut|reserve|deput|place|tood in|standing in|replac|represented");
