@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How long each service took to start, by its own log, and what it holds in memory once the suite is ready. */
 final class StartAndMemory implements Bench.Part {
@@ -41,9 +42,19 @@ final class StartAndMemory implements Bench.Part {
         return last;
     }
 
+    /** Of the process and all that it has started: a database is a family of them. */
     private static double proportionalMegabytes(long pid) throws IOException {
+        var family = ProcessHandle.of(pid).stream()
+                .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
+                .toList();
+        double sum = 0;
+        for (var process : family) sum += ownMegabytes(process.pid());
+        return sum;
+    }
+
+    private static double ownMegabytes(long pid) throws IOException {
         var file = Path.of("/proc/" + pid + "/smaps_rollup");
-        if (!Files.exists(file)) return Double.NaN;
+        if (!Files.exists(file)) return 0;
         return Files.readAllLines(file).stream()
                 .filter(l -> l.startsWith("Pss:"))
                 .mapToDouble(l -> Double.parseDouble(l.replaceAll("[^0-9]", "")) / 1024)

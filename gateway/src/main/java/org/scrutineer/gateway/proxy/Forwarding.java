@@ -3,7 +3,10 @@ package org.scrutineer.gateway.proxy;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.http.StreamResetException;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.OriginRequestProvider;
@@ -13,6 +16,8 @@ import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import org.jboss.logging.Logger;
 import org.scrutineer.gateway.guard.ClientAddress;
 import org.scrutineer.gateway.guard.StreamLimit;
 import org.scrutineer.gateway.problem.Problem;
@@ -24,6 +29,8 @@ import org.scrutineer.gateway.problem.Trace;
  */
 final class Forwarding implements ProxyInterceptor, OriginRequestProvider {
 
+    private static final Logger LOG = Logger.getLogger(Forwarding.class);
+    private static final Set<HttpMethod> WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
     private static final long NO_CLOCK = -1;
 
     private final RoutingContext context;
@@ -36,7 +43,7 @@ final class Forwarding implements ProxyInterceptor, OriginRequestProvider {
     private final long maxBody;
     private final Duration answerTimeout;
 
-    private HttpClientRequest sent;
+    private OriginRequest sent;
     private LimitedBody body;
     private long clock = NO_CLOCK;
     private boolean answered;
@@ -71,7 +78,18 @@ final class Forwarding implements ProxyInterceptor, OriginRequestProvider {
                         .setHost(upstream.host())
                         .setPort(upstream.port())
                         .setSsl(upstream.tls()))
-                .onSuccess(request -> sent = request);
+                .map(request -> {
+                    sent = new OriginRequest(request, lengthUnknown());
+                    return sent.guarded();
+                });
+    }
+
+    /** HTTP/2 does not say beforehand that a body will come in parts. */
+    private boolean lengthUnknown() {
+        var request = context.request();
+        return request.version() == HttpVersion.HTTP_2
+                && WITH_BODY.contains(request.method())
+                && !request.headers().contains(HttpHeaders.CONTENT_LENGTH);
     }
 
     @Override
@@ -100,6 +118,7 @@ final class Forwarding implements ProxyInterceptor, OriginRequestProvider {
         if (mediaType == null || !mediaType.startsWith("text/event-stream")) {
             return proxy.sendResponse().otherwiseEmpty();
         }
+        sent.neverEnds();
         Optional<Problem> refusal = streams.open(callerKey);
         if (refusal.isPresent()) {
             sent.reset();
@@ -134,6 +153,9 @@ final class Forwarding implements ProxyInterceptor, OriginRequestProvider {
         } else if (timedOut) {
             fill(response, Failures.noAnswer(upstream.service()));
         } else {
+            // A reset is the client that has gone away, or ours; everything else is worth a line.
+            if (!(failure instanceof StreamResetException))
+                LOG.warnf("the %s service did not answer: %s", upstream.service(), failure);
             fill(response, Failures.of(failure, upstream.service()));
         }
         return response;

@@ -43,6 +43,9 @@ final class LimitedBody implements ReadStream<Buffer> {
                         ? null
                         : buffer -> {
                             seen += buffer.length();
+                            if (buffer.length() == 0) {
+                                return; // HTTP/2 ends a request without a body so; nothing is to be sent on
+                            }
                             if (seen <= limit) {
                                 handler.handle(buffer);
                             } else if (!exceeded) {

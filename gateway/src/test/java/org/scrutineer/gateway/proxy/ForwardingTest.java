@@ -10,6 +10,13 @@ import static org.scrutineer.gateway.parts.Browser.json;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,6 +45,34 @@ class ForwardingTest {
         assertEquals("GET", seen.getString("method"));
         assertEquals("/councils/fairmere/meetings?from=2026-01-01&cursor=a%2Bb", seen.getString("target"));
         assertNull(seen.getJsonObject("headers").getString("authorization"));
+    }
+
+    @Test
+    void aClientThatSpeaksHttp2IsServedToo() throws Exception {
+        var address = URI.create(Browser.gateway() + "/api/councils/fairmere/meetings");
+        try (var client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_2)
+                .connectTimeout(Duration.ofSeconds(5))
+                .build()) {
+            var read = client.send(
+                    HttpRequest.newBuilder(address)
+                            .timeout(Duration.ofSeconds(5))
+                            .build(),
+                    BodyHandlers.ofString());
+            // A stream: its length is not known beforehand.
+            var written = client.send(
+                    HttpRequest.newBuilder(address)
+                            .timeout(Duration.ofSeconds(5))
+                            .header("Authorization", "Bearer " + StubIssuer.token("http2"))
+                            .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[70_000])))
+                            .build(),
+                    BodyHandlers.ofString());
+
+            assertEquals(HttpClient.Version.HTTP_2, written.version());
+            assertEquals(200, read.statusCode());
+            assertEquals(200, written.statusCode(), written.body());
+            assertEquals(70_000, json(written).getInteger("size"));
+        }
     }
 
     @Test
