@@ -54,7 +54,7 @@ final class Pairs {
         row(report, "ratio, pair by pair", ratios, "%.2f");
         report.line("");
         report.line(
-                "Before that, %d rounds of warm-up that are not counted, the first, of a process just started, at %.0f %s.",
+                "Before that, %d rounds of warm-up that are not counted, the first at %.0f %s.",
                 warmUp.size(), warmUp.getFirst(), unit);
     }
 
