@@ -6,13 +6,26 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutineer.meetings.reader.format.DocumentParser;
 import org.scrutineer.meetings.reader.format.Limits;
 import org.scrutineer.meetings.reader.format.UnreadableDocumentException;
 import org.scrutineer.meetings.reader.format.UnreadableDocumentException.Reason;
 
 class ReadingTimeTest {
+
+    @Test
+    void aFaultOfARuleIsNotBlamedOnTheDocument() {
+        var fault = new IllegalStateException("a rule of ours");
+
+        assertThatThrownBy(() -> new DocumentParser()
+                        .parse("Minutes".getBytes(StandardCharsets.UTF_8), "m.txt", document -> {
+                            throw fault;
+                        }))
+                .isSameAs(fault);
+    }
 
     /** What no record of a meeting is: the same words for millions of characters. Taking the format off is quick, the meaning is not. */
     @ParameterizedTest

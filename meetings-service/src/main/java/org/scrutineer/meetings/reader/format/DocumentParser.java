@@ -105,6 +105,19 @@ public final class DocumentParser {
     }
 
     private SourceDocument parse(byte[] bytes, Budget budget) {
+        try {
+            return take(bytes, budget);
+        } catch (UnreadableDocumentException known) {
+            throw known;
+        } catch (RuntimeException broken) {
+            throw new UnreadableDocumentException(
+                    Reason.MALFORMED,
+                    "The document is damaged and cannot be read. Save it again and try that copy.",
+                    broken);
+        }
+    }
+
+    private SourceDocument take(byte[] bytes, Budget budget) {
         return switch (detector.detect(bytes, budget)) {
             case TEXT -> new PlainTextParser().parse(bytes, budget);
             case HTML -> new HtmlParser().parse(bytes, budget);
@@ -119,7 +132,7 @@ public final class DocumentParser {
     private static <T> T bounded(Budget budget, Supplier<T> work) {
         var answer = new AtomicReference<T>();
         var problem = new AtomicReference<UnreadableDocumentException>();
-        var error = new AtomicReference<Error>();
+        var fault = new AtomicReference<Throwable>();
         var timeout = budget.limits().timeout();
         var taken = false;
         try {
@@ -127,7 +140,7 @@ public final class DocumentParser {
             if (!taken) {
                 throw budget.timedOut();
             }
-            var thread = new Thread(null, () -> run(work, answer, problem, error), "minutes-reader", STACK_BYTES);
+            var thread = new Thread(null, () -> run(work, answer, problem, fault), "minutes-reader", STACK_BYTES);
             thread.setDaemon(true);
             thread.start();
             if (!thread.join(timeout)) {
@@ -145,8 +158,10 @@ public final class DocumentParser {
                 AT_ONCE.release();
             }
         }
-        if (error.get() != null) {
-            throw error.get();
+        switch (fault.get()) {
+            case RuntimeException ours -> throw ours;
+            case Error ours -> throw ours;
+            case null, default -> {}
         }
         if (problem.get() != null) {
             throw problem.get();
@@ -162,7 +177,7 @@ public final class DocumentParser {
             Supplier<T> work,
             AtomicReference<T> answer,
             AtomicReference<UnreadableDocumentException> problem,
-            AtomicReference<Error> error) {
+            AtomicReference<Throwable> fault) {
         try {
             answer.set(work.get());
         } catch (UnreadableDocumentException known) {
@@ -173,13 +188,8 @@ public final class DocumentParser {
         } catch (OutOfMemoryError large) {
             problem.set(new UnreadableDocumentException(
                     Reason.TOO_LARGE, "The document needs more memory than there is. Give the minutes on their own."));
-        } catch (RuntimeException broken) {
-            problem.set(new UnreadableDocumentException(
-                    Reason.MALFORMED,
-                    "The document is damaged and cannot be read. Save it again and try that copy.",
-                    broken));
-        } catch (LinkageError ours) {
-            error.set(ours); // the reader is at fault, not the document
+        } catch (RuntimeException | LinkageError ours) {
+            fault.set(ours); // the reader is at fault, not the document
         }
     }
 }
