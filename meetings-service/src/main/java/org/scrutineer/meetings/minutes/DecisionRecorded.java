@@ -31,8 +31,9 @@ public record DecisionRecorded(
         return "org.scrutineer.meetings.decision-recorded.v1";
     }
 
+    /** The meeting, so that a correction never overtakes the minutes that it corrects. */
     @Override
     public UUID aggregateId() {
-        return minutesId;
+        return meetingId;
     }
 }

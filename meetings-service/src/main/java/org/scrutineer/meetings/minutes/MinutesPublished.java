@@ -30,8 +30,9 @@ public record MinutesPublished(
         return "org.scrutineer.meetings.minutes-published.v1";
     }
 
+    /** The meeting, so that a correction never overtakes the minutes that it corrects. */
     @Override
     public UUID aggregateId() {
-        return minutesId;
+        return meetingId;
     }
 }

@@ -40,8 +40,9 @@ public record RecommendationMade(
         return "org.scrutineer.meetings.recommendation-made.v1";
     }
 
+    /** The meeting, so that a correction never overtakes the minutes that it corrects. */
     @Override
     public UUID aggregateId() {
-        return minutesId;
+        return meetingId;
     }
 }

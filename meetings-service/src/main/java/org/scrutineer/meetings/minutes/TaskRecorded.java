@@ -38,8 +38,9 @@ public record TaskRecorded(
         return "org.scrutineer.meetings.task-recorded.v1";
     }
 
+    /** The meeting, so that a correction never overtakes the minutes that it corrects. */
     @Override
     public UUID aggregateId() {
-        return minutesId;
+        return meetingId;
     }
 }

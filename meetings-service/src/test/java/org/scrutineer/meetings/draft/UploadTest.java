@@ -12,6 +12,7 @@ import static org.scrutineer.meetings.Council.FAIRMERE;
 
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -53,6 +54,27 @@ class UploadTest {
 
             ACTION: Martin Uploadson to circulate the placement figures by the next meeting
             """;
+
+    @Test
+    void aKeyThatIsSentAgainWithAnotherFileIsRefused() {
+        var key = "upload " + System.nanoTime();
+        String first = uploadWith(key, MINUTES).then().statusCode(201).extract().path("id");
+
+        uploadWith(key, MINUTES).then().statusCode(201).body("id", is(first));
+        // As many bytes as before, and the same name.
+        uploadWith(key, MINUTES.replace("every second", "every fourth"))
+                .then()
+                .statusCode(409)
+                .body("type", is("/problems/idempotency-key-reused"));
+    }
+
+    private static Response uploadWith(String key, String minutes) {
+        return FAIRMERE.clerk()
+                .contentType("multipart/form-data")
+                .header("Idempotency-Key", key)
+                .multiPart("file", "minutes.txt", minutes.getBytes(StandardCharsets.UTF_8), "text/plain")
+                .post(FAIRMERE.path("/drafts"));
+    }
 
     @Test
     void whatIsFoundStandsBesideItsSource() {

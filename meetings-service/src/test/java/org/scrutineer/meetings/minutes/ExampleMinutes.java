@@ -5,10 +5,17 @@ import static org.scrutineer.meetings.Council.content;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.scrutineer.platform.testing.Topics;
 
 final class ExampleMinutes {
 
     private ExampleMinutes() {}
+
+    /** The events that tell of one version of minutes. */
+    static Predicate<Topics.Received> ofMinutes(String minutesId) {
+        return event -> event.payload().contains("\"minutesId\":\"" + minutesId + "\"");
+    }
 
     /** One item, two clauses, a recommendation of the second, a task of the first. */
     static Map<String, Object> minutesOf(String committee, String heldOn) {

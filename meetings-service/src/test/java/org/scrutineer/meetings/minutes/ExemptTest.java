@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.scrutineer.meetings.Council.FAIRMERE;
 import static org.scrutineer.meetings.Council.add;
 import static org.scrutineer.meetings.Council.content;
+import static org.scrutineer.meetings.minutes.ExampleMinutes.ofMinutes;
 
 import io.restassured.path.json.JsonPath;
 import java.util.List;
@@ -131,7 +132,7 @@ class ExemptTest {
         var committee = FAIRMERE.committee("Wordless Scrutiny Committee");
         String id =
                 FAIRMERE.publish(FAIRMERE.draftOf(minutesOf(committee, true))).path("id");
-        var told = Topics.await("meetings", 4, e -> e.key().equals(id));
+        var told = Topics.await("meetings", 4, ofMinutes(id));
         var task = JsonPath.from(told.getLast().payload());
         assertEquals(true, task.getBoolean("exempt"));
         assertNull(task.getString("text"));

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.scrutineer.meetings.Council.FAIRMERE;
 import static org.scrutineer.meetings.Council.content;
 import static org.scrutineer.meetings.minutes.ExampleMinutes.minutesOf;
+import static org.scrutineer.meetings.minutes.ExampleMinutes.ofMinutes;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -76,7 +77,7 @@ class PublicationTest {
         var committee = FAIRMERE.committee("Told Scrutiny Committee");
         String id = FAIRMERE.publish(FAIRMERE.draftOf(minutesOf(committee, "2026-03-03")))
                 .path("id");
-        var told = Topics.await("meetings", 5, e -> e.key().equals(id));
+        var told = Topics.await("meetings", 5, ofMinutes(id));
         assertEquals(
                 List.of(
                         TYPE + "minutes-published.v1",
@@ -112,10 +113,7 @@ class PublicationTest {
         var marker = FAIRMERE.committee("After Twice Scrutiny Committee");
         Topics.await("meetings", 1, e -> e.key().equals(marker));
         assertEquals(
-                5,
-                Topics.read("meetings").stream()
-                        .filter(e -> e.key().equals(first))
-                        .count());
+                5, Topics.read("meetings").stream().filter(ofMinutes(first)).count());
     }
 
     @Test

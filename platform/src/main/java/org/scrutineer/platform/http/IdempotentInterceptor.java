@@ -14,8 +14,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.UndeclaredThrowableException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
@@ -23,6 +27,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.scrutineer.platform.council.CurrentCouncil;
 import org.scrutineer.platform.council.CurrentUser;
@@ -68,7 +73,7 @@ class IdempotentInterceptor {
                 .call(() -> key == null || !user.isSignedIn() ? proceed(call) : once(key, call));
     }
 
-    private Object once(String key, InvocationContext call) throws JsonProcessingException {
+    private Object once(String key, InvocationContext call) throws IOException {
         var fingerprint = fingerprint(call);
         // A second request with the key waits here for the first one's transaction to end.
         int inserted = database.createNativeQuery(
@@ -130,28 +135,52 @@ class IdempotentInterceptor {
         return response.build();
     }
 
-    private String fingerprint(InvocationContext call) throws JsonProcessingException {
+    private String fingerprint(InvocationContext call) throws IOException {
         var text = new StringBuilder(request.method().name()).append(' ').append(request.uri());
         for (var argument : call.getParameters()) text.append('\n').append(describe(argument));
-        try {
-            var digest =
-                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+        return digest(new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String digest(InputStream content) {
+        try (content) {
+            var digest = MessageDigest.getInstance("SHA-256");
+            var buffer = new byte[64 * 1024];
+            for (int read = content.read(buffer); read >= 0; read = content.read(buffer))
+                digest.update(buffer, 0, read);
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException | IOException e) {
+            throw new IllegalStateException("the request could not be told from others", e);
         }
     }
 
-    private String describe(Object argument) throws JsonProcessingException {
+    private String describe(Object argument) throws IOException {
         return switch (argument) {
             case null -> "";
-            case FileUpload file -> file.fileName() + " " + file.size();
+            case FileUpload file -> file.fileName() + " " + digest(Files.newInputStream(file.uploadedFile()));
             case String text -> text;
             case Number number -> number.toString();
             case UUID id -> id.toString();
             case Record record -> json.writeValueAsString(record);
-            default -> "";
+            default -> describeForm(argument);
         };
+    }
+
+    /** The parts of a form stand in the fields of its class; what has none is no part of the request. */
+    private String describeForm(Object form) throws IOException {
+        var text = new StringBuilder();
+        for (var field : form.getClass().getDeclaredFields()) {
+            if (!field.isAnnotationPresent(RestForm.class)) continue;
+            field.setAccessible(true);
+            try {
+                text.append(field.getName())
+                        .append('=')
+                        .append(describe(field.get(form)))
+                        .append('\n');
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return text.toString();
     }
 
     private static Object proceed(InvocationContext call) {

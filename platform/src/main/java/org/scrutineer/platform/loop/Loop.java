@@ -54,7 +54,8 @@ public final class Loop {
                 if (running) sleep = step.get();
             } catch (InterruptedException e) {
                 return;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                // An error costs its step, not the worker: nobody would notice that it is gone.
                 if (!running) return;
                 LOG.warnf(e, "%s failed and is tried again", thread.getName());
                 sleep = AFTER_FAILURE;

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.scrutineer.platform.council.CouncilScope;
 import org.scrutineer.platform.loop.Loop;
 
@@ -22,6 +23,7 @@ import org.scrutineer.platform.loop.Loop;
  */
 @ApplicationScoped
 class Sweep {
+    private static final Logger LOG = Logger.getLogger(Sweep.class);
     private static final int BATCH = 100;
     private static final Duration LONGEST_SLEEP = Duration.ofSeconds(1);
 
@@ -70,14 +72,25 @@ class Sweep {
     /** Sweeps until nothing is due, then says how long nothing will be. */
     Duration step() {
         boolean more = true;
+        RuntimeException failure = null;
         while (more) {
             more = false;
             for (var council : dueCouncils()) {
-                int claimed = scope.call(council, () -> batch.sweep(BATCH));
+                int claimed;
+                try {
+                    claimed = scope.call(council, () -> batch.sweep(BATCH));
+                } catch (RuntimeException e) {
+                    // What stands in the way of one council must not silence the others; it is tried again with the
+                    // next step.
+                    failure = e;
+                    LOG.warnf(e, "the deadlines of council %s could not be swept", council);
+                    continue;
+                }
                 metrics.counter("scrutineer.sweep.claimed").increment(claimed);
                 more |= claimed == BATCH;
             }
         }
+        if (failure != null) throw failure;
         return untilNext();
     }
 

@@ -13,6 +13,14 @@ class RecommendationRepository implements PanacheRepositoryBase<Recommendation, 
         return ids.isEmpty() ? List.of() : find("id in ?1", ids).page(0, 500).list();
     }
 
+    /** Two responses of one report at the same moment wait for one another here, so that the later one sees the earlier. */
+    void lockReport(UUID reportId) {
+        getEntityManager()
+                .createNativeQuery("SELECT 1 FROM scrutiny_report WHERE id = ?1 FOR UPDATE")
+                .setParameter(1, reportId)
+                .getResultList();
+    }
+
     List<Recommendation> ofReport(UUID reportId, int limit) {
         return find("reportId = ?1 order by reference, id", reportId)
                 .page(0, limit)

@@ -198,6 +198,7 @@ public class Recommendations {
 
     /** The report's clock ends with the last of its recommendations that was waited for. */
     private void reportAnswered(UUID reportId) {
+        repository.lockReport(reportId);
         boolean waiting =
                 repository.ofReport(reportId, MOST_IN_REPORT).stream().anyMatch(Recommendation::awaitsResponse);
         if (!waiting) deadlines.met(DeadlineSubject.RESPONSE, reportId);

@@ -11,14 +11,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.recommendations.Scene;
 
 @QuarkusTest
 class JourneyTest extends Scene {
+    @Inject
+    Recommendations recommendations;
 
     // -- the Executive's response (domain rule R7)
 
@@ -56,6 +62,31 @@ class JourneyTest extends Scene {
                 .then()
                 .body("deadlines", empty())
                 .body("recommendations.decision", contains("ACCEPTED", "REJECTED"));
+    }
+
+    @Test
+    void theLastTwoResponsesAtTheSameMomentEndTheClockToo() throws Exception {
+        var committee = committee("Schools Scrutiny");
+        var first = recommendation(committee, "That places are counted");
+        var second = recommendation(committee, "That places are built");
+        var reportId =
+                json(send(committee, "2014-07-01", null, first, second), 201).getUUID("report.id");
+
+        var other = new CompletableFuture<Integer>();
+        inCouncil(() -> {
+            var reply = new ExecutiveResponse(ResponseDecision.ACCEPTED, null, null, LocalDate.of(2014, 8, 1));
+            recommendations.change(first, "responded", null, (r, now) -> r.respond(reply, now));
+            // The other one comes while this one is not committed yet, and waits for it.
+            Thread.ofVirtual()
+                    .start(() -> other.complete(
+                            respond(second, Map.of("decision", "ACCEPTED")).statusCode()));
+            eventually(() -> other.isDone()
+                    || count("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'") > 0);
+            return null;
+        });
+
+        assertEquals(200, other.get(10, TimeUnit.SECONDS));
+        as("member").get(path("/reports/" + reportId)).then().body("deadlines", empty());
     }
 
     @Test
