@@ -38,6 +38,9 @@ public final class ActionReader {
 
     private static final Pattern PRIOR =
             Pattern.compile("^(?:Minute \\d+|Further to minute)\\b.*\\b(?:had|has) (?:been|gone|received)\\b.*");
+    /** A question, a vote that is to be recorded, or what the agenda always says. */
+    private static final Pattern NO_REQUEST = Pattern.compile(
+            "(?i)\\basked [^.;]{3,80}? (?:whether|if) (?:he|she|they|it|there)\\b|\\b(?:vote|votes|abstention|dissent)\\b.{0,60}\\bbe recorded\\b|\\bto declare any interests?\\b");
     /** What a body agrees to is a decision, not a promise. */
     private static final Pattern BODY_AGREED = Pattern.compile(
             "(?i)\\b(?:committee|panel|board|commission|cabinet|council|executive|members) (?:\\w+ )?agree[ds]\\b");
@@ -128,7 +131,9 @@ public final class ActionReader {
         if (!outline.report()) {
             for (var rule : Requests.RULES) {
                 var matcher = rule.pattern().matcher(words);
-                if (rule.mayHold(words) && matcher.find()) {
+                if (rule.mayHold(words)
+                        && matcher.find()
+                        && !NO_REQUEST.matcher(words).find()) {
                     add(
                             passage,
                             segment,
@@ -142,7 +147,7 @@ public final class ActionReader {
         for (var rule : Undertakings.RULES) {
             var may = rule.mayHold(words);
             var matcher = rule.pattern().matcher(words);
-            while (may && matcher.find()) {
+            while (may && matcher.find() && !NO_REQUEST.matcher(words).find()) {
                 var worth = Undertakings.worth(
                         rule, words.substring(0, matcher.start()), matcher.group(), words.substring(matcher.end()));
                 if (worth > 0 && somebody(rule, matcher)) {

@@ -28,6 +28,8 @@ final class ClauseTasks {
                     + TO_US),
             pattern("\\band (?:asked|requested) (?:for )?(?:(?!that\\b|to\\b)[\\w’'-]+ ){0,6}?" + TaskWords.INFORMATION
                     + "\\b"),
+            pattern(
+                    "\\b(?:panel|committee|board|members|commission) be (?:told|informed|advised|notified|updated) (?:of|on|about)\\b"),
             pattern("\\bbe kept (?:up to date|informed|updated|apprised|abreast)\\b"));
 
     private static final Pattern ATTENDANCE = pattern(
@@ -64,15 +66,15 @@ final class ClauseTasks {
             "be (?:asked|requested|instructed|invited|authori[sz]ed|delegated|tasked|directed|required)\\b";
 
     private static final List<Pattern> OWNERS = List.of(
-            Pattern.compile("\\b(?:DELEGATED|delegate[ds]?|delegation)\\b.{0,60}?\\bto " + Agents.AGENT
+            Pattern.compile("\\b(?:DELEGATED|[Dd]elegate[ds]?|[Dd]elegation)\\b.{0,60}?\\bto " + Agents.AGENT
                     + "(?=,| to | in consultation|\\.|$)"),
             Pattern.compile(
                     "\\b(?:[Rr]equests?|[Rr]equested|[Aa]sks?|[Aa]sked|[Ii]nstructs?|[Ii]nvites?|[Ii]nvited|urges?|directs?|authori[sz]es?|[Tt]hat)(?: that)? "
                             + Agents.AGENT + " (?:to (?!be\\b)|(?:would|will|should|shall)\\b|" + ASKED
                             + "|attends?\\b|" + TaskWords.DO + "\\b(?!s))"),
-            Pattern.compile("^(?:[Tt]hat )?" + Agents.AGENT + " (?:" + ASKED
+            Pattern.compile("^(?:[Tt]hat )?" + Agents.AGENT + "(?:,[^,;]{3,80},)? (?:" + ASKED
                     + "|(?:would|will|should|shall|is to|are to|to|attend)\\b|" + TaskWords.DO + "\\b(?!s))"),
-            Pattern.compile("\\b(?:would|will|be|to be) (?:\\w+ ){1,12}?(?:by|from) " + Agents.AGENT
+            Pattern.compile("\\b(?:would|will|be|to be) (?:[\\w’'-]+,? ){1,16}?(?:by|from) " + Agents.AGENT
                     + "(?=,|;|\\.|$| on behalf| to | for | at | in )"));
 
     private ClauseTasks() {}

@@ -19,6 +19,8 @@ final class ClauseLists {
                     + "|The meeting (?:closed|ended|concluded|finished|rose)|The (?:Chair(?:man)?|Mayor|Committee|Panel) (?:then|thanked|closed|called|adjourned)|Councillor .{2,40} (?:left|joined|abstained|voted)|Supporting|Additional)\\b.*",
             Pattern.DOTALL);
     private static final Pattern OPEN_END = Pattern.compile(".*(?:[:–—]|:-|\\bfollowing)$", Pattern.DOTALL);
+    private static final Pattern CUT =
+            Pattern.compile("\\b(?:be|the|an?|of|to|and|for|with|by|from|in|on|at|their|its|which)$");
     private static final Pattern AGAIN = Pattern.compile("^(?:(?:and |AND )?[Tt]hat|[Tt]o [a-z]+) ");
     private static final int LOOK_AHEAD = 10;
     private static final int SHORT = 160;
@@ -70,13 +72,24 @@ final class ClauseLists {
                 || (marker.style() == last.style() && marker.style() != Style.ROMAN && step > 1 && step <= 3);
     }
 
+    /** "(a), (b), (b)": directly below the clause that has the letter already. */
+    private static boolean typedTwice(Marker marker, Marker last, List<Part> parts, int index) {
+        return !parts.isEmpty()
+                && parts.getLast().last() == index - 1
+                && marker.style() == last.style()
+                && marker.style() != Style.BULLET
+                && marker.value().equals(last.value());
+    }
+
     private List<Part> marked(int anchor, int from, Marker before) {
         var parts = new ArrayList<Part>();
         var top = before;
         var index = from;
         while (ours(anchor, index)) {
             var marker = passages.get(index).para().marker();
-            var starts = top == null ? marker != null : marker != null && goesOn(marker, top);
+            var starts = top == null
+                    ? marker != null
+                    : marker != null && (goesOn(marker, top) || typedTwice(marker, top, parts, index));
             if (starts) {
                 top = marker;
                 parts.add(new Part(marker.style() == Style.BULLET ? null : marker.value(), index, index));
@@ -93,6 +106,9 @@ final class ClauseLists {
 
     /** Whether a paragraph between the numbers of a list is part of the clause above it. */
     private boolean belongs(int anchor, int index, Marker top) {
+        if (cut(index - 1)) {
+            return true;
+        }
         var passage = passages.get(index);
         var marker = passage.para().marker();
         if (marker != null) {
@@ -139,9 +155,20 @@ final class ClauseLists {
         return again ? plain(anchor, from) : List.of();
     }
 
+    /** Whether a page break parts the paragraph from the rest of its sentence. */
+    private boolean cut(int index) {
+        return index + 1 < passages.size()
+                && CUT.matcher(passages.get(index).text()).find()
+                && passages.get(index + 1).para().marker() == null
+                && Character.isLowerCase(passages.get(index + 1).text().charAt(0));
+    }
+
     /** The last paragraph of a clause that begins at {@code from}: what a colon leaves open belongs to it. */
     int open(int anchor, int from) {
         var last = from;
+        if (cut(from) && ours(anchor, from + 1)) {
+            return from + 1;
+        }
         if (!OPEN_END.matcher(passages.get(from).text()).matches()) {
             return last;
         }

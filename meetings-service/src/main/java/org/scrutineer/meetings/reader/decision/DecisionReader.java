@@ -159,7 +159,7 @@ public final class DecisionReader {
         var end = ownEnd(passage, trigger);
         var prefixed = !text.substring(trigger.from(), trigger.restFrom())
                 .matches(
-                        "(?:RESOLVED|Resolved|resolved|PENDERFYNWYD|Penderfynwyd|AGREED|Agreed|DECIDED|Decided|RECOMMENDED|Recommended)");
+                        "(?:RESOLVED|Resolved|resolved|CONCLUDED|PENDERFYNWYD|Penderfynwyd|AGREED|Agreed|DECIDED|Decided|RECOMMENDED|Recommended)");
         var from = prefixed ? trigger.from() : trigger.restFrom();
         if (!prefixed) {
             var stops = LEADING_STOPS.matcher(text).region(from, text.length());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.scrutineer.meetings.reader.format.ReadingTime;
 
 /**
@@ -19,6 +20,10 @@ final class Duplicates {
 
     /** Copies stand in the same item; one with more clauses than this before them is no record of a meeting. */
     private static final int LOOKED_BACK_AT = 200;
+
+    /** What a committee resolves about its last minutes says nothing of the other business on a page without items. */
+    private static final Pattern CORRECT_RECORD =
+            Pattern.compile("(?i)\\bminutes\\b.*\\b(?:correct|accurate|true) record\\b", Pattern.DOTALL);
 
     private Duplicates() {}
 
@@ -46,7 +51,10 @@ final class Duplicates {
             }
         }
         var decided = new HashSet<List<Integer>>();
-        kept.stream().filter(told -> told.clause.formal()).forEach(told -> decided.add(place(told.clause)));
+        kept.stream()
+                .filter(told -> told.clause.formal()
+                        && !CORRECT_RECORD.matcher(told.clause.words()).find())
+                .forEach(told -> decided.add(place(told.clause)));
         return kept.stream()
                 .map(Told::clause)
                 .filter(clause -> !weak(clause) || !decided.contains(place(clause)))

@@ -35,9 +35,9 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern hint, P
                     "resolved-capitals",
                     0.97,
                     true,
-                    "RESOLVED|PENDERFYNWYD",
+                    "RESOLVED|CONCLUDED|PENDERFYNWYD",
                     "(?:" + SUBJECT + " (?:has |have )?" + ADVERBS + "|" + IT_WAS + ADVERBS + "|" + ADVERBS
-                            + ")(?<verb>RESOLVED|PENDERFYNWYD)\\b(?! (?:matters?|items?|actions?|cases?|complaints?)\\b)",
+                            + ")(?<verb>RESOLVED|CONCLUDED|PENDERFYNWYD)\\b(?! (?:matters?|items?|actions?|cases?|complaints?)\\b)",
                     "It was RESOLVED that the plan be approved."),
             rule(
                     "resolved-opening",
@@ -45,7 +45,7 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern hint, P
                     true,
                     "Resolved|Penderfynwyd",
                     START
-                            + "(?<verb>Resolved|Penderfynwyd)(?=\\s*(?:[-–—:(,]|$|(?:unanimously|that|That|to|by|nem)\\b))",
+                            + "(?<verb>Resolved|Penderfynwyd)(?=\\s*(?:[-–—:(,]|$|(?:unanimously|that|That|to|by|nem|subject to)\\b))",
                     "Resolved – That the plan be approved."),
             rule(
                     "resolved-prose",

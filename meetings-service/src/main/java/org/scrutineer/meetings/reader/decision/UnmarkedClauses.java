@@ -33,6 +33,11 @@ final class UnmarkedClauses {
     private static final Pattern THAT = Pattern.compile(
             "^That (?:the|this|an?|it|in|all|each|[A-Z]|any|following|subject|members|officers|no|there)\\b.*",
             Pattern.DOTALL);
+    /** A resolution that needs no mark to be known. */
+    private static final Pattern CORRECT_RECORD = Pattern.compile(
+            "^(?:[Tt]he )(?:draft )?[Mm]inutes\\b.{5,200}? be (?:confirmed|approved|agreed|accepted|signed) as\\b",
+            Pattern.DOTALL);
+
     private static final Pattern BODY_DID = Pattern.compile(
             "^That the .{3,90}? (?:noted|notes|agreed|agrees|approved|approves|endorsed|endorses|received|receives|supports|requests|recommends?)\\b.*",
             Pattern.DOTALL);
@@ -143,7 +148,8 @@ final class UnmarkedClauses {
         var part = List.of(new ClauseLists.Part(null, index, lists.open(index, index)));
         if (BODY_DID.matcher(text).matches() && last(index)) {
             taker.take(part, 0.84, NOTED.matcher(text).matches() ? Verb.NOTED : Verb.RESOLVED);
-        } else if (THAT.matcher(text).matches() && Operative.subjunctive(text)) {
+        } else if ((THAT.matcher(text).matches() && Operative.subjunctive(text))
+                || CORRECT_RECORD.matcher(text).find()) {
             taker.take(part, 0.86, Verb.RESOLVED);
         } else if ((MOVED_LEAD.matcher(lead).find() && Operative.clause(text))
                 || (decisionLabel(before) && Operative.clause(text))

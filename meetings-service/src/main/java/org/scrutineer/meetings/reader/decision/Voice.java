@@ -12,7 +12,7 @@ public final class Voice {
                     + "|\\b(?:last|previous) (?:\\w+ ){0,2}meeting\\b(?! (?:were|was|be|had been|held on .{6,30}(?:were|was|be)) )"
                     + "|\\bhad (?:(?:been|also|previously|already|since|then|now|all|both|unanimously) )*(?:resolved|agreed|noted|approved|decided|recommended)\\b"
                     + "|\\b(?:previously|already|originally|earlier) (?:resolved|agreed|approved|noted|decided|recommended)\\b"
-                    + "|\\bas (?:previously |already )?(?:resolved|agreed|decided)\\b|\\breminded\\b"
+                    + "|\\bas (?:previously |already )?(?:resolved|agreed|decided)\\b|(?<!\\bbe )\\breminded\\b"
                     + "|\\bat (?:its|their|the|a) (?:(?!next|future|forthcoming|following|above)\\w+ )?meeting (?:of .{3,80} )?(?:held )?(?:on|in) (?:"
                     + DateText.fullDate() + "|\\d{1,2}|" + DateText.MONTH + ")"
                     + "|\\bon (?:" + DateText.fullDate() + "|(?:the )?\\d{1,2}(?:st|nd|rd|th)? " + DateText.MONTH

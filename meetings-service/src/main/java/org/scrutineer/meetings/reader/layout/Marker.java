@@ -106,7 +106,7 @@ public record Marker(Style style, String value, int length) {
     }
 
     private static final Pattern LONE_BULLET = Pattern.compile(BULLETS);
-    private static final Pattern LONE_NUMBER = Pattern.compile("\\d{1,3}[A-Za-z]?");
+    private static final Pattern LONE_NUMBER = Pattern.compile("\\d{1,3}(?:[A-Za-z]|/\\d\\d(?:\\d\\d)?)?");
 
     /** The marker that a paragraph of nothing else is. */
     static Marker whole(String text) {
@@ -153,7 +153,8 @@ public record Marker(Style style, String value, int length) {
     }
 
     private static int digits(String value) {
-        var number = value.replaceAll("\\D", "");
+        // "25/22" is the 25th of the year
+        var number = value.replaceFirst("/.*", "").replaceAll("\\D", "");
         return number.isEmpty() || number.length() > 6 ? 0 : Integer.parseInt(number);
     }
 

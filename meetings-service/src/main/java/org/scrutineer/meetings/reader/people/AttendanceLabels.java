@@ -22,7 +22,7 @@ final class AttendanceLabels {
         LABELS.put(
                 Presence.APOLOGIES,
                 Pattern.compile(
-                        "(?i)^(?:apologies?(?: for absence)?(?: received)?(?: from)?|absent(?: with apologies)?|ymddiheuriadau)"
+                        "(?i)^(?:apologies?(?: for absence)?(?: received)?(?: from)?|absent(?: with apologies)?|the following (?:[\\w’' ]{0,40}(?:sent|gave|submitted|tendered) (?:their )?apologies(?: for absence)?|apologies (?:for absence )?(?:were|had been) received)|ymddiheuriadau)"
                                 + END));
         LABELS.put(
                 Presence.SUBSTITUTE,
@@ -32,7 +32,7 @@ final class AttendanceLabels {
         LABELS.put(
                 Presence.PRESENT,
                 Pattern.compile(
-                        "(?i)^(?:(?:members |councillors |those |committee members )?present|(?:voting |committee |panel |board |elected )?members?(?: of the (?:committee|panel|board|commission))?(?: (?:present|in attendance))?"
+                        "(?i)^(?:attendance details|attendees|(?:members |councillors |those |committee members )?present|(?:voting |committee |panel |board |elected )?members?(?: of the (?:committee|panel|board|commission))?(?: (?:present|in attendance))?"
                                 + "|(?:statutory |voting |non-voting |education )?co-?opt(?:ed|ees?)(?: members?)?(?: present)?|attended|councillors(?= ?:)|chair(?:man|woman|person)?(?= ?:)|vice[- ]chair(?:man)?(?= ?:)|roll call|council present"
                                 + "|independent (?:members?|person)|yn bresennol|presennol|aelodau)" + END));
     }

@@ -25,6 +25,11 @@ public final class AttendanceReader {
     private static final Pattern PAIRED = Pattern.compile(
             "(?i)^(?:reserve members?|temporary appointments?|substitutes?(?: members?)?|replaced by|reserves?|replacement)$");
     private static final Pattern COUNCILLORS = Pattern.compile("(?i)^(?:county |city )?(?:councillors|cllrs)\\b");
+    private static final Pattern COUNCILLORS_IN = Pattern.compile("\\b(?:Councillors|Cllrs)\\b");
+    /** "Ms A Ash – Parent Governor": a person with what they stand for, on a line. */
+    private static final Pattern ONE_WITH_ROLE = Pattern.compile(
+            "^(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Revd?|Canon)\\.? [A-Z][^:;,]{1,40}? [–—-] ?[A-Z][^:;]{3,80}$");
+
     private static final Pattern PROSE =
             Pattern.compile("\\b(?:was|were|had|said|asked|reported|noted|declared|presented|introduced|advised)\\b");
     private static final Pattern RUNNING_LABEL = Pattern.compile(
@@ -32,6 +37,9 @@ public final class AttendanceReader {
     private static final int LONGEST_LIST = 1600;
 
     private final Outline outline;
+    /** The title of the names before a paragraph that was cut in two. */
+    private String title;
+
     private final Map<String, Attendee> attendees = new LinkedHashMap<>();
 
     private AttendanceReader(Outline outline) {
@@ -70,6 +78,28 @@ public final class AttendanceReader {
         return List.copyOf(attendees.values());
     }
 
+    /** Whether the paragraph is one of three and more in a row, at the head of the record, that each name one person. */
+    private boolean runOfPeople(Passage passage) {
+        var passages = outline.passages();
+        var at = passages.indexOf(passage);
+        if (!ONE_WITH_ROLE.matcher(passage.text()).matches()) {
+            return false;
+        }
+        var run = 1;
+        for (var i = at - 1;
+                i >= 0 && ONE_WITH_ROLE.matcher(passages.get(i).text()).matches();
+                i--) {
+            run++;
+        }
+        for (var i = at + 1;
+                i < passages.size()
+                        && ONE_WITH_ROLE.matcher(passages.get(i).text()).matches();
+                i++) {
+            run++;
+        }
+        return run >= 3;
+    }
+
     /** What the title of the item says that the people below it are: "Also present". */
     private Presence titled(Passage passage) {
         var label = passage.item() < 0
@@ -106,14 +136,25 @@ public final class AttendanceReader {
                 && list(passage, Presence.PRESENT, 0)) {
             return null;
         }
+        if (running == null && passage.item() < 0 && runOfPeople(passage) && list(passage, Presence.PRESENT, 0)) {
+            return null;
+        }
         if (passage.head()) {
             var titled = AttendanceLabels.at(text);
             return titled == null ? running : titled.presence();
         }
-        for (var sentence : Sentence.of(passage.para())) {
-            told(passage, sentence);
+        var sentences = Sentence.of(passage.para());
+        var told = false;
+        for (var sentence : sentences) {
+            told = told(passage, sentence);
         }
-        return text.length() < 160 ? running : null;
+        if (told && text.endsWith(",")) {
+            return Presence.APOLOGIES; // the names go on in the next paragraph
+        }
+        return text.length() < 160
+                        && !(text.endsWith(":") && !ABSENCE_TITLE.matcher(text).find())
+                ? running
+                : null;
     }
 
     /** Labels in capitals one after another in a text without lines: "PRESENT: Mayor A, Councilmembers B and C. ABSENT: None." */
@@ -149,7 +190,8 @@ public final class AttendanceReader {
         }
         var names = text.substring(from);
         var people = NameList.people(
-                names, COUNCILLORS.matcher(text.substring(0, from)).find() ? "Councillor" : null);
+                names, COUNCILLORS.matcher(text.substring(0, from)).find() ? "Councillor" : title);
+        title = null;
         var covered =
                 people.stream().mapToInt(person -> person.to() - person.from()).sum();
         if (people.isEmpty()
@@ -160,6 +202,10 @@ public final class AttendanceReader {
         for (var person : people) {
             var here = person.substitutesFor() != null ? Presence.SUBSTITUTE : presence;
             put(passage, person, here, person.substitutesFor(), from, 0.93);
+            if (person.replacedBy() != null) {
+                var other = new NameList.Person(person.replacedBy(), null, null, null, person.from(), person.to());
+                put(passage, other, Presence.SUBSTITUTE, person.name(), from, 0.93);
+            }
         }
         return true;
     }
@@ -213,6 +259,10 @@ public final class AttendanceReader {
         var found = AttendanceSentences.in(sentence.text(), record);
         for (var told : found) {
             put(passage, told.person(), told.presence(), told.substitutesFor(), sentence.from() + told.at(), 0.93);
+        }
+        if (!found.isEmpty()) {
+            var text = passage.text();
+            title = text.endsWith(",") && COUNCILLORS_IN.matcher(text).find() ? "Councillor" : null;
         }
         return !found.isEmpty();
     }

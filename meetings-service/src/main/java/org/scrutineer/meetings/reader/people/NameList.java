@@ -76,7 +76,12 @@ final class NameList {
             words = CHAIR_TAIL.matcher(words).replaceFirst("");
             var dash = words.split("\\s+[–—-]+\\s+|:\\s+", 2);
             if (dash.length == 2) {
-                role = role == null ? dash[1].strip() : role;
+                var by = REPLACED_BY.matcher(dash[1].strip());
+                if (by.matches()) {
+                    replacedBy = by.group("who") != null ? by.group("who") : by.group("who2");
+                } else {
+                    role = role == null ? dash[1].strip() : role;
+                }
                 words = dash[0].strip();
             }
             words = words.replaceFirst("[\\s.;:*–-]+$", "").strip();
