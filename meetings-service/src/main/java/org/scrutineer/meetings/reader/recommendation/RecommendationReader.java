@@ -48,6 +48,11 @@ public final class RecommendationReader {
     private List<Reported> read() {
         found.addAll(Trackers.find(outline));
         found.addAll(HeadedRecommendations.find(outline));
+        for (var told : ToldRecommendations.find(outline)) {
+            if (!inside(told.passage()) || told.passage().para().cells().isEmpty()) {
+                found.add(told);
+            }
+        }
         for (var passage : outline.passages()) {
             if (!passage.head() && passage.para().cells().isEmpty() && !inside(passage)) {
                 mentions(passage);

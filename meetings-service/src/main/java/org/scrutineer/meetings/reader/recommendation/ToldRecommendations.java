@@ -1,0 +1,159 @@
+package org.scrutineer.meetings.reader.recommendation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.scrutineer.meetings.reader.Draft.Status;
+import org.scrutineer.meetings.reader.layout.Sentence;
+import org.scrutineer.meetings.reader.structure.Bodies;
+import org.scrutineer.meetings.reader.structure.Extract;
+import org.scrutineer.meetings.reader.structure.Outline;
+import org.scrutineer.meetings.reader.structure.Passage;
+
+/**
+ * Recommendations that an officer or a member tells of, with no table: a bullet for each, a sentence that says what became of it, or
+ * another body's recommendation in the minutes of the one that it was made to.
+ */
+final class ToldRecommendations {
+
+    /** "Parking Task Group's Recommendation 6 – new signs were now expected in May." */
+    private static final Pattern OF_GROUP = Pattern.compile(
+            "^.{3,120}?\\b[Rr]ecommendation (?:[Nn]o\\.? ?)?(?<n>\\d{1,3}[a-z]?)\\s*[:–—-]\\s*(?<rest>[A-Z].{10,})$",
+            Pattern.DOTALL);
+
+    /** "…: that the plan be halted. The recommendation was rejected by Cabinet." */
+    private static final Pattern OUTCOME = Pattern.compile(
+            "(?<=[.;”] ?)(?:The|This|That) recommendation (?:was|had been|has been) (?:\\w+ )?(?:rejected|not \\w+|carried|accepted|agreed|approved|supported|endorsed|deferred|implemented|completed)\\b[^.]*");
+
+    /** "Cabinet had agreed the group's recommendation" */
+    private static final Pattern DECIDED = Pattern.compile(
+            "\\b(?:Executive|Cabinet|Council)(?: Committee)? (?:had|has) (?:also )?(?:agreed|accepted|approved|rejected|supported|endorsed|considered) (?:the|all|all of the|both|each) (?:[\\w’']+ ){0,5}?recommendations?\\b");
+
+    /** "The Scrutiny Board agreed to recommend that the Cabinet publish the figures." */
+    private static final Pattern BY_ANOTHER = Pattern.compile(
+            "^(?:The )?(?<body>" + Bodies.NAME
+                    + ") (?:had )?(?:(?:agreed|resolved) to recommend|recommended)(?: to (?:the )?[A-Z]\\w+)? that (?<words>.{15,}?)[.]?$",
+            Pattern.DOTALL);
+
+    /** "On the recommendation from the Board about parking, the Leader said that he agreed with it." */
+    private static final Pattern ANSWERED = Pattern.compile(
+            "^On the recommendations? (?:from|of|by) (?<what>.{10,300}?), (?:the )?(?:Leader|Cabinet Member|Portfolio Holder|Executive Member|Mayor|Chair)\\b[^.]{0,80}? (?:said|stated|advised|replied|responded|confirmed)\\b",
+            Pattern.DOTALL);
+
+    /** "SC19 04", "H&S 05": the marks that a tracker gives. */
+    private static final Pattern MARKED =
+            Pattern.compile("\\b(?<n>[A-Z][A-Z&]{1,7}\\d{0,2}(?: [A-Z]{1,4})? \\d{2})\\b");
+
+    private static final Pattern SUBJECT = Pattern.compile("(?i)\\brecommendations?\\b");
+    private static final Pattern AGREES = Pattern.compile("\\b(?:he|she|they) (?:agreed|accepted|supported)\\b");
+    private static final double TOLD = 0.8;
+    private static final int LOOK_AHEAD = 8;
+
+    private final Outline outline;
+    private final List<Reported> found = new ArrayList<>();
+
+    private ToldRecommendations(Outline outline) {
+        this.outline = outline;
+    }
+
+    static List<Reported> find(Outline outline) {
+        var reader = new ToldRecommendations(outline);
+        var passages = outline.passages();
+        for (var i = 0; i < passages.size(); i++) {
+            var passage = passages.get(i);
+            if (!passage.head()
+                    && !passage.quoted()
+                    && passage.section().isRecord()
+                    && passage.para().cells().isEmpty()) {
+                reader.read(i, passage);
+            }
+        }
+        return reader.found;
+    }
+
+    private void read(int index, Passage passage) {
+        var ofGroup = OF_GROUP.matcher(passage.text());
+        if (ofGroup.matches()) {
+            add(
+                    passage,
+                    ofGroup.group("n"),
+                    ofGroup.start("rest"),
+                    passage.text().length(),
+                    status(ofGroup.group("rest")),
+                    ofGroup.group("rest"));
+            return;
+        }
+        var outcome = OUTCOME.matcher(passage.text());
+        if (outcome.find()) {
+            add(passage, null, 0, outcome.start(), status(outcome.group()), outcome.group());
+            return;
+        }
+        for (var sentence : Sentence.of(passage.para())) {
+            var words = sentence.text();
+            if (DECIDED.matcher(words).find() || ANSWERED.matcher(words).find()) {
+                add(passage, null, sentence.from(), sentence.to(), status(words), words);
+            }
+            byAnother(index, passage, sentence);
+            marked(passage, sentence);
+        }
+    }
+
+    private void byAnother(int index, Passage passage, Sentence sentence) {
+        var other = BY_ANOTHER.matcher(sentence.text());
+        if (!other.matches() || Bodies.isOwn(other.group("body"), outline.body(passage))) {
+            return;
+        }
+        var from = sentence.from() + other.start("words");
+        var told = after(index, passage);
+        add(passage, null, from, sentence.from() + other.end("words"), told == null ? null : status(told), told);
+    }
+
+    /** What the paragraphs below tell of it. */
+    private String after(int index, Passage passage) {
+        var passages = outline.passages();
+        for (var i = index + 1; i < passages.size() && i <= index + LOOK_AHEAD; i++) {
+            if (passages.get(i).item() != passage.item()) {
+                return null;
+            }
+            for (var sentence : Sentence.of(passages.get(i).para())) {
+                if (StatusWords.told(sentence.text()) != null) {
+                    return sentence.text();
+                }
+            }
+        }
+        return null;
+    }
+
+    private void marked(Passage passage, Sentence sentence) {
+        var title =
+                passage.item() < 0 ? "" : outline.items().get(passage.item()).title();
+        if (!SUBJECT.matcher(title).find() && !SUBJECT.matcher(passage.text()).find()) {
+            return;
+        }
+        var words = sentence.text();
+        var mark = MARKED.matcher(words);
+        while (mark.find()) {
+            var rest = words.substring(mark.end());
+            var status = StatusWords.told(rest);
+            if (status != null) {
+                add(passage, mark.group("n"), sentence.from(), sentence.to(), status, rest.strip());
+            }
+        }
+    }
+
+    private static Status status(String words) {
+        var told = StatusWords.told(words);
+        return told == null && AGREES.matcher(words).find() ? Status.ACCEPTED : told;
+    }
+
+    private void add(Passage passage, String number, int from, int to, Status status, String words) {
+        var extract = Extract.of(outline.text(), passage, from, to);
+        found.add(new Reported(
+                passage,
+                number,
+                extract,
+                status,
+                status == null ? null : words.replaceFirst("[.]$", ""),
+                status == null ? TOLD - 0.1 : TOLD));
+    }
+}
