@@ -47,10 +47,10 @@ final class StatusWords {
             Entry.of(
                     Status.IMPLEMENTED,
                     "\\b" + BEEN + ADVERB
-                            + "(?:implemented|completed?|achieved|actioned|delivered|discharged|closed|in place|carried out|fulfilled)\\b|\\b(?:now|fully) (?:implemented|complete[d]?|in place)\\b|\\bfully met\\b"),
+                            + "(?:implemented|completed?|achieved|actioned|delivered|discharged|closed|in place|carried out|fulfilled|held)\\b|\\b(?:now|fully) (?:implemented|complete[d]?|in place)\\b|\\bfully met\\b"),
             Entry.of(
                     Status.IN_PROGRESS,
-                    "\\b(?:in progress|on-?going|on track|under ?way|progressing|in hand|work (?:is|was|has|had) (?:continu\\w+|started|begun|commenced)|being (?:implemented|developed|progressed|actioned|worked on|taken forward|drafted)|continu(?:es|ed|ing) to be|(?:would|will|to) be (?:updated|reported(?: back)?|brought back|implemented|completed|finished|progressed|actioned|delivered)|(?:left|with) (?:\\w+ ){1,2}?(?:\\w+ )?(?:still |remaining )?outstanding|(?:is|was) now expected (?:that|to)|remain(?:s|ed|ing)? (?:outstanding|open)|(?:is|are|was|were) (?:still )?(?:outstanding|open|in train))\\b"),
+                    "\\b(?:in progress|on-?going|on track|under ?way|progressing|in hand|work (?:is|was|has|had) (?:continu\\w+|started|begun|commenced)|being (?:implemented|developed|progressed|actioned|worked on|taken forward|drafted)|continu(?:es|ed|ing) to be|(?:would|will|to) be (?:updated|reported(?: back)?|brought back|implemented|completed|finished|progressed|actioned|delivered)|(?:left|with) (?:\\w+ ){1,2}?(?:\\w+ )?(?:still |remaining )?outstanding|(?:is|was) now expected (?:that|to)|in talks|remain(?:s|ed|ing)? (?:outstanding|open)|(?:is|are|was|were) (?:still )?(?:outstanding|open|in train))\\b"),
             Entry.of(
                     Status.ACCEPTED,
                     "\\bcarried (?:at|by) (?:the )?(?:Cabinet|Executive|Council)\\b|\\b(?:Executive|Cabinet|Council)(?: Committee)? (?:had|has) (?:also )?(?:agreed|accepted|approved|supported|endorsed)\\b|\\b(?:(?:was|were|is|are|be|been) (?:also |all |fully |unanimously |formally )*(?:accepted|agreed|approved|endorsed|adopted|supported)|(?:accepted|agreed|approved|endorsed|adopted|supported) (?:all |by|the|recommendations?|both|each))\\b"),

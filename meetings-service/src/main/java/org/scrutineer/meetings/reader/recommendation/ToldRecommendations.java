@@ -3,7 +3,9 @@ package org.scrutineer.meetings.reader.recommendation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.scrutineer.meetings.reader.Draft.Status;
+import org.scrutineer.meetings.reader.layout.Marker;
 import org.scrutineer.meetings.reader.layout.Sentence;
 import org.scrutineer.meetings.reader.structure.Bodies;
 import org.scrutineer.meetings.reader.structure.Extract;
@@ -21,6 +23,11 @@ final class ToldRecommendations {
             "^.{3,120}?\\b[Rr]ecommendation (?:[Nn]o\\.? ?)?(?<n>\\d{1,3}[a-z]?)\\s*[:–—-]\\s*(?<rest>[A-Z].{10,})$",
             Pattern.DOTALL);
 
+    /** "Parking Task Group – the training had been held": a bullet of a tracker's update. */
+    private static final Pattern OF_REVIEW = Pattern.compile(
+            "^.{0,90}?\\b(?:Group|Review|Inquiry|Panel|[Rr]eport)\\b.{0,40}? [–—-] (?<rest>[A-Z].{10,})$",
+            Pattern.DOTALL);
+
     /** "…: that the plan be halted. The recommendation was rejected by Cabinet." */
     private static final Pattern OUTCOME = Pattern.compile(
             "(?<=[.;”] ?)(?:The|This|That) recommendation (?:was|had been|has been) (?:\\w+ )?(?:rejected|not \\w+|carried|accepted|agreed|approved|supported|endorsed|deferred|implemented|completed)\\b[^.]*");
@@ -32,7 +39,7 @@ final class ToldRecommendations {
     /** "The Scrutiny Board agreed to recommend that the Cabinet publish the figures." */
     private static final Pattern BY_ANOTHER = Pattern.compile(
             "^(?:The )?(?<body>" + Bodies.NAME
-                    + ") (?:had )?(?:(?:agreed|resolved) to recommend|recommended)(?: to (?:the )?[A-Z]\\w+)? that (?<words>.{15,}?)[.]?$",
+                    + ") (?:had )?(?:(?:agreed|resolved) to recommend|recommended)(?: to (?:the )?[A-Z]\\w+)? that .{15,}$",
             Pattern.DOTALL);
 
     /** "On the recommendation from the Board about parking, the Leader said that he agreed with it." */
@@ -48,6 +55,8 @@ final class ToldRecommendations {
     private static final Pattern AGREES = Pattern.compile("\\b(?:he|she|they) (?:agreed|accepted|supported)\\b");
     private static final double TOLD = 0.8;
     private static final int LOOK_AHEAD = 8;
+    /** Where a page of one item says what it is about. */
+    private static final int HEAD = 4;
 
     private final Outline outline;
     private final List<Reported> found = new ArrayList<>();
@@ -77,10 +86,17 @@ final class ToldRecommendations {
             add(
                     passage,
                     ofGroup.group("n"),
-                    ofGroup.start("rest"),
+                    0,
                     passage.text().length(),
                     status(ofGroup.group("rest")),
                     ofGroup.group("rest"));
+            return;
+        }
+        var review = OF_REVIEW.matcher(passage.text());
+        if (passage.para().hasMarker(Marker.Style.BULLET)
+                && SUBJECT.matcher(title(passage)).find()
+                && review.matches()) {
+            add(passage, null, 0, passage.text().length(), status(review.group("rest")), review.group("rest"));
             return;
         }
         var outcome = OUTCOME.matcher(passage.text());
@@ -103,9 +119,8 @@ final class ToldRecommendations {
         if (!other.matches() || Bodies.isOwn(other.group("body"), outline.body(passage))) {
             return;
         }
-        var from = sentence.from() + other.start("words");
         var told = after(index, passage);
-        add(passage, null, from, sentence.from() + other.end("words"), told == null ? null : status(told), told);
+        add(passage, null, sentence.from(), sentence.to(), told == null ? null : status(told), told);
     }
 
     /** What the paragraphs below tell of it. */
@@ -139,6 +154,12 @@ final class ToldRecommendations {
                 add(passage, mark.group("n"), sentence.from(), sentence.to(), status, rest.strip());
             }
         }
+    }
+
+    private String title(Passage passage) {
+        return passage.item() < 0
+                ? outline.passages().stream().limit(HEAD).map(Passage::text).collect(Collectors.joining("\n"))
+                : outline.items().get(passage.item()).title();
     }
 
     private static Status status(String words) {
