@@ -213,6 +213,9 @@ final class ClauseLists {
     /** A line that only leads on: "that it be agreed that:". */
     private static boolean lead(Passage passage) {
         var text = passage.text();
+        if (text.matches("(?i)(?:decisions?|resolved|resolutions?)\\W*")) {
+            return true; // the label once more
+        }
         return passage.para().marker() == null
                 && text.length() < 120
                 && text.matches("(?i).*(?:[:–—-]|\\bthat|\\bto)$")

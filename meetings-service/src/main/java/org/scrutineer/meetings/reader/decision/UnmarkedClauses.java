@@ -142,7 +142,7 @@ final class UnmarkedClauses {
                         && lead.endsWith(":")
                         && !MOVED_LEAD.matcher(lead).find())
                 || text.length() < 20
-                || text.matches("(?s)^\\**Recommendation \\w{1,3}\\b.*")) {
+                || text.matches("(?s)^\\**Recommendation \\w{1,3}\\b.*|^(?:Page|Minute|Paragraph) \\d+\\b.*")) {
             return;
         }
         var part = List.of(new ClauseLists.Part(null, index, lists.open(index, index)));

@@ -22,7 +22,10 @@ final class Votes {
             "\\b(?:moved|proposed|MOVED|motion (?:by|was made)|Motion made)\\b.{0,90}?\\bseconded\\b.{0,90}?(?<motion>\\b(?:(?:that|to|for)\\b|(?:approval|adoption|acceptance|passage|enactment) of) .+)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CARRIED = Pattern.compile(
-            "\\b(?:motion|vote|proposal|recommendation|amendment|resolution|it)\\b.{0,60}\\b(?:(?:was |were |is )?(?:duly |declared |unanimously )*(?:carried|passed|adopted|agreed|approved)|carried unanimously)\\b|^(?:Unanimously )?(?:Carried|CARRIED|Passed|PASSED|Agreed|Approved)\\b|\\b(?:Passage|passage) Passed\\b|\\bpassed unanimously\\b|\\bAyes:[^|]{2,400}\\bNa(?:ys|yes): ?(?:None|0)\\b",
+            "\\b(?:motion|vote|proposal|recommendation|amendment|resolution|it)\\b.{0,60}\\b(?:(?:was |were |is )?(?:duly |declared |unanimously )*(?:carried|passed|adopted|agreed|approved)|carried unanimously)\\b|^(?:Unanimously )?(?:Carried|CARRIED|Passed|PASSED|Agreed|Approved)\\b|\\b(?:Passage|passage) Passed\\b|\\bpassed unanimously\\b|\\bunanimously carried\\b|\\bAyes:[^|]{2,400}\\bNa(?:ys|yes): ?(?:None|0)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEGINS = Pattern.compile(
+            "\\b(?:moved|proposed|motion (?:by|was made)|motion made)\\b(?=.{0,90}?\\bseconded\\b)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LOST = Pattern.compile(
             "\\b(?:lost|defeated|fell|failed|not carried|rejected|withdrawn)\\b", Pattern.CASE_INSENSITIVE);
@@ -54,22 +57,38 @@ final class Votes {
                 continue;
             }
             var next = outcome(passages, i);
-            var moved = MOVED.matcher(text);
-            if (moved.find()
-                    && !text.matches("(?s).*\\b(?:RESOLVED|Resolved|resolved|AGREED)\\b.*")
+            if (!text.matches("(?s).*\\b(?:RESOLVED|Resolved|resolved|AGREED)\\b.*")
                     && !next.matches("(?s)^\\W*(?:RESOLVED|Resolved|AGREED).*")) {
-                var vote = CARRIED.matcher(text.substring(moved.start()));
-                var own = vote.find();
-                if ((own || CARRIED.matcher(next).find())
-                        && !LOST.matcher(own ? text : next).find()) {
-                    var from = moved.group().toLowerCase(java.util.Locale.ROOT).startsWith("motion made")
-                            ? moved.start()
-                            : moved.start("motion");
-                    votes.add(new Vote(i, new Trigger(Verb.RESOLVED, from, from, PROSE, false, false)));
-                }
+                motions(i, text, next, votes);
             }
         }
         return votes;
+    }
+
+    /** Each motion of a paragraph, with the vote between it and the next. */
+    private static void motions(int index, String text, String next, List<Vote> votes) {
+        var starts = new ArrayList<Integer>();
+        var begins = BEGINS.matcher(text);
+        while (begins.find()) {
+            starts.add(begins.start());
+        }
+        for (var i = 0; i < starts.size(); i++) {
+            var last = i + 1 == starts.size();
+            var end = last ? text.length() : starts.get(i + 1);
+            var moved = MOVED.matcher(text).region(starts.get(i), end);
+            if (!moved.find()) {
+                continue;
+            }
+            var own = CARRIED.matcher(text.substring(moved.start("motion"), end));
+            var vote = own.find() ? text.substring(moved.start(), end) : last ? next : "";
+            if (!CARRIED.matcher(vote).find() || LOST.matcher(vote).find()) {
+                continue;
+            }
+            var from = moved.group().toLowerCase(java.util.Locale.ROOT).startsWith("motion made")
+                    ? moved.start()
+                    : moved.start("motion");
+            votes.add(new Vote(index, new Trigger(Verb.RESOLVED, from, from, PROSE, false, false)));
+        }
     }
 
     /** The short lines below a motion: "Motion passed unanimously.", or a roll call with its ayes and nays. */

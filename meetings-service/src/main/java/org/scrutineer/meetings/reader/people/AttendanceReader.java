@@ -25,6 +25,9 @@ public final class AttendanceReader {
     private static final Pattern PAIRED = Pattern.compile(
             "(?i)^(?:reserve members?|temporary appointments?|substitutes?(?: members?)?|replaced by|reserves?|replacement)$");
     private static final Pattern COUNCILLORS = Pattern.compile("(?i)^(?:county |city )?(?:councillors|cllrs)\\b");
+    private static final Pattern SUBSTITUTED_BY = Pattern.compile("(?i)name.{0,40}substituted by");
+    private static final Pattern PAIR = Pattern.compile(
+            "^(?<away>(?:Councillor|Cllr)\\.? [A-Z][\\w'’ -]{1,40}?) (?<came>(?:Councillor|Cllr)\\.? [A-Z][\\w'’ -]{1,40})$");
     private static final Pattern COUNCILLORS_IN = Pattern.compile("\\b(?:Councillors|Cllrs)\\b");
     /** "Ms A Ash – Parent Governor": a person with what they stand for, on a line. */
     private static final Pattern ONE_WITH_ROLE = Pattern.compile(
@@ -118,6 +121,12 @@ public final class AttendanceReader {
         if (inRunningText(passage)) {
             return null;
         }
+        if (SUBSTITUTED_BY.matcher(text).matches()) {
+            return Presence.SUBSTITUTE;
+        }
+        if (running == Presence.SUBSTITUTE && pairOnALine(passage)) {
+            return running;
+        }
         var label = text.length() < LONGEST_LIST ? AttendanceLabels.at(text) : null;
         if (label != null) {
             if (label.end() < text.length()) {
@@ -155,6 +164,22 @@ public final class AttendanceReader {
                         && !(text.endsWith(":") && !ABSENCE_TITLE.matcher(text).find())
                 ? running
                 : null;
+    }
+
+    /** A row of a table of absences that has lost its cells: who was away, and who came. */
+    private boolean pairOnALine(Passage passage) {
+        var pair = PAIR.matcher(passage.text());
+        if (!pair.matches()) {
+            return false;
+        }
+        var away = NameList.people(pair.group("away"));
+        var came = NameList.people(pair.group("came"));
+        if (away.size() != 1 || came.size() != 1) {
+            return false;
+        }
+        put(passage, came.getFirst(), Presence.SUBSTITUTE, away.getFirst().name(), pair.start("came"), 0.9);
+        put(passage, away.getFirst(), Presence.APOLOGIES, null, 0, 0.9);
+        return true;
     }
 
     /** Labels in capitals one after another in a text without lines: "PRESENT: Mayor A, Councilmembers B and C. ABSENT: None." */

@@ -36,6 +36,16 @@ final class AttendanceSentences {
             "^(?<names>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|County Councillor)s? [A-Z][\\w.'’ -]{1,50}?) (?:for|\\((?:substitute |sub )?for|substituting for|in place of|replaced|replacing|vice) (?<absent>(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|County Councillor) )?[A-Z][\\w.'’ -]{1,50}?)\\)?[;.,]?(?: and)?$");
     private static final Pattern ATTENDED = Pattern.compile(
             "^(?<names>(?:Councillor|Cllr|County Councillor)s? .{2,160}?) (?:(?:was|were) (?:also )?(?:in attendance|present)|(?:also )?attended)\\b(?! (?:by|as (?:a )?(?:substitute|reserve)|in place))(?<how>.*)");
+    /** "Council members present were A, B and C.", "the following members present: A and B." */
+    private static final Pattern PRESENT_WERE = Pattern.compile(
+            "\\b(?<who>(?:[Cc]ouncil ?)?[Mm]embers|[Aa]ldermen|[Cc]ouncillors|[Cc]ommissioners|[Tt]rustees) present(?: were)?:? (?<names>[A-Z].*?)(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Jr|Sr))\\.(?:\\s|$)|$)");
+
+    private static final Pattern ABSENT_WERE = Pattern.compile(
+            "^(?<names>(?:Aldermen|Council ?members|Councillors|Commissioners) [A-Z].*?) (?:was|were) absent\\b");
+    private static final Pattern WERE_ALSO = Pattern.compile(
+            "^(?<names>[A-Z].{3,240}?) (?:also present|(?:was|were) (?:also present|welcomed to the meeting))\\.?$");
+    private static final Pattern TITLED = Pattern.compile(
+            "^(?:County )?(?:Councillor|Cllr|Council ?member|Mrs?|Ms|Miss|Dr|Prof|Rev|Mayor|Alderman|Deputy|Sir|Dame|Lord|Lady)\\b");
     private static final Pattern ALSO_PRESENT = Pattern.compile(
             "^(?:Also|Others?) (?:present|in attendance) (?:was|were) (?<names>[A-Z].*?)(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Jr|Sr))\\.(?:\\s|$)|$)");
     private static final Pattern BY_RULE =
@@ -99,9 +109,25 @@ final class AttendanceSentences {
         if (told.isEmpty() && chair.find()) {
             add(told, chair.group("names"), chair.start("names"), Presence.PRESENT, null);
         }
-        var also = ALSO_PRESENT.matcher(sentence);
-        if (told.isEmpty() && also.find()) {
-            add(told, also.group("names"), also.start("names"), Presence.IN_ATTENDANCE, null);
+        for (var pattern : List.of(ALSO_PRESENT, WERE_ALSO)) {
+            var also = pattern.matcher(sentence);
+            if (told.isEmpty() && also.find()) {
+                add(told, also.group("names"), also.start("names"), Presence.IN_ATTENDANCE, null);
+                // "City Clerk Robson" is a post and a name in one: not known which words are which
+                told.removeIf(one -> one.person().role() == null
+                        && !TITLED.matcher(one.person().name()).find());
+            }
+        }
+        var present = PRESENT_WERE.matcher(sentence);
+        if (told.isEmpty() && present.find()) {
+            var shared = present.group("who").equalsIgnoreCase("aldermen") ? "Alderman" : null;
+            for (var person : NameList.people(present.group("names"), shared)) {
+                told.add(new Told(person, Presence.PRESENT, null, present.start("names")));
+            }
+        }
+        var absent = ABSENT_WERE.matcher(sentence);
+        if (told.isEmpty() && absent.find()) {
+            add(told, absent.group("names"), absent.start("names"), Presence.APOLOGIES, null);
         }
         var attended = ATTENDED.matcher(sentence);
         if (told.isEmpty()

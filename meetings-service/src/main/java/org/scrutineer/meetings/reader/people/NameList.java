@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class NameList {
 
     private static final String TITLES =
-            "(?:County |City |Town |Parish |Borough )?(?:Councillors?|Cllrs?\\.?|COUNCILLORS?|Cynghorwyr|Y Cynghorydd|Cynghorydd)|Councilmembers?|Council ?[Mm]embers?|Messrs\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Mx\\.?|Dr\\.?|Prof(?:essor)?\\.?|Rev(?:erend|d)?\\.?|Canon|Sir|Dame|Lord|Lady|Baroness|Ald(?:erman|erwoman)?\\.?|Deputy|Mayor|Judge|Hon\\.?|Sheriff|Bailiff";
+            "(?:County |City |Town |Parish |Borough )?(?:Councillors?|Cllrs?\\.?|COUNCILLORS?|Cynghorwyr|Y Cynghorydd|Cynghorydd)|Councilmembers?|Council ?[Mm]embers?|Messrs\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Mx\\.?|Dr\\.?|Prof(?:essor)?\\.?|Rev(?:erend|d)?\\.?|Canon|Sir|Dame|Lord|Lady|Baroness|Aldermen|Ald(?:erman|erwoman)?\\.?|Deputy|Mayor|Judge|Hon\\.?|Sheriff|Bailiff";
     private static final Pattern TITLE = Pattern.compile("^(?:The )?(?<t>(?:(?:" + TITLES + ")\\s+)+)(?=\\S)");
     private static final Pattern NAME = Pattern.compile(
             "^(?:[A-Z]\\.?\\s?){0,3}(?:(?:de|van|von|le|la|der|den|ap|ab|al|El|St\\.?)\\s){0,2}[A-Z][\\p{L}'’.-]*(?:\\s(?:[A-Z]\\.?|(?:de|van|von|le|la|der|den|ap|ab|al|bin)|[A-Z][\\p{L}'’-]+)){0,4}$");
@@ -144,10 +144,13 @@ final class NameList {
 
     private static boolean plural(String title) {
         return title.matches(
-                "(?i)(?:.* )?(?:councillors|cllrs\\.?|(?:council ?)?members|cynghorwyr|messrs\\.?)(?: m(?:r|rs|s)\\.?)?$");
+                "(?i)(?:.* )?(?:councillors|cllrs\\.?|aldermen|(?:council ?)?members|cynghorwyr|messrs\\.?)(?: m(?:r|rs|s)\\.?)?$");
     }
 
     private static String singular(String title) {
+        if (title.equals("Aldermen")) {
+            return "Alderman";
+        }
         var one = title.replaceFirst("(?<=Councillor|COUNCILLOR|Cllr|ember)[sS](?=\\.?(?: |$))", "")
                 .replaceFirst("^Messrs", "Mr");
         return one.equals("COUNCILLOR") ? "Councillor" : one;
