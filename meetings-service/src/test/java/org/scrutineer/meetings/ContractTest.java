@@ -18,6 +18,7 @@ import org.scrutineer.meetings.minutes.TaskRecorded;
 import org.scrutineer.meetings.person.PersonRecorded;
 import org.scrutineer.platform.outbox.OutboxEvent;
 import org.scrutineer.platform.testing.EventContract;
+import org.scrutineer.platform.testing.ReleasedContracts;
 
 class ContractTest {
 
@@ -43,5 +44,10 @@ class ContractTest {
     @Test
     void everyContractHasItsEvent() {
         assertEquals(EVENTS.keySet().stream().sorted().toList(), EventContract.ownNames());
+    }
+
+    @Test
+    void readersOfTheReleasedContractsAreNotLetDown() {
+        assertEquals(List.of(), ReleasedContracts.broken());
     }
 }

@@ -22,6 +22,7 @@ import org.scrutineer.notifications.committee.CommitteeRecorded;
 import org.scrutineer.notifications.committee.MembershipRecorded;
 import org.scrutineer.notifications.committee.PersonRecorded;
 import org.scrutineer.platform.testing.EventContract;
+import org.scrutineer.platform.testing.ReleasedContracts;
 
 class ContractTest {
 
@@ -130,5 +131,10 @@ class ContractTest {
 
     private static <T> T recommendations(String name, Class<T> reader) {
         return EventContract.of("recommendations-service", name).exampleAs(reader);
+    }
+
+    @Test
+    void readersOfTheReleasedContractsAreNotLetDown() {
+        assertEquals(List.of(), ReleasedContracts.broken());
     }
 }

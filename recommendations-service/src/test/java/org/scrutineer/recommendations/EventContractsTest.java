@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.scrutineer.platform.outbox.OutboxEvent;
 import org.scrutineer.platform.testing.EventContract;
+import org.scrutineer.platform.testing.ReleasedContracts;
 import org.scrutineer.recommendations.action.ActionClosed;
 import org.scrutineer.recommendations.action.ActionRegistered;
 import org.scrutineer.recommendations.deadline.BacklogOverdue;
@@ -72,5 +74,10 @@ class EventContractsTest {
             assertTrue(description.contains("name: org.scrutineer.recommendations." + name + ".v1"), name);
             assertTrue(description.contains("contracts/" + name + ".v1.schema.json"), name);
         }
+    }
+
+    @Test
+    void readersOfTheReleasedContractsAreNotLetDown() {
+        assertEquals(List.of(), ReleasedContracts.broken());
     }
 }
