@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.scrutineer.platform.http.Idempotent;
 
 @Path("/councils/{council}/evidence")
 @Tag(name = "evidence")
@@ -41,6 +42,7 @@ class EvidenceResource {
             description = "Created",
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = EvidenceResponse.class)))
+    @Idempotent
     public EvidenceResponse uploadEvidence(@BeanParam @Valid EvidenceUpload upload) {
         return store.keep(upload.file.fileName(), upload.file.uploadedFile());
     }

@@ -81,4 +81,24 @@ class EvidenceTest extends Scene {
                         .role("lead-officer")
                         .build());
     }
+
+    @Test
+    void aFileThatIsSentTwiceWithOneKeyIsKeptOnce() {
+        var key = "evidence " + System.nanoTime();
+        var first = uploadWith(key, "Seen on Monday.");
+
+        assertEquals(id(first), id(uploadWith(key, "Seen on Monday.")));
+        assertEquals(409, uploadWith(key, "Seen on Friday.").statusCode());
+    }
+
+    private static Response uploadWith(String key, String words) {
+        return given().auth()
+                .oauth2(TestTokens.of("lead-officer-account")
+                        .council(COUNCIL)
+                        .role("lead-officer")
+                        .build())
+                .header("Idempotency-Key", key)
+                .multiPart("file", "visit.txt", words.getBytes(StandardCharsets.UTF_8))
+                .post(path("/evidence"));
+    }
 }
