@@ -1,9 +1,6 @@
 package org.scrutineer.meetings.reader.people;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.scrutineer.meetings.reader.Draft.Presence;
 import org.scrutineer.meetings.reader.layout.Sentence;
@@ -20,14 +17,8 @@ public final class AttendanceReader {
 
     private static final Pattern ABSENCE_TITLE =
             Pattern.compile("(?i)\\b(?:apolog|absence|attendance|substitut|reserve|present|membership)");
-    private static final Pattern PAIRS = Pattern.compile(
-            "(?i)^(?:ordinary members?|apolog(?:y|ies) from|absent members?|members? (?:absent|replaced)|for|original member)$");
-    private static final Pattern PAIRED = Pattern.compile(
-            "(?i)^(?:reserve members?|temporary appointments?|substitutes?(?: members?)?|replaced by|reserves?|replacement)$");
     private static final Pattern COUNCILLORS = Pattern.compile("(?i)^(?:county |city )?(?:councillors|cllrs)\\b");
     private static final Pattern SUBSTITUTED_BY = Pattern.compile("(?i)name.{0,40}substituted by");
-    private static final Pattern PAIR = Pattern.compile(
-            "^(?<away>(?:Councillor|Cllr)\\.? [A-Z][\\w'’ -]{1,40}?) (?<came>(?:Councillor|Cllr)\\.? [A-Z][\\w'’ -]{1,40})$");
     private static final Pattern COUNCILLORS_IN = Pattern.compile("\\b(?:Councillors|Cllrs)\\b");
     /** "Ms A Ash – Parent Governor": a person with what they stand for, on a line. */
     private static final Pattern ONE_WITH_ROLE = Pattern.compile(
@@ -35,18 +26,18 @@ public final class AttendanceReader {
 
     private static final Pattern PROSE =
             Pattern.compile("\\b(?:was|were|had|said|asked|reported|noted|declared|presented|introduced|advised)\\b");
-    private static final Pattern RUNNING_LABEL = Pattern.compile(
-            "\\b(?:(?:COUNCIL|MEMBERS|BOARD|COMMISSION(?:ERS)?) |(?<who>ALSO|STAFF|OTHERS) )?(?<label>PRESENT|ABSENT|EXCUSED): (?<names>[A-Z].*?)(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Jr|Sr|St))\\.(?:\\s|$)|;? (?:[A-Z]{4,} )?(?:PRESENT|ABSENT|EXCUSED):|$)");
     private static final int LONGEST_LIST = 1600;
 
     private final Outline outline;
     /** The title of the names before a paragraph that was cut in two. */
     private String title;
 
-    private final Map<String, Attendee> attendees = new LinkedHashMap<>();
+    private final Attendees attendees = new Attendees();
+    private final AbsenceTables tables;
 
     private AttendanceReader(Outline outline) {
         this.outline = outline;
+        this.tables = new AbsenceTables(outline, attendees);
     }
 
     /** The attendance of a document, each name once a meeting. */
@@ -66,41 +57,29 @@ public final class AttendanceReader {
                 running = passage.section() == Section.AGENDA ? titled(passage) : running;
                 continue;
             }
-            if (PAIRS.matcher(passage.text()).matches()
-                    && i + 1 < passages.size()
-                    && PAIRED.matcher(passages.get(i + 1).text()).matches()) {
-                i = pairs(i + 2);
+            if (AbsenceTables.headsOfPairs(passages, i)) {
+                i = tables.pairs(i + 2);
                 running = null;
             } else {
-                running = line(passage, running);
+                running = line(i, running);
             }
         }
-        if (attendees.values().stream().noneMatch(attendee -> attendee.presence() == Presence.PRESENT)) {
-            Speakers.find(outline).forEach(this::put);
+        if (attendees.nobodyPresent()) {
+            Speakers.find(outline).forEach(attendees::put);
         }
-        return List.copyOf(attendees.values());
+        return attendees.all();
     }
 
     /** Whether the paragraph is one of three and more in a row, at the head of the record, that each name one person. */
-    private boolean runOfPeople(Passage passage) {
+    private boolean runOfPeople(int at) {
         var passages = outline.passages();
-        var at = passages.indexOf(passage);
-        if (!ONE_WITH_ROLE.matcher(passage.text()).matches()) {
-            return false;
+        for (var from = Math.max(0, at - 2); from <= at && from + 3 <= passages.size(); from++) {
+            if (passages.subList(from, from + 3).stream()
+                    .allMatch(passage -> ONE_WITH_ROLE.matcher(passage.text()).matches())) {
+                return true;
+            }
         }
-        var run = 1;
-        for (var i = at - 1;
-                i >= 0 && ONE_WITH_ROLE.matcher(passages.get(i).text()).matches();
-                i--) {
-            run++;
-        }
-        for (var i = at + 1;
-                i < passages.size()
-                        && ONE_WITH_ROLE.matcher(passages.get(i).text()).matches();
-                i++) {
-            run++;
-        }
-        return run >= 3;
+        return false;
     }
 
     /** What the title of the item says that the people below it are: "Also present". */
@@ -112,19 +91,22 @@ public final class AttendanceReader {
     }
 
     /** Reads one paragraph; gives what a list below it would be. */
-    private Presence line(Passage passage, Presence running) {
+    private Presence line(int at, Presence running) {
+        var passage = outline.passages().get(at);
         var text = passage.text();
         if (!passage.para().cells().isEmpty()) {
-            row(passage, running);
+            if (running != null) {
+                tables.row(passage, running);
+            }
             return running;
         }
-        if (inRunningText(passage)) {
+        if (RunningLabels.read(passage, attendees)) {
             return null;
         }
         if (SUBSTITUTED_BY.matcher(text).matches()) {
             return Presence.SUBSTITUTE;
         }
-        if (running == Presence.SUBSTITUTE && pairOnALine(passage)) {
+        if (running == Presence.SUBSTITUTE && tables.pairOnALine(passage)) {
             return running;
         }
         var label = text.length() < LONGEST_LIST ? AttendanceLabels.at(text) : null;
@@ -145,7 +127,7 @@ public final class AttendanceReader {
                 && list(passage, Presence.PRESENT, 0)) {
             return null;
         }
-        if (running == null && passage.item() < 0 && runOfPeople(passage) && list(passage, Presence.PRESENT, 0)) {
+        if (running == null && passage.item() < 0 && runOfPeople(at) && list(passage, Presence.PRESENT, 0)) {
             return null;
         }
         if (passage.head()) {
@@ -164,43 +146,6 @@ public final class AttendanceReader {
                         && !(text.endsWith(":") && !ABSENCE_TITLE.matcher(text).find())
                 ? running
                 : null;
-    }
-
-    /** A row of a table of absences that has lost its cells: who was away, and who came. */
-    private boolean pairOnALine(Passage passage) {
-        var pair = PAIR.matcher(passage.text());
-        if (!pair.matches()) {
-            return false;
-        }
-        var away = NameList.people(pair.group("away"));
-        var came = NameList.people(pair.group("came"));
-        if (away.size() != 1 || came.size() != 1) {
-            return false;
-        }
-        put(passage, came.getFirst(), Presence.SUBSTITUTE, away.getFirst().name(), pair.start("came"), 0.9);
-        put(passage, away.getFirst(), Presence.APOLOGIES, null, 0, 0.9);
-        return true;
-    }
-
-    /** Labels in capitals one after another in a text without lines: "PRESENT: Mayor A, Councilmembers B and C. ABSENT: None." */
-    private boolean inRunningText(Passage passage) {
-        var labels = RUNNING_LABEL.matcher(passage.text());
-        var more = 0;
-        while (labels.find()) {
-            more += labels.start() > 0 ? 1 : 0;
-        }
-        labels.reset();
-        while (more > 0 && labels.find()) {
-            var presence =
-                    switch (labels.group("label")) {
-                        case "ABSENT", "EXCUSED" -> Presence.APOLOGIES;
-                        default -> labels.group("who") == null ? Presence.PRESENT : Presence.IN_ATTENDANCE;
-                    };
-            for (var person : NameList.people(labels.group("names"))) {
-                put(passage, person, presence, null, labels.start("names"), 0.9);
-            }
-        }
-        return more > 0;
     }
 
     /** A line of names; each may have its post behind it. */
@@ -226,54 +171,13 @@ public final class AttendanceReader {
         }
         for (var person : people) {
             var here = person.substitutesFor() != null ? Presence.SUBSTITUTE : presence;
-            put(passage, person, here, person.substitutesFor(), from, 0.93);
+            attendees.put(passage, person, here, person.substitutesFor(), from, 0.93);
             if (person.replacedBy() != null) {
                 var other = new NameList.Person(person.replacedBy(), null, null, null, person.from(), person.to());
-                put(passage, other, Presence.SUBSTITUTE, person.name(), from, 0.93);
+                attendees.put(passage, other, Presence.SUBSTITUTE, person.name(), from, 0.93);
             }
         }
         return true;
-    }
-
-    private void row(Passage passage, Presence running) {
-        if (running == null) {
-            return;
-        }
-        for (var cell : passage.para().cells()) {
-            for (var person : NameList.people(outline.text().substring(cell.start(), cell.end()))) {
-                put(new Attendee(
-                        passage,
-                        person.name(),
-                        running,
-                        null,
-                        person.role(),
-                        cell.start() + person.from(),
-                        cell.start() + person.to(),
-                        0.85));
-            }
-        }
-    }
-
-    /** Ordinary members and reserves, one cell a paragraph, in turn. */
-    private int pairs(int from) {
-        var passages = outline.passages();
-        var i = from;
-        for (; i + 1 < passages.size(); i += 2) {
-            var absent = NameList.people(passages.get(i).text());
-            var there = NameList.people(passages.get(i + 1).text());
-            if (absent.size() != 1 || there.size() != 1) {
-                break;
-            }
-            put(
-                    passages.get(i + 1),
-                    there.getFirst(),
-                    Presence.SUBSTITUTE,
-                    absent.getFirst().name(),
-                    0,
-                    0.92);
-            put(passages.get(i), absent.getFirst(), Presence.APOLOGIES, null, 0, 0.7);
-        }
-        return i - 1;
     }
 
     private boolean told(Passage passage, Sentence sentence) {
@@ -283,51 +187,13 @@ public final class AttendanceReader {
                         .find();
         var found = AttendanceSentences.in(sentence.text(), record);
         for (var told : found) {
-            put(passage, told.person(), told.presence(), told.substitutesFor(), sentence.from() + told.at(), 0.93);
+            attendees.put(
+                    passage, told.person(), told.presence(), told.substitutesFor(), sentence.from() + told.at(), 0.93);
         }
         if (!found.isEmpty()) {
             var text = passage.text();
             title = text.endsWith(",") && COUNCILLORS_IN.matcher(text).find() ? "Councillor" : null;
         }
         return !found.isEmpty();
-    }
-
-    private void put(
-            Passage passage, NameList.Person person, Presence presence, String place, int base, double confidence) {
-        put(new Attendee(
-                passage,
-                person.name(),
-                presence,
-                place,
-                person.role(),
-                passage.para().sourceStart(base + person.from()),
-                passage.para().sourceEnd(base + person.to()),
-                confidence));
-    }
-
-    /** Keeps a person once: as a substitute before all else, and not again by surname alone. */
-    private void put(Attendee attendee) {
-        var meeting = attendee.passage().meeting() + "|";
-        var key = meeting + attendee.name().toLowerCase(Locale.ROOT);
-        var known = attendees.get(key);
-        if (known == null
-                && attendees.entrySet().stream()
-                        .anyMatch(e -> e.getKey().startsWith(meeting) && samePerson(e.getValue(), attendee))) {
-            return;
-        }
-        if (known == null || (attendee.presence() == Presence.SUBSTITUTE && known.presence() != Presence.SUBSTITUTE)) {
-            attendees.put(key, attendee);
-        }
-    }
-
-    private static boolean samePerson(Attendee known, Attendee other) {
-        var words = other.name().split(" ", -1);
-        var surname = words[words.length - 1];
-        var byTitle = words.length == 2
-                && known.name().startsWith(words[0] + " ")
-                && known.name().endsWith(" " + surname);
-        return other.confidence() < 0.7
-                ? known.name().endsWith(" " + surname)
-                : byTitle && known.presence() == other.presence();
     }
 }

@@ -1,0 +1,89 @@
+package org.scrutineer.meetings.reader.people;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.scrutineer.meetings.reader.Draft.Presence;
+import org.scrutineer.meetings.reader.structure.Outline;
+import org.scrutineer.meetings.reader.structure.Passage;
+
+/** Attendance in tables: rows of names, and tables of those who were away beside those who came, with cells or without. */
+final class AbsenceTables {
+
+    private static final Pattern PAIRS = Pattern.compile(
+            "(?i)^(?:ordinary members?|apolog(?:y|ies) from|absent members?|members? (?:absent|replaced)|for|original member)$");
+    private static final Pattern PAIRED = Pattern.compile(
+            "(?i)^(?:reserve members?|temporary appointments?|substitutes?(?: members?)?|replaced by|reserves?|replacement)$");
+    private static final Pattern PAIR = Pattern.compile(
+            "^(?<away>(?:Councillor|Cllr)\\.? [A-Z][\\w'’ -]{1,40}?) (?<came>(?:Councillor|Cllr)\\.? [A-Z][\\w'’ -]{1,40})$");
+
+    private final Outline outline;
+    private final Attendees attendees;
+
+    AbsenceTables(Outline outline, Attendees attendees) {
+        this.outline = outline;
+        this.attendees = attendees;
+    }
+
+    /** Whether the two passages from here on are the heads of a table of pairs that has lost its cells. */
+    static boolean headsOfPairs(List<Passage> passages, int at) {
+        return at + 1 < passages.size()
+                && PAIRS.matcher(passages.get(at).text()).matches()
+                && PAIRED.matcher(passages.get(at + 1).text()).matches();
+    }
+
+    /** The names in the cells of a row below a label. */
+    void row(Passage passage, Presence running) {
+        for (var cell : passage.para().cells()) {
+            for (var person : NameList.people(outline.text().substring(cell.start(), cell.end()))) {
+                attendees.put(new Attendee(
+                        passage,
+                        person.name(),
+                        running,
+                        null,
+                        person.role(),
+                        cell.start() + person.from(),
+                        cell.start() + person.to(),
+                        0.85));
+            }
+        }
+    }
+
+    /** Ordinary members and reserves, one cell a paragraph, in turn; gives the index of the last that was read. */
+    int pairs(int from) {
+        var passages = outline.passages();
+        var i = from;
+        for (; i + 1 < passages.size(); i += 2) {
+            var absent = NameList.people(passages.get(i).text());
+            var there = NameList.people(passages.get(i + 1).text());
+            if (absent.size() != 1 || there.size() != 1) {
+                break;
+            }
+            attendees.put(
+                    passages.get(i + 1),
+                    there.getFirst(),
+                    Presence.SUBSTITUTE,
+                    absent.getFirst().name(),
+                    0,
+                    0.92);
+            attendees.put(passages.get(i), absent.getFirst(), Presence.APOLOGIES, null, 0, 0.7);
+        }
+        return i - 1;
+    }
+
+    /** A row of a table of absences that has lost its cells: who was away, and who came. */
+    boolean pairOnALine(Passage passage) {
+        var pair = PAIR.matcher(passage.text());
+        if (!pair.matches()) {
+            return false;
+        }
+        var away = NameList.people(pair.group("away"));
+        var came = NameList.people(pair.group("came"));
+        if (away.size() != 1 || came.size() != 1) {
+            return false;
+        }
+        attendees.put(
+                passage, came.getFirst(), Presence.SUBSTITUTE, away.getFirst().name(), pair.start("came"), 0.9);
+        attendees.put(passage, away.getFirst(), Presence.APOLOGIES, null, 0, 0.9);
+        return true;
+    }
+}
