@@ -12,7 +12,8 @@ final class RequestLists {
 
     private static final Pattern LEAD = Pattern.compile(
             "\\b" + TaskWords.ASKER
-                    + " (?:also |then |further )?(?:requested|asked)(?: (?:that|for|to (?:see|receive|have)))?(?: (?:the )?following(?: \\w+){0,3})?\\s*[:–-]+$");
+                    + " (?:also |then |further )?(?:requested|asked)(?: (?:that|for|to (?:see|receive|have)))?(?: (?:the )?following(?: \\w+){0,3})?\\s*[:–-]+$"
+                    + "|\\bthe following (?:actions?|tasks?|requests?|points? of action) (?:was|were) (?:agreed|requested|identified|noted|recorded|set out)\\s*[:–-]+$");
     private static final Pattern TRAILING = Pattern.compile("[\\s,;]*(?:[;,] ?(?:and|or))?[\\s,;]*$");
     private static final int LONGEST_LEAD = 300;
     private static final int SHORTEST = 9;

@@ -32,7 +32,7 @@ final class Requests {
                     "\\b(?:asked|requested|instructed|tasked) (?:to|with)\\b",
                     "\\b(?!(?:[\\w’'&]+ ){0,8}?(?i:committee|panel|board|commission|cabinet|council|executive|members) (?:is|are) )(?!(?:[\\w’'&]+ ){0,8}?(?i:committee|panel|board|commission) was )"
                             + Agents.AGENT + " (?:was|were|is|are|be) (?:[\\w ]{2,24} and (?:was|were) )?" + ADVERB
-                            + "(?:asked|requested|instructed|tasked) (?:to|with) (?!note|consider|agree|approve|comment|explain|receive|endorse|declare|make|state|introduce|identify)",
+                            + "(?:asked|requested|instructed|tasked) (?:to|with) (?!note|consider|agree|approve|comment|explain|receive|endorse|declare|make|state|introduce|identify|think|suggest|vote)",
                     "Officers were asked to find out how many had been sent."),
             TaskRule.of(
                     "asked-for-information",
@@ -63,8 +63,8 @@ final class Requests {
                     "and-asked",
                     ActionKind.ACTION,
                     0.76,
-                    "\\b(?:and|but|who) (?:also |then )?(?:asked|requested) (?:that|for)\\b",
-                    "\\b(?:and|but|who) (?:also |then )?(?:asked|requested) (?:that [^.;]{3,140}?\\b(?:be|attend|provide|report)\\b|for (?:(?!that\\b|to\\b)[\\w’'-]+ ){0,5}?"
+                    "\\b(?:and|but|who) (?:also |then )?(?:asked|requested) ",
+                    "\\b(?:and|but|who) (?:also |then )?(?:asked|requested) (?:that [^.;]{3,140}?\\b(?:be|attend|provide|report)\\b|(?:for )?(?:(?!that\\b|to\\b)[\\w’'-]+ ){0,5}?"
                             + INFORMATION + "\\b)",
                     "The Vice-Chair spoke of parking and asked that a note be sent to members."),
             TaskRule.of(
@@ -91,6 +91,14 @@ final class Requests {
                     "\\b(?:[Aa] request was made|[Tt]here was a request|[Tt]he request was made) (?:for|that|to)\\b",
                     "A request was made for a report on the scheme."),
             TaskRule.of(
+                    "wish-repeated",
+                    ActionKind.ACTION,
+                    0.74,
+                    "\\bwish\\b",
+                    "\\b" + ASKER + " " + ADVERB
+                            + "(?:expressed|repeated|reiterated) (?:their|his|her|the|a) wish (?:to|for|that)\\b",
+                    "Members repeated their wish to extend an invitation to the operator."),
+            TaskRule.of(
                     "invited-to-meeting",
                     ActionKind.ATTENDANCE_REQUEST,
                     0.78,
@@ -100,7 +108,7 @@ final class Requests {
                     "The Panel invited the Cabinet Member to attend its next meeting."));
 
     private static final Pattern ATTENDANCE = Pattern.compile(
-            "\\b(?:attend(?!ance)|be invited to|come to)\\b(?:[^.]{0,90}\\b(?:meetings?|committee|panel|board|session|commission)\\b|$)",
+            "\\b(?:attend(?!ance)|be invited to|come to|extend an? invit(?:e|ation))\\b(?:[^.]{0,90}\\b(?:meetings?|committee|panel|board|session|commission)\\b|$)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern INFORMED = Pattern.compile(
             "\\b(?:provide[ds]?|circulate[ds]?|sen[dt]|suppl(?:y|ied)|shared?|made available|forward(?:ed)?|informed|clarified|find out|given|e-?mail(?:ed)?|presented|reported)\\b"

@@ -12,7 +12,7 @@ import org.scrutineer.meetings.reader.dates.DateText;
 final class Undertakings {
 
     private static final String ADVERB =
-            "(?:(?:also|then|therefore|now|shortly|soon|happily|readily|again|further|personally|still|either|continue to|seek to|aim to|endeavour to|try to|be happy to|be able to|be asked to|be pleased to|in future|need to|look to) )*";
+            "(?:(?:also|then|therefore|now|shortly|soon|happily|readily|again|further|personally|still|either|continue to|seek to|aim to|endeavour to|try to|be happy to|be able to|be ready to|be asked to|be pleased to|in future|need to|look to) )*";
     private static final String WOULD = "(?:would|will|was to|were to|is to|are to|shall)";
     private static final String SAID =
             "(?:said|stated|advised|confirmed|indicated|responded|replied|reported|added|noted|explained|assured|informed|commented|answered|told|suggested|acknowledged)";
@@ -47,7 +47,7 @@ final class Undertakings {
                     ActionKind.UNDERTAKING,
                     0.74,
                     WOULD + " " + ADVERB + DO + "\\b",
-                    "(?:,|\\band|\\bbut) (?:also |then )?(?:would|will) " + ADVERB + DO + "\\b",
+                    "(?:,|\\band|\\bbut) (?:also |then )?(?:would|will) " + ADVERB + "(?!follow\\W*$)" + DO + "\\b",
                     "Officers had the figures and would send them to the Panel."),
             TaskRule.of(
                     "and-promised",
@@ -71,8 +71,8 @@ final class Undertakings {
                     "paper-would-come",
                     ActionKind.UNDERTAKING,
                     0.72,
-                    "\\b(?:would|will) (?:also |then )?(?:include|come|go|return|follow|appear)\\b",
-                    "\\b(?:reports?|updates?|papers?|briefings?|presentations?|items?|matter|issue|figures|data|results?|outcomes?|findings|plan|strategy) (?:[\\w’'-]+ ){0,8}?(?:would|will) (?:also |then )?(?:include|come|go|return|follow|appear)\\b",
+                    "\\b(?:would|will|is to|are to) (?:also |then )?(?:include|come|go|return|follow|appear)\\b",
+                    "\\b(?:reports?|updates?|papers?|briefings?|presentations?|items?|matter|issue|figures|data|results?|outcomes?|findings|plan|strategy) (?:[\\w’'-]+ ){0,8}?(?:would|will|is to|are to) (?:also |then )?(?:include|come|go|return|follow|appear)\\b",
                     "A further report would come to the Panel in May."),
             TaskRule.of(
                     "somebody-to-do",

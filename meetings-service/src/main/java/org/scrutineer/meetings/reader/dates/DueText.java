@@ -41,7 +41,7 @@ public final class DueText {
                     + DateText.MONTH + " 20\\d\\d\\b|\\bby (?:Monday|Tuesday|Wednesday|Thursday|Friday)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PAST_BEFORE = Pattern.compile(
-            "(?i)\\b(?:since|dated|published on|from|was held on|minutes of .{0,40}|submitted on|received on|of the meeting held on)\\s*(?:the )?$");
+            "(?i)\\b(?:since|dated|published on|from|(?<!\\bbe )held on|minutes of .{0,40}|submitted on|received on|of the meeting held on)\\s*(?:the )?$");
 
     private final LocalDate heldOn;
     private final String body;

@@ -26,7 +26,7 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern hint, P
     private static final String CAPITALS =
             "AGREED|DECIDED|NOTED|RECEIVED|APPROVED|DELEGATED|ENDORSED|ACCEPTED|ADOPTED|CONFIRMED|REQUESTED";
     private static final String RECORDS =
-            "(?i:reports?|updates?|status|position|progress|contents?|information|presentation|findings|appointments?|requirement"
+            "(?i:reports?|records?|amendments?|updates?|status|position|progress|contents?|information|presentation|findings|appointments?|requirement"
                     + "|minutes|terms of reference|work ?(?:programme|plan)|forward plan|action (?:list|log|plan)|list|recommendations?|responses?"
                     + "|outcomes?|figures|performance|changes|briefing|letter|document|register|tracker|proposals?|strategy|plan|policy|budget|schedule|resignation|mapping|comments|statement|questions?|reviews?)";
 
@@ -90,9 +90,9 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern hint, P
                     "it-was-agreed",
                     0.85,
                     false,
-                    "\\b[Ii]t was\\b.*(?:agreed|decided)",
+                    "\\b[Ii]t was\\b.*(?:agreed|decided|determined)",
                     IT_WAS + ADVERBS
-                            + "(?<verb>agreed|decided)(?= (?:unanimously )?(?:that|to|the|by)\\b|\\s*[:–—-]|$)",
+                            + "(?<verb>agreed|decided|determined)(?= (?:unanimously )?(?:that|to|the|by|it)\\b|\\s*[:–—-]|$)",
                     "It was agreed that the plan would be sent to Cabinet."),
             rule(
                     "body-agreed",
@@ -100,7 +100,7 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern hint, P
                     false,
                     "\\b(?:agreed|decided|voted)\\b",
                     SUBJECT + " (?:has |have )?" + ADVERBS
-                            + "(?<verb>agreed|decided|voted)(?= (?:unanimously )?(?:that|to|the|with)\\b|\\s*[:–—-]|$)",
+                            + "(?<verb>agreed|decided|voted)(?= (?:unanimously )?(?:that|to|the|with|it)\\b|\\s*[:–—-]|$)",
                     "The Committee agreed to set up a working group."),
             rule(
                     "body-present",

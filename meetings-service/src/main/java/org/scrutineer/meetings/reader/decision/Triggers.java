@@ -120,7 +120,7 @@ final class Triggers {
     /** "The minutes of the previous meeting were approved" decides now, whatever meeting they are of. */
     private static boolean correctRecord(String sentence) {
         return sentence.matches(
-                "(?i).*\\bminutes\\b.*\\b(?:correct|true|accurate) record\\b.*|^(?:RESOLVED|that)?\\W*(?:that )?the minutes\\b.*");
+                "(?i).*\\bminutes\\b.*\\b(?:correct|true|accurate) record\\b.*|^(?:RESOLVED|that|it was (?:agreed|determined|decided))?\\W*(?:that )?the minutes\\b.*");
     }
 
     private static boolean prose(TriggerRule rule, String verb, String complement) {

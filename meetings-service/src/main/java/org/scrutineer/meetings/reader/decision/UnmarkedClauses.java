@@ -35,7 +35,7 @@ final class UnmarkedClauses {
             Pattern.DOTALL);
     /** A resolution that needs no mark to be known. */
     private static final Pattern CORRECT_RECORD = Pattern.compile(
-            "^(?:[Tt]he )(?:draft )?[Mm]inutes\\b.{5,200}? be (?:confirmed|approved|agreed|accepted|signed) as\\b",
+            "^(?:[Tt]hat )?(?:[Tt]he )(?:draft )?[Mm]inutes\\b.{5,200}? (?:be|were) (?:confirmed|approved|agreed|accepted|signed) as\\b",
             Pattern.DOTALL);
 
     private static final Pattern BODY_DID = Pattern.compile(

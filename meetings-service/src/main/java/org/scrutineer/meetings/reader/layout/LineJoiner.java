@@ -135,7 +135,7 @@ final class LineJoiner {
 
     private int width(List<Block> blocks) {
         var lengths = blocks.stream()
-                .filter(block -> block.kind() == Kind.LINE)
+                .filter(block -> block.kind() == Kind.LINE && words(block).indexOf(' ') > 0) // an address has no width
                 .mapToInt(this::length)
                 .sorted()
                 .toArray();

@@ -32,8 +32,8 @@ public record Marker(Style style, String value, int length) {
 
     private static final String BULLETS = "[•·▪◦‣●○■□➢§*\uf0b7\u2013\u2014-]";
 
-    private static final Pattern BULLET =
-            Pattern.compile("^(?:" + BULLETS + "\\s+|[•·▪●\uf0b7](?=\\S)|o\\s{2,}(?=[A-Z])|[oO]\\s+(?=[A-Z][a-z]))");
+    private static final Pattern BULLET = Pattern.compile(
+            "^(?:" + BULLETS + "\\s+|[•·▪●\uf0b7](?=\\S)|[Øü](?=[A-Z][a-z])|o\\s{2,}(?=[A-Z])|[oO]\\s+(?=[A-Z][a-z]))");
     private static final Pattern DECIMAL = Pattern.compile(
             "^(\\d{1,3}[A-Z]?(?:\\.\\d{1,3}){1,3}[a-z]?)[.)]?(?:\\s+(?!(?:[ap]\\.?m\\b|noon|hours?\\b|million|per ?cent|[-–] ?\\d))|$)");
     private static final Pattern BRACKETED = Pattern.compile("^\\(?(\\d{1,3})\\)(?:\\s*(?=[^\\s\\d%])|$)");

@@ -3,6 +3,7 @@ package org.scrutineer.meetings.reader.people;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.scrutineer.meetings.reader.Draft.Presence;
+import org.scrutineer.meetings.reader.format.SourceDocument.Span;
 import org.scrutineer.meetings.reader.structure.Outline;
 import org.scrutineer.meetings.reader.structure.Passage;
 
@@ -31,14 +32,22 @@ final class AbsenceTables {
                 && PAIRED.matcher(passages.get(at + 1).text()).matches();
     }
 
-    /** The names in the cells of a row below a label. */
+    /** The names in the cells of a row: under the label in its first cell, or else under the one above the table. */
     void row(Passage passage, Presence running) {
-        for (var cell : passage.para().cells()) {
-            for (var person : NameList.people(outline.text().substring(cell.start(), cell.end()))) {
+        var cells = passage.para().cells();
+        var first = words(cells.getFirst()).strip();
+        var label = cells.size() > 1 ? AttendanceLabels.at(first) : null;
+        var labelled = label != null && label.end() == first.length();
+        var presence = labelled ? label.presence() : running;
+        if (presence == null) {
+            return;
+        }
+        for (var cell : labelled ? cells.subList(1, cells.size()) : cells) {
+            for (var person : NameList.people(words(cell))) {
                 attendees.put(new Attendee(
                         passage,
                         person.name(),
-                        running,
+                        presence,
                         null,
                         person.role(),
                         cell.start() + person.from(),
@@ -46,6 +55,10 @@ final class AbsenceTables {
                         0.85));
             }
         }
+    }
+
+    private String words(Span cell) {
+        return outline.text().substring(cell.start(), cell.end());
     }
 
     /** Ordinary members and reserves, one cell a paragraph, in turn; gives the index of the last that was read. */

@@ -16,13 +16,13 @@ final class AttendanceLabels {
                 Presence.IN_ATTENDANCE,
                 Pattern.compile(
                         "(?i)^(?:(?:also|officers?|others?|staff|in)(?: also)? (?:present|in attendance|attendance|attending)|in attendance|attendance|officers(?: \\(?in attendance\\)?)?"
-                                + "|by invitation|invite[ds]s?|observers?|guests?|witness(?:es)?|external|visitors?|(?:part|whole) of (?:the )?meeting|(?:cabinet|executive|portfolio) (?:members?|holders?)(?: (?:present|in attendance))?"
+                                + "|by invitation|invite[de]s?|observers?|guests?|witness(?:es)?|external|visitors?|(?:part|whole) of (?:the )?meeting|(?:cabinet|executive|portfolio) (?:members?|holders?)(?: (?:present|in attendance))?"
                                 + "|staff present|hefyd yn bresennol|swyddogion|members attending in accordance.*?|(?:also )?attending|(?:from|for) the council)"
                                 + END));
         LABELS.put(
                 Presence.APOLOGIES,
                 Pattern.compile(
-                        "(?i)^(?:apologies?(?: for absence)?(?: received)?(?: from)?|absent(?: with apologies)?|the following (?:[\\w’' ]{0,40}(?:sent|gave|submitted|tendered) (?:their )?apologies(?: for absence)?|apologies (?:for absence )?(?:were|had been) received)|ymddiheuriadau)"
+                        "(?i)^(?:apologies?(?: for absence)?(?: (?:(?:were|was|have been|had been) )?(?:received|noted|submitted|given))?(?: from| by| on behalf of)?|absent(?: with apologies)?|the following (?:[\\w’' ]{0,40}(?:sent|gave|submitted|tendered) (?:their )?apologies(?: for absence)?|apologies (?:for absence )?(?:were|had been) received)|ymddiheuriadau)"
                                 + END));
         LABELS.put(
                 Presence.SUBSTITUTE,

@@ -64,6 +64,7 @@ public final class AttendanceReader {
                 running = line(i, running);
             }
         }
+        attendees.addReplaced();
         if (attendees.nobodyPresent()) {
             Speakers.find(outline).forEach(attendees::put);
         }
@@ -95,9 +96,7 @@ public final class AttendanceReader {
         var passage = outline.passages().get(at);
         var text = passage.text();
         if (!passage.para().cells().isEmpty()) {
-            if (running != null) {
-                tables.row(passage, running);
-            }
+            tables.row(passage, running);
             return running;
         }
         if (RunningLabels.read(passage, attendees)) {

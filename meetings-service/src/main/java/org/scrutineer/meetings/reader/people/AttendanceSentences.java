@@ -28,7 +28,7 @@ final class AttendanceSentences {
     private static final Pattern AS_SUBSTITUTE = Pattern.compile(
             NAMES
                     + ",? (?:(?:had|has|have|was|were|is|are|would|confirmed|advised|attended|attending|appointed|been|be|that|he|she|they|the meeting|present|in attendance|nominated|acting|acted|to)\\b ?,?)*(?:as (?:an? |the |his |her |their )?(?:named )?(?:substitutes?|reserves?|deput(?:y|ies))(?: members?)?|substitut(?:ed|ing|es|e)(?! by)|deputi[sz](?:ed|ing)|in (?:the )?place|stood in|standing in|replac(?:ed|ing))"
-                    + "(?:(?: for| of| on behalf of)? (?<absent>(?:[A-Z]|the )[^.;:,]*?(?:\\b[A-Z]\\.[^.;:,]*?)*))?(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev))\\.(?:\\s|$)|;|,|$| (?:at|for this|and|who|on|due)\\b)");
+                    + "(?:(?: for| of| on behalf of)? (?<absent>(?:[A-Z]|the )[^.;:,]*?(?:\\b[A-Z]\\.[^.;:,]*?)*))?(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev))\\.(?:\\s|$)|;|,|$| (?:at|for this|and(?! [^.;]{2,80} respectively)|who|on|due)\\b)");
     private static final Pattern SUBSTITUTION =
             Pattern.compile("substitut|reserve|deput|place|tood in|standing in|replac|represented");
     private static final Pattern APOLOGY = Pattern.compile("pologi|pology");
@@ -43,7 +43,11 @@ final class AttendanceSentences {
     private static final Pattern ABSENT_WERE = Pattern.compile(
             "^(?<names>(?:Aldermen|Council ?members|Councillors|Commissioners) [A-Z].*?) (?:was|were) absent\\b");
     private static final Pattern WERE_ALSO = Pattern.compile(
-            "^(?<names>[A-Z].{3,240}?) (?:also present|(?:was|were) (?:also present|welcomed to the meeting))\\.?$");
+            "^(?<names>[A-Z].{3,240}?) (?:also present|(?:was|were) (?:also (?:present|in attendance)|present(?: at the meeting| for (?:this|the) item)?|in attendance(?: at the meeting| for (?:this|the) item)?|welcomed to the meeting))\\.?$");
+    /** "The Chair welcomed A, Director of Housing, to the meeting": a guest, with a title or a post. */
+    private static final Pattern WELCOMED = Pattern.compile(
+            "(?:^|[–—-] )(?:The )?(?:Chair(?:man|woman|person)?|Committee|Panel|Leader|Convener|Members) (?:also )?(?:welcomed|introduced) (?:(?<names>[A-Z][\\w.'’-]*(?: [A-Z][\\w.'’-]*){1,3})(?=, (?:the |our |an? )?[A-Z]| \\([A-Z])|(?<titled>(?:Councillor|Cllr|Mrs?|Ms|Dr|Professor)\\.? [A-Z][\\w.'’ -]{1,40}?)(?= (?:to (?:the|this)|who|as)\\b|[.,;]))");
+
     private static final Pattern TITLED = Pattern.compile(
             "^(?:County )?(?:Councillor|Cllr|Council ?member|Mrs?|Ms|Miss|Dr|Prof|Rev|Mayor|Alderman|Deputy|Sir|Dame|Lord|Lady)\\b");
     private static final Pattern ALSO_PRESENT = Pattern.compile(
@@ -55,10 +59,13 @@ final class AttendanceSentences {
             "(?<absent>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|County Councillor)\\.? [A-Z][\\w.'’ -]{1,50}?) (?:was|is|had been) (?:replaced|substituted|represented) by (?<names>(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|County Councillor)\\.? )?[A-Z][\\w.'’ -]{1,50}?)(?= (?:at|for|on|and|as)\\b|[.;,](?:\\s|$)|$)");
 
     private static final Pattern IN_CHAIR = Pattern.compile(
-            "^(?<names>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|Alderman|Deputy)\\.? [A-Z][\\w.'’ -]{1,50}?) (?:\\(?(?:was )?in the [Cc]hair\\)?|took the [Cc]hair|presided)");
+            "^(?<names>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|Alderman|Deputy)\\.? [A-Z][\\w.'’ -]{1,50}?) (?:\\(?(?:was )?in the [Cc]hair\\)?|took the [Cc]hair|presided|(?:arrived|joined|left|entered|rejoined|withdrew from) (?:the (?:meeting|room|chamber)|at \\d|during|after|before)|declared an?\\b)");
+    /** "The Chairman, Councillor A, asked" */
+    private static final Pattern CHAIR_ACTS = Pattern.compile(
+            "^(?:The )?(?:Vice-)?Chair(?:man|woman|person)?, (?<names>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\\.? [A-Z][\\w.'’ -]{1,40}?), (?:[a-z]+ )?(?:asked|opened|welcomed|thanked|closed|introduced|informed|advised|reported|announced|said|invited|noted|explained)\\b");
     /** "Having given notice Councillor A": the words before the first title are no name. */
-    private static final Pattern LEAD_IN =
-            Pattern.compile("^(?:[A-Z][a-z]+|[A-Z]) (?:[a-z]+ ){1,8}(?=(?:Councillor|Cllr|County Councillor)s?\\b)");
+    private static final Pattern LEAD_IN = Pattern.compile(
+            "^(?:(?:[A-Z][a-z]+|[A-Z]) (?:[a-z]+ ){1,8}|(?:[A-Z][\\w’'-]* |[a-z]+ ){1,9}that )(?=(?:Councillor|Cllr|County Councillor)s?\\b)");
 
     private static final int LONGEST = 900;
 
@@ -105,18 +112,28 @@ final class AttendanceSentences {
         if (told.isEmpty() && record && these.find()) {
             add(told, these.group("names"), these.start("names"), Presence.APOLOGIES, null);
         }
-        var chair = IN_CHAIR.matcher(sentence);
-        if (told.isEmpty() && chair.find()) {
-            add(told, chair.group("names"), chair.start("names"), Presence.PRESENT, null);
+        for (var pattern : List.of(IN_CHAIR, CHAIR_ACTS)) {
+            var there = pattern.matcher(sentence);
+            if (told.isEmpty() && there.find()) {
+                add(told, there.group("names"), there.start("names"), Presence.PRESENT, null);
+            }
         }
         for (var pattern : List.of(ALSO_PRESENT, WERE_ALSO)) {
             var also = pattern.matcher(sentence);
             if (told.isEmpty() && also.find()) {
                 add(told, also.group("names"), also.start("names"), Presence.IN_ATTENDANCE, null);
-                // "City Clerk Robson" is a post and a name in one: not known which words are which
-                told.removeIf(one -> one.person().role() == null
-                        && !TITLED.matcher(one.person().name()).find());
+                if (told.stream().noneMatch(AttendanceSentences::known)) {
+                    told.clear();
+                    for (var person : NameList.posts(also.group("names"))) {
+                        told.add(new Told(person, Presence.IN_ATTENDANCE, null, also.start("names")));
+                    }
+                }
             }
+        }
+        var welcomed = WELCOMED.matcher(sentence);
+        if (told.isEmpty() && welcomed.find()) {
+            var group = welcomed.group("names") != null ? "names" : "titled";
+            add(told, welcomed.group(group), welcomed.start(group), Presence.IN_ATTENDANCE, null);
         }
         var present = PRESENT_WERE.matcher(sentence);
         if (told.isEmpty() && present.find()) {
@@ -138,12 +155,20 @@ final class AttendanceSentences {
         return told;
     }
 
+    /** Whether it is clear that the words are a name: there is a post beside it, or a title before it. */
+    private static boolean known(Told told) {
+        return told.person().role() != null
+                || TITLED.matcher(told.person().name()).find();
+    }
+
     private static void add(List<Told> told, String before, int from, Presence presence, String absent) {
         var lead = LEAD_IN.matcher(before);
         var at = from + (lead.find() ? lead.end() : 0);
         var names = before.substring(at - from);
         var people = NameList.people(names);
-        var places = absent == null ? List.<NameList.Person>of() : NameList.people(absent);
+        var places = absent == null
+                ? List.<NameList.Person>of()
+                : NameList.people(absent.replaceFirst(",? respectively$", ""));
         for (var i = 0; i < people.size(); i++) {
             var person = people.get(i);
             String place;

@@ -10,6 +10,9 @@ import org.scrutineer.meetings.reader.structure.Passage;
 /** The people found so far in a document, each once a meeting. */
 final class Attendees {
 
+    /** Up to this confidence a surname is enough to be somebody already known. */
+    private static final double BY_SURNAME = 0.69;
+
     private final Map<String, Attendee> attendees = new LinkedHashMap<>();
 
     /**
@@ -51,9 +54,26 @@ final class Attendees {
         var byTitle = words.length == 2
                 && known.name().startsWith(words[0] + " ")
                 && known.name().endsWith(" " + surname);
-        return other.confidence() < 0.7
+        return other.confidence() <= BY_SURNAME
                 ? known.name().endsWith(" " + surname)
                 : byTitle && known.presence() == other.presence();
+    }
+
+    /** Whoever had a substitute was away, though no list may say so. */
+    void addReplaced() {
+        for (var attendee : all()) {
+            if (attendee.presence() == Presence.SUBSTITUTE && attendee.substitutesFor() != null) {
+                put(new Attendee(
+                        attendee.passage(),
+                        attendee.substitutesFor(),
+                        Presence.APOLOGIES,
+                        null,
+                        null,
+                        attendee.start(),
+                        attendee.end(),
+                        BY_SURNAME));
+            }
+        }
     }
 
     boolean nobodyPresent() {

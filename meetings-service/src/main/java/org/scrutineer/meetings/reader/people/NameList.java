@@ -35,6 +35,10 @@ final class NameList {
     private static final Pattern CHAIR_TAIL =
             Pattern.compile("(?i),?\\s+(?:\\(?in the chair\\)?|presiding|took the chair)\\b.*$");
 
+    private static final Pattern BETWEEN = Pattern.compile(",? and |, ");
+    private static final Pattern POST_AND_SURNAME = Pattern.compile(
+            "(?<post>[A-Z][\\w’'-]*(?: (?:[A-Z][\\w’'-]*|of|for|the|&))*) (?<surname>[A-Z][a-z][\\p{L}’'-]*)");
+
     private NameList() {}
 
     /**
@@ -44,7 +48,12 @@ final class NameList {
      * @param substitutesFor the member whose place it takes, or {@code null}
      * @param replacedBy who came in its place, or {@code null}
      */
-    record Person(String name, String role, String substitutesFor, String replacedBy, int from, int to) {}
+    record Person(String name, String role, String substitutesFor, String replacedBy, int from, int to) {
+
+        private Person titled(String title) {
+            return new Person(title + " " + name, role, substitutesFor, replacedBy, from, to);
+        }
+    }
 
     /** The people of the list; empty when it is no list of names. */
     static List<Person> people(String list) {
@@ -55,6 +64,7 @@ final class NameList {
     static List<Person> people(String list, String given) {
         var people = new ArrayList<Person>();
         String shared = given;
+        var courtesies = new ArrayList<Integer>();
         for (var piece : pieces(list)) {
             var words = list.substring(piece[0], piece[1]);
             String role = null;
@@ -111,8 +121,21 @@ final class NameList {
                 }
                 continue;
             }
+            if (own != null && role == null && courtesy(own) && shared != null && member(shared)) {
+                courtesies.add(people.size());
+            } else if (own == null && shared != null && member(shared)) {
+                // "Councillors A, Mrs B and C": who stands between members is one
+                for (var at : courtesies) {
+                    people.set(at, people.get(at).titled(shared));
+                }
+                courtesies.clear();
+            } else {
+                courtesies.clear();
+            }
             if (own != null) {
-                shared = plural(own) ? singular(own).replaceFirst(" .*$", "") : member(own) ? null : shared;
+                shared = plural(own)
+                        ? singular(own).replaceFirst("(?<=Councillor|Cllr\\.?|ember|derman) .*$", "")
+                        : member(own) ? null : shared;
             }
             var titled = own != null ? singular(own) : shared;
             if (titled == null && !bare.contains(" ")) {
@@ -129,6 +152,29 @@ final class NameList {
         return people;
     }
 
+    /**
+     * "City Manager Ash, Director of Parks Birch and City Clerk Carr": posts and surnames in one, which stay as they are
+     * written, because nothing tells where the post ends; empty unless the whole list is so.
+     */
+    static List<Person> posts(String list) {
+        var people = new ArrayList<Person>();
+        var from = 0;
+        var parts = BETWEEN.matcher(list);
+        while (from < list.length()) {
+            var to = parts.find() ? parts.start() : list.length();
+            var words = list.substring(from, to).strip();
+            var posted = POST_AND_SURNAME.matcher(words);
+            if (!posted.matches()
+                    || !POST.matcher(posted.group("post")).find()
+                    || POST.matcher(posted.group("surname")).find()) {
+                return List.of();
+            }
+            people.add(new Person(words, null, null, null, from, to));
+            from = to == list.length() ? to : parts.end();
+        }
+        return people;
+    }
+
     /** The name as it would stand alone: "Councillor Ash" for "Cllrs Ash" or, with a title to share, "Ash". */
     static String whole(String words, String shared) {
         var people = people(words);
@@ -136,6 +182,10 @@ final class NameList {
             return people.getFirst().name();
         }
         return shared == null ? words.strip() : shared + " " + words.strip();
+    }
+
+    private static boolean courtesy(String title) {
+        return title.matches("(?i)(?:mrs?|ms|miss|dr)\\.?");
     }
 
     private static boolean member(String title) {
@@ -170,7 +220,16 @@ final class NameList {
             } else if (depth == 0) {
                 var length = c == ',' || c == ';' || c == '\n' || c == '|'
                         ? 1
-                        : list.startsWith(" and ", i) ? 5 : list.startsWith(" & ", i) ? 3 : 0;
+                        : list.startsWith(" and ", i)
+                                ? 5
+                                : list.startsWith(" & ", i)
+                                        ? 3
+                                        : c == ':'
+                                                        && TITLE.matcher(list.substring(i + 1)
+                                                                        .strip())
+                                                                .find()
+                                                ? 1
+                                                : 0;
                 if (length > 0) {
                     add(list, pieces, from, i);
                     from = i + length;

@@ -27,9 +27,24 @@ final class Speakers {
                     + ", (?<post>(?:the |The )?(?:previous |former |Interim |Acting )?[A-Z][^.;]{3,120}?)(?:,| (?=(?:gave|presented|introduced|informed|invited|to|was|attended|commented|said|stated|explained|updated|outlined|reported|advised|responded|asked)\\b))");
     private static final Pattern INVITED = Pattern.compile("\\binvited " + NAME);
     private static final String VERBS_ASK =
-            "(?:asked|questioned|queried|sought|enquired|inquired|noted|commented|agreed|felt|wished|expressed|highlighted|welcomed|raised|suggested|requested|said|referred|wondered|thanked|stated|added)";
+            "(?:asked|questioned|queried|sought|enquired|inquired|noted|commented|agreed|felt|wished|expressed|highlighted|welcomed|raised|suggested|requested|said|referred|wondered|thanked|stated|added|thought|declared|nominated|proposed|moved|seconded|was (?:glad|sorry|pleased|disappointed|concerned))";
     private static final Pattern ASKS =
             Pattern.compile("(?:^|[.;,] |\\band )" + NAME + "(?:['’]s)? (?:also |then |further )*" + VERBS_ASK + "\\b");
+    /** "moved by Councillor A and seconded by Councillor B" */
+    private static final Pattern MOVES = Pattern.compile(
+            "\\b(?:moved|proposed|seconded|nominated) by " + NAME + "(?=[,.;]|$| (?:and|that|to|who)\\b)");
+
+    /** "The Policy Officer (A B) submitted a report" */
+    private static final Pattern POST_FIRST = Pattern.compile(
+            "(?:^|[.;] )(?:The )?(?<post>[A-Z][\\w&’'-]+ (?:(?:[A-Z][\\w&’'-]+|and|of|for|the|&) ){0,7})\\(" + NAME
+                    + "\\) (?:\\w+ ){0,2}(?:submitted|presented|introduced|reported|outlined|explained|gave|said|advised|informed|stated|updated|attended)\\b");
+
+    /** "The Chief Executive, A B, gave an update" */
+    private static final Pattern POST_BEFORE = Pattern.compile(
+            "(?:^|[.;] )(?:The )?(?<post>(?:[A-Z][\\w&’'-]+ )(?:(?:[A-Z][\\w&’'-]+|and|of|for|the|&) ){0,7}?[A-Z][\\w&’'-]+), "
+                    + NAME
+                    + ", (?:\\w+ ){0,2}(?:submitted|presented|introduced|reported|outlined|explained|gave|said|advised|informed|stated|updated|attended)\\b");
+
     private static final Pattern ANSWERS = Pattern.compile(
             "(?:^|[.;,] |\\band |\\b(?:reply|yes|assurance|response), )" + NAME
                     + " (?:also |then |further )*(?:presented|introduced|replied|responded|answered|explained|informed|reassured|assured|confirmed|advised|reported|outlined|gave|updated|clarified|attended these)\\b");
@@ -42,7 +57,7 @@ final class Speakers {
 
     static List<Attendee> find(Outline outline) {
         var found = new LinkedHashMap<String, Attendee>();
-        for (var pattern : List.of(WITH_POST, INVITED, ANSWERS, ASKS)) {
+        for (var pattern : List.of(WITH_POST, POST_FIRST, POST_BEFORE, INVITED, ANSWERS, ASKS, MOVES)) {
             for (var passage : outline.passages()) {
                 if (passage.head()
                         || passage.quoted()
@@ -53,14 +68,14 @@ final class Speakers {
                 var matcher = pattern.matcher(passage.text());
                 while (matcher.find()) {
                     var name = matcher.group("name").replaceFirst("['’]s$", "");
-                    var post = pattern == WITH_POST ? matcher.group("post").strip() : null;
-                    if (!named(name)
-                            || (pattern == WITH_POST && !POST.matcher(post).find())
-                            || known(found, name)) {
+                    var post = matcher.pattern().namedGroups().containsKey("post")
+                            ? matcher.group("post").strip()
+                            : null;
+                    if (!named(name) || (post != null && !POST.matcher(post).find()) || known(found, name)) {
                         continue;
                     }
                     var member = name.startsWith("C") && name.matches("(?:Councillor|Cllr)\\b.*");
-                    var presence = post == null && (member || pattern == ASKS) && pattern != INVITED
+                    var presence = post == null && (member || pattern == ASKS || pattern == MOVES) && pattern != INVITED
                             ? Presence.PRESENT
                             : Presence.IN_ATTENDANCE;
                     found.put(

@@ -15,7 +15,8 @@ import org.scrutineer.meetings.reader.layout.Para;
 final class Headings {
 
     static final Pattern FILE_SIZE = Pattern.compile(
-            "\\s*(?:\\bpdf (?:icon|eicon)\\s*)?\\bPDF \\d+(?:\\.\\d+)? ?[KM]B\\s*$", Pattern.CASE_INSENSITIVE);
+            "\\s*(?:\\bpdf (?:icon|eicon)\\s*)?\\b(?:PDF|DOCX?|DOTX?|XLSX?|PPTX?) \\d+(?:\\.\\d+)? ?[KM]B\\s*$",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PLAIN = Pattern.compile(
             "^\\*?(\\d{1,4}[A-Z]?|\\d{1,4}/\\d{2,4}|[A-Z]{1,5}[./]\\d{1,4}(?:/\\d{2,4})?)[.:]?\\s+(?:\\(\\d+\\)\\s+)?[-–:]?\\s*(?=[A-Z“‘\"'(])");

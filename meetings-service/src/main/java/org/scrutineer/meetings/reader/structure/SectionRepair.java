@@ -14,7 +14,7 @@ final class SectionRepair {
 
     private static final Pattern PAPER = Pattern.compile(
             "^(?:Annex(?:e)?|Appendix|Appendices|Webcast|Report\\b.{0,40}$|Enc|Supplement|Background paper|Presentation|Minutes of|Agenda|Map|Plan|Cover|Restricted)\\b.{0,160}$"
-                    + "|.*\\bPDF \\d+(?:\\.\\d+)? ?[KM]B.*|.*, item \\d+\\w*$|^https?:.*|^N/A$");
+                    + "|.*\\b(?:PDF|DOCX?|DOTX?|XLSX?|PPTX?) \\d+(?:\\.\\d+)? ?[KM]B.*|.*, item \\d+\\w*$|^https?:.*|^N/A$");
     private static final Pattern PROPOSED = Pattern.compile(
             "^(?:That|that|To |to |The |it is |It is |Members |[A-Z][\\w ]{2,60} (?:is|are) (?:asked|invited|recommended|requested)|.{0,80}(?:resolves?|agrees?|is asked|is recommended|is invited|be asked) to:?$|(?:Note|Agree|Approve|Consider|Receive|Endorse)\\b)",
             Pattern.CASE_INSENSITIVE);
@@ -69,7 +69,9 @@ final class SectionRepair {
         var result = new ArrayList<Passage>();
         for (var i = 0; i < flowing.size(); i++) {
             var passage = flowing.get(i);
-            var before = label >= 0 ? i < label : recordAfterPapers ? i < papers : unrecorded;
+            // a sentence that records is the record, wherever the list of papers stands
+            var recorded = RECORD.matcher(passage.text()).find();
+            var before = label >= 0 ? i < label : recordAfterPapers ? i < papers && !recorded : unrecorded;
             result.add(before && passage.section() == Section.BODY ? passage.in(Section.AGENDA) : passage);
         }
         return result;
