@@ -19,7 +19,7 @@ final class Agents {
             "(?: of (?:the |this )?(?:[a-z-]+ ){0,3}?(?:group|panel|committee|board|party|team|review|council))?";
 
     private static final String ARTICLE =
-            "(?:(?:[Tt]he|[Aa]n?|[Ee]ach|[Aa]ll|[Ee]very|[Rr]elevant|[Ss]enior|[Aa]ppropriate|[Bb]oth) ){0,2}";
+            "(?:(?:[Tt]he|[Aa]n?|[Ee]ach|[Aa]ll|[Ee]very|[Rr]elevant|[Ss]enior|[Aa]ppropriate|[Bb]oth|new|newly (?:elected|appointed)) ){0,3}";
 
     /** Somebody, as the group {@code agent}; "concerned" and a name in brackets after it belong to it. */
     static final String AGENT = "(?<agent>" + ARTICLE + "(?:" + NAMED + OF_GROUP + "|" + COMMON
@@ -62,7 +62,7 @@ final class Agents {
     /** The name without its article: "the Head of Finance" is "Head of Finance". */
     static String bare(String words) {
         var name = words.strip()
-                .replaceFirst("^(?:[Tt]he|[Aa]n?) ", "")
+                .replaceFirst("^(?:[Tt]he|[Aa]n?) (?:new(?:ly \\w+)? )?", "")
                 .replaceFirst("[\\s,;:–-]+$", "")
                 .replaceFirst("(?<![A-Z])\\.$", "");
         return name.isEmpty() ? null : name;

@@ -37,7 +37,7 @@ final class ClauseTasks {
 
     private static final String BE_DONE =
             "(?:submitted|referred|reported|circulated|brought|provided|prepared|produced|reviewed|established|set[- ]up|included|added|amended|updated|sent|written|forwarded|presented|investigated|arranged"
-                    + "|developed|undertaken|held|scheduled|monitored|published|created|convened|carried out|drafted|shared|placed|deferred|commissioned|implemented|consulted|raised|given|put|organised|invited|explored|formed|considered (?:at|by|as|for|further)|removed|re-?submitted|communicated|contacted|informed|issued|revised|extended|conducted|finalised|incorporated|strengthened|on the agenda|supplied|fed back|drawn up|maintained|kept|made available|moved|taken|followed|sought|recommended to|thanked in writing)";
+                    + "|developed|undertaken|held|scheduled|monitored|published|created|convened|carried out|drafted|shared|placed|deferred|commissioned|implemented|consulted|raised|given|put|organised|invited|explored|formed|considered (?:at|by|as|for|further)|removed|re-?submitted|communicated|contacted|informed|issued|revised|extended|conducted|finalised|incorporated|strengthened|on the agenda|supplied|fed back|drawn up|maintained|kept|made available|moved|taken|followed|sought|recommended to|looked (?:at|into)|thanked in writing)";
 
     private static final List<Pattern> TASK = List.of(
             pattern(
@@ -75,7 +75,9 @@ final class ClauseTasks {
             Pattern.compile("^(?:[Tt]hat )?" + Agents.AGENT + "(?:,[^,;]{3,80},)? (?:" + ASKED
                     + "|(?:would|will|should|shall|is to|are to|to|attend)\\b|" + TaskWords.DO + "\\b(?!s))"),
             Pattern.compile("\\b(?:would|will|be|to be) (?:[\\w’'-]+,? ){1,16}?(?:by|from) " + Agents.AGENT
-                    + "(?=,|;|\\.|$| on behalf| to | for | at | in )"));
+                    + "(?=,|;|\\.|$| on behalf| to | for | at | in )"),
+            Pattern.compile("(?:, (?:with )?|\\bgo(?:es)? to )" + Agents.AGENT + " to (?:consider|maintain|"
+                    + TaskWords.DO + ")\\b"));
 
     private ClauseTasks() {}
 

@@ -71,8 +71,8 @@ final class Undertakings {
                     "paper-would-come",
                     ActionKind.UNDERTAKING,
                     0.72,
-                    "\\b(?:would|will|is to|are to) (?:also |then )?(?:include|come|go|return|follow|appear)\\b",
-                    "\\b(?:reports?|updates?|papers?|briefings?|presentations?|items?|matter|issue|figures|data|results?|outcomes?|findings|plan|strategy) (?:[\\w’'-]+ ){0,8}?(?:would|will|is to|are to) (?:also |then )?(?:include|come|go|return|follow|appear)\\b",
+                    "\\b(?:would|will|is to|are to) (?:also |then )?(?:include|come|go|return|follow|appear|take place)\\b",
+                    "\\b(?:reports?|updates?|papers?|work|briefings?|presentations?|items?|matter|issue|figures|data|results?|outcomes?|findings|plan|strategy) (?:[\\w’'-]+ ){0,8}?(?:would|will|is to|are to) (?:also |then )?(?:include|come|go|return|follow|appear|take place)\\b",
                     "A further report would come to the Panel in May."),
             TaskRule.of(
                     "somebody-to-do",

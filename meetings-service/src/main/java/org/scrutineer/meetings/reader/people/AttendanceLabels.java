@@ -15,7 +15,7 @@ final class AttendanceLabels {
         LABELS.put(
                 Presence.IN_ATTENDANCE,
                 Pattern.compile(
-                        "(?i)^(?:(?:also|officers?|others?|staff|in)(?: also)? (?:present|in attendance|attendance|attending)|in attendance|attendance|officers(?: \\(?in attendance\\)?)?"
+                        "(?i)^(?:(?:also|officers?|others?|staff|in)(?: also)? (?:present|in attendance|attendance|attending)(?: were| was)?|in attendance|attendance|officers(?: \\(?in attendance\\)?)?"
                                 + "|by invitation|invite[de]s?|observers?|guests?|witness(?:es)?|external|visitors?|(?:part|whole) of (?:the )?meeting|(?:cabinet|executive|portfolio) (?:members?|holders?)(?: (?:present|in attendance))?"
                                 + "|staff present|hefyd yn bresennol|swyddogion|members attending in accordance.*?|(?:also )?attending|(?:from|for) the council)"
                                 + END));

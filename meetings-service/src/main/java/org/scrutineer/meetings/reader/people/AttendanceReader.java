@@ -18,6 +18,8 @@ public final class AttendanceReader {
     private static final Pattern ABSENCE_TITLE =
             Pattern.compile("(?i)\\b(?:apolog|absence|attendance|substitut|reserve|present|membership)");
     private static final Pattern COUNCILLORS = Pattern.compile("(?i)^(?:county |city )?(?:councillors|cllrs)\\b");
+    private static final Pattern VOTES =
+            Pattern.compile("^(?:AYES|NAYS|NOES|YEAS|ABSTAIN\\w*|ABSENT|Ayes|Nays|Noes|Yeas|Abstain\\w*|Absent)\\b ?:");
     private static final Pattern SUBSTITUTED_BY = Pattern.compile("(?i)name.{0,40}substituted by");
     private static final Pattern COUNCILLORS_IN = Pattern.compile("\\b(?:Councillors|Cllrs)\\b");
     /** "Ms A Ash – Parent Governor": a person with what they stand for, on a line. */
@@ -108,6 +110,11 @@ public final class AttendanceReader {
         if (running == Presence.SUBSTITUTE && tables.pairOnALine(passage)) {
             return running;
         }
+        if (at > 0
+                && VOTES.matcher(outline.passages().get(at - 1).text()).find()
+                && VOTES.matcher(text).find()) {
+            return null; // "ABSENT:" of a roll call counts votes
+        }
         var label = text.length() < LONGEST_LIST ? AttendanceLabels.at(text) : null;
         if (label != null) {
             if (label.end() < text.length()) {
@@ -154,12 +161,23 @@ public final class AttendanceReader {
         while (from < text.length() && text.charAt(from) == ' ') {
             from++;
         }
-        if (told(passage, new Sentence(passage.para(), from, text.length()))) {
+        var any = false;
+        for (var sentence : Sentence.of(passage.para())) {
+            if (sentence.to() > from) {
+                any |= told(passage, new Sentence(passage.para(), Math.max(from, sentence.from()), sentence.to()));
+            }
+        }
+        if (any) {
             return true;
         }
         var names = text.substring(from);
-        var people = NameList.people(
-                names, COUNCILLORS.matcher(text.substring(0, from)).find() ? "Councillor" : title);
+        var posts = presence == Presence.IN_ATTENDANCE
+                ? NameList.posts(names.replaceFirst("[.;]$", ""))
+                : List.<NameList.Person>of();
+        var people = !posts.isEmpty()
+                ? posts
+                : NameList.people(
+                        names, COUNCILLORS.matcher(text.substring(0, from)).find() ? "Councillor" : title);
         title = null;
         var covered =
                 people.stream().mapToInt(person -> person.to() - person.from()).sum();

@@ -51,7 +51,7 @@ final class AttendanceSentences {
     private static final Pattern TITLED = Pattern.compile(
             "^(?:County )?(?:Councillor|Cllr|Council ?member|Mrs?|Ms|Miss|Dr|Prof|Rev|Mayor|Alderman|Deputy|Sir|Dame|Lord|Lady)\\b");
     private static final Pattern ALSO_PRESENT = Pattern.compile(
-            "^(?:Also|Others?) (?:present|in attendance) (?:was|were) (?<names>[A-Z].*?)(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Jr|Sr))\\.(?:\\s|$)|$)");
+            "^(?:Also|Others?) (?:present|in attendance) (?:was|were):? (?<names>[A-Z].*?)(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Jr|Sr))\\.(?:\\s|$)|$)");
     private static final Pattern BY_RULE =
             Pattern.compile("(?i)\\b(?:procedure|standing order|rule|observer|invitation)\\b");
     /** The one who is absent comes first: "Councillor A was replaced by Councillor B". */
@@ -121,11 +121,12 @@ final class AttendanceSentences {
         for (var pattern : List.of(ALSO_PRESENT, WERE_ALSO)) {
             var also = pattern.matcher(sentence);
             if (told.isEmpty() && also.find()) {
-                add(told, also.group("names"), also.start("names"), Presence.IN_ATTENDANCE, null);
-                if (told.stream().noneMatch(AttendanceSentences::known)) {
-                    told.clear();
-                    for (var person : NameList.posts(also.group("names"))) {
-                        told.add(new Told(person, Presence.IN_ATTENDANCE, null, also.start("names")));
+                var posts = NameList.posts(also.group("names"));
+                posts.forEach(person -> told.add(new Told(person, Presence.IN_ATTENDANCE, null, also.start("names"))));
+                if (posts.isEmpty()) {
+                    add(told, also.group("names"), also.start("names"), Presence.IN_ATTENDANCE, null);
+                    if (told.stream().noneMatch(AttendanceSentences::known)) {
+                        told.clear();
                     }
                 }
             }
