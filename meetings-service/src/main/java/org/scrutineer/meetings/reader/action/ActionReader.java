@@ -90,8 +90,9 @@ public final class ActionReader {
                 prose(passage);
             }
         }
-        tasks.sort(Comparator.comparingInt(task -> task.extract().start()));
-        return once();
+        var once = once(); // of two copies that of the decision, which was read first
+        once.sort(Comparator.comparingInt(task -> task.extract().start()));
+        return once;
     }
 
     private void prose(Passage passage) {

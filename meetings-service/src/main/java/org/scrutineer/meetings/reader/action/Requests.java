@@ -79,9 +79,10 @@ final class Requests {
                     "information-was-requested",
                     ActionKind.INFORMATION_REQUEST,
                     0.78,
-                    "\\b(?:was|were) (?:also )?(?:requested|asked for)\\b",
+                    "\\b(?:was|were|has been|have been) (?:also )?(?:requested|asked for)\\b",
                     "\\b(?:(?:[Ff]urther|[Mm]ore|[Aa]dditional|[Aa]n?|[Tt]he) )?(?:(?!that\\b|which\\b)[\\w’'-]+ ){0,3}?"
-                            + INFORMATION + "\\b[^.;]{0,120}? (?:was|were) (?:also )?(?:requested|asked for)\\b",
+                            + INFORMATION
+                            + "\\b[^.;]{0,120}? (?:was|were|has been|have been) (?:also )?(?:requested|asked for)\\b",
                     "Further updates on the plan were requested."),
             TaskRule.of(
                     "request-made",

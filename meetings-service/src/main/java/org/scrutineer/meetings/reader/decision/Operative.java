@@ -44,6 +44,11 @@ final class Operative {
     private static final Pattern BODY_PRESENT = Pattern.compile(
             "^(?:[Tt]hat )?(?:[Tt]he |[Tt]his )?(?:[A-Z][\\w’'&-]* (?:and |of )?){0,8}?(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|[Cc]abinet|[Cc]ouncil|[Ee]xecutive) (?:approves|agrees|notes|endorses|accepts|adopts|supports|recommends|requests|resolves|receives|authorises|appoints|delegates|welcomes)\\b");
 
+    /** "since the bus had been withdrawn, the operator should be invited": the reason comes before what is to be done. */
+    private static final Pattern REASONED = Pattern.compile(
+            "(?:since|as|because|given|in view of|while|although)\\b.{5,200}? (?:should|would|will|shall) (?:be|now|also|then)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private Operative() {}
 
     /** Whether a paragraph on its own, without a mark before it, is a clause. */
@@ -83,6 +88,9 @@ final class Operative {
         words = words.replaceFirst("^(?i)(?:unanimously )?that,? ?", "");
         if (OPINION.matcher(words).find()) {
             return false;
+        }
+        if (REASONED.matcher(words).matches()) {
+            return true;
         }
         var finite = FINITE.matcher(words);
         if (!finite.find() || subjunctive(words.substring(0, finite.start()))) {

@@ -37,7 +37,7 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern hint, P
                     true,
                     "RESOLVED|CONCLUDED|PENDERFYNWYD",
                     "(?:" + SUBJECT + " (?:has |have )?" + ADVERBS + "|" + IT_WAS + ADVERBS + "|" + ADVERBS
-                            + ")(?<verb>RESOLVED|CONCLUDED|PENDERFYNWYD)\\b(?! (?:matters?|items?|actions?|cases?|complaints?)\\b)",
+                            + ")(?<verb>RESOLVED|CONCLUDED|PENDERFYNWYD)(?:\\b|(?=that\\b))(?! (?:matters?|items?|actions?|cases?|complaints?)\\b)",
                     "It was RESOLVED that the plan be approved."),
             rule(
                     "resolved-opening",

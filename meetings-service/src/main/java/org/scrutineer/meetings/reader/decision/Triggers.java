@@ -10,6 +10,7 @@ import org.scrutineer.meetings.reader.Draft.Verb;
 import org.scrutineer.meetings.reader.layout.Sentence;
 import org.scrutineer.meetings.reader.structure.Bodies;
 import org.scrutineer.meetings.reader.structure.Passage;
+import org.scrutineer.meetings.reader.structure.Section;
 
 /** Finds in a paragraph the words that say that a decision follows, and leaves out those that only look so. */
 final class Triggers {
@@ -72,7 +73,8 @@ final class Triggers {
         var restFrom = sentence.from() + matcher.end(verbGroup);
         var subject = group(matcher, "subject");
         var rest = passage.text().substring(restFrom, Math.min(passage.text().length(), restFrom + LONGEST_LEAD));
-        if ((subject != null && !Bodies.isOwn(subject, body))
+        var label = passage.section() == Section.DECISION && rule.formal();
+        if ((subject != null && !label && !Bodies.isOwn(subject, body))
                 || Voice.insideQuotation(passage.text(), verbAt)
                 || (!rule.formal() && passage.quoted())
                 || refused(rule, matcher, sentence)) {

@@ -31,11 +31,11 @@ final class UnmarkedClauses {
 
     private static final Pattern NOTED = Pattern.compile("^That the .{3,90}? (?:noted|notes) \\b.*", Pattern.DOTALL);
     private static final Pattern THAT = Pattern.compile(
-            "^That (?:the|this|an?|it|in|all|each|[A-Z]|any|following|subject|members|officers|no|there)\\b.*",
+            "^That (?:the|this|an?|it|in|all|each|[A-Z]|any|following|subject|members|officers|no|there|approval|consideration|authority|support|thanks|congratulations|delegated|agreement|permission|consent)\\b.*",
             Pattern.DOTALL);
     /** A resolution that needs no mark to be known. */
     private static final Pattern CORRECT_RECORD = Pattern.compile(
-            "^(?:[Tt]hat )?(?:[Tt]he )(?:draft )?[Mm]inutes\\b.{5,200}? (?:be|were) (?:confirmed|approved|agreed|accepted|signed) as\\b",
+            "^(?:[Tt]he (?:draft )?[Mm]inutes\\b.{5,200}? be|That the (?:draft )?[Mm]inutes\\b.{5,200}? were) (?:confirmed|approved|agreed|accepted|signed) as\\b",
             Pattern.DOTALL);
 
     private static final Pattern BODY_DID = Pattern.compile(

@@ -20,7 +20,7 @@ public final class Layout {
 
     private static final Pattern RULER = Pattern.compile("[-|:=_*+ .]{3,}");
     private static final Pattern LABEL_INSIDE = Pattern.compile(
-            "(?:^|(?<=[.?!)|:;] )|(?<=[a-z0-9] )(?=M|Decision: (?:That|The|\\d\\.) ))(?:Minutes|Decision|Cofnodion|Penderfyniad):(?= \\S)");
+            "(?:^|(?<=[.?!)|:;] )|(?<=[a-z0-9] )(?=M|Decision: (?:That|The|\\d\\.) ))(?:Minutes|Decision|Cofnodion|Penderfyniad):(?= (?!(?i:pdf)\\b)\\S)");
     private static final Pattern CAPITAL_ALONE = Pattern.compile("^([A-H]) (?=[A-Z][a-z]+)");
 
     /** A row of a table pasted as text: three cells and more, tabs between. */

@@ -36,8 +36,8 @@ final class AbsenceTables {
     void row(Passage passage, Presence running) {
         var cells = passage.para().cells();
         var first = words(cells.getFirst()).strip();
-        var label = cells.size() > 1 ? AttendanceLabels.at(first) : null;
-        var labelled = label != null && label.end() == first.length();
+        var label = cells.size() > 1 ? AttendanceLabels.at(first + ":") : null;
+        var labelled = label != null && label.end() > first.length();
         var presence = labelled ? label.presence() : running;
         if (presence == null) {
             return;

@@ -8,7 +8,8 @@ import org.scrutineer.meetings.reader.Draft.Presence;
 /** The labels under which minutes list people: "PRESENT:", "Also in attendance", "Apologies:", "Voting Members:". */
 final class AttendanceLabels {
 
-    private static final String END = "\\s*(?::-?|:–|[–-](?=\\s)|$)";
+    private static final String END =
+            "\\s*(?::-?|:–|[–-](?=\\s)|$|(?=\\s(?:(?:Mrs?|Miss|Ms|Dr) )?(?-i:(?:[A-Z]\\.? ){1,3}[A-Z][a-z])))";
     private static final Map<Presence, Pattern> LABELS = new LinkedHashMap<>();
 
     static {
@@ -27,13 +28,13 @@ final class AttendanceLabels {
         LABELS.put(
                 Presence.SUBSTITUTE,
                 Pattern.compile(
-                        "(?i)^(?:substitutes?(?: (?:members?|present|in attendance))?|substitutions?|reserves?(?: present)?)"
+                        "(?i)^(?:(?:nominated |named )?(?:substitutes?|subs)(?: (?:members?|present|in attendance))?|substitutions?|reserves?(?: present)?)"
                                 + END));
         LABELS.put(
                 Presence.PRESENT,
                 Pattern.compile(
-                        "(?i)^(?:attendance details|attendees|(?:members |councillors |those |committee members )?present|(?:voting |committee |panel |board |elected )?members?(?: of the (?:committee|panel|board|commission))?(?: (?:present|in attendance))?"
-                                + "|(?:statutory |voting |non-voting |education )?co-?opt(?:ed|ees?)(?: members?)?(?: present)?|attended|councillors(?= ?:)|chair(?:man|woman|person)?(?= ?:)|vice[- ]chair(?:man)?(?= ?:)|roll call|council present"
+                        "(?i)^(?:attendance details|attendees|(?:members |councillors |those |committee members )?present|(?:(?:other |[a-z]+ )?(?:non[- ])?[a-z]+ )?members?(?: of the (?:committee|panel|board|commission))?(?: (?:present|in attendance))?"
+                                + "|(?:statutory |voting |non-voting |education )?co-?opt(?:ed|ees?)(?: members?)?(?: present)?|attended|councillors(?= ?:)|(?:(?:vice|deputy|joint)[- ])?chair(?:man|woman|person)?(?= ?:)|roll call|presiding|council present"
                                 + "|independent (?:members?|person)|yn bresennol|presennol|aelodau)" + END));
     }
 

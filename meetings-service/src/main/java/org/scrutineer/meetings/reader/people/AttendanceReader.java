@@ -18,6 +18,7 @@ public final class AttendanceReader {
     private static final Pattern ABSENCE_TITLE =
             Pattern.compile("(?i)\\b(?:apolog|absence|attendance|substitut|reserve|present|membership)");
     private static final Pattern COUNCILLORS = Pattern.compile("(?i)^(?:county |city )?(?:councillors|cllrs)\\b");
+    private static final Pattern GROUP = Pattern.compile("(?i)(?:[\\w-]+ ){0,3}(?:members?|officers?|governors?)\\W*");
     private static final Pattern VOTES =
             Pattern.compile("^(?:AYES|NAYS|NOES|YEAS|ABSTAIN\\w*|ABSENT|Ayes|Nays|Noes|Yeas|Abstain\\w*|Absent)\\b ?:");
     private static final Pattern SUBSTITUTED_BY = Pattern.compile("(?i)name.{0,40}substituted by");
@@ -28,6 +29,7 @@ public final class AttendanceReader {
 
     private static final Pattern PROSE =
             Pattern.compile("\\b(?:was|were|had|said|asked|reported|noted|declared|presented|introduced|advised)\\b");
+    private static final int LONGEST_LABEL = 40;
     private static final int LONGEST_LIST = 1600;
 
     private final Outline outline;
@@ -116,6 +118,17 @@ public final class AttendanceReader {
             return null; // "ABSENT:" of a roll call counts votes
         }
         var label = text.length() < LONGEST_LIST ? AttendanceLabels.at(text) : null;
+        var bar = text.indexOf('|');
+        if (label == null && bar > 0 && bar < LONGEST_LABEL) {
+            // "Chair | Councillor A": a row of two cells, the bar where others have a colon
+            var cell = AttendanceLabels.at(text.substring(0, bar).strip() + ":");
+            label = cell == null ? null : new AttendanceLabels.Label(cell.presence(), bar + 1);
+        }
+        if (label != null
+                && running == Presence.APOLOGIES
+                && GROUP.matcher(text).matches()) {
+            return running; // "School members" below "Apologies"
+        }
         if (label != null) {
             if (label.end() < text.length()) {
                 list(passage, label.presence(), label.end());

@@ -24,7 +24,7 @@ final class AttendanceSentences {
 
     private static final Pattern SENT_APOLOGIES = Pattern.compile(
             NAMES
-                    + " (?:had |has |have )?(?:sent|gave|given|submitted|tendered|offered|extended) (?:his |her |their |an? )?apolog(?:ies|y)\\b");
+                    + " (?:(?:had |has |have )?(?:sent|gave|given|submitted|tendered|offered|extended) (?:his |her |their |an? )?apolog(?:ies|y)|apologi[sz]ed for (?:(?:his|her|their) (?:inability|absence)|not being|being unable))\\b");
     private static final Pattern AS_SUBSTITUTE = Pattern.compile(
             NAMES
                     + ",? (?:(?:had|has|have|was|were|is|are|would|confirmed|advised|attended|attending|appointed|been|be|that|he|she|they|the meeting|present|in attendance|nominated|acting|acted|to)\\b ?,?)*(?:as (?:an? |the |his |her |their )?(?:named )?(?:substitutes?|reserves?|deput(?:y|ies))(?: members?)?|substitut(?:ed|ing|es|e)(?! by)|deputi[sz](?:ed|ing)|in (?:the )?place|stood in|standing in|replac(?:ed|ing))"
@@ -65,7 +65,7 @@ final class AttendanceSentences {
             "^(?:The )?(?:Vice-)?Chair(?:man|woman|person)?, (?<names>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\\.? [A-Z][\\w.'’ -]{1,40}?), (?:[a-z]+ )?(?:asked|opened|welcomed|thanked|closed|introduced|informed|advised|reported|announced|said|invited|noted|explained)\\b");
     /** "Having given notice Councillor A": the words before the first title are no name. */
     private static final Pattern LEAD_IN = Pattern.compile(
-            "^(?:(?:[A-Z][a-z]+|[A-Z]) (?:[a-z]+ ){1,8}|(?:[A-Z][\\w’'-]* |[a-z]+ ){1,9}that )(?=(?:Councillor|Cllr|County Councillor)s?\\b)");
+            "^(?:(?:[A-Z][a-z]+|[A-Z]) (?:[a-z]+ ){1,8}|.*\\bthat )(?=(?:Councillor|Cllr|County Councillor)s?\\b)");
 
     private static final int LONGEST = 900;
 

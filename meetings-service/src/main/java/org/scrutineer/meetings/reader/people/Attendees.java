@@ -71,7 +71,10 @@ final class Attendees {
                         null,
                         attendee.start(),
                         attendee.end(),
-                        BY_SURNAME));
+                        attendee.substitutesFor().indexOf(' ')
+                                        == attendee.substitutesFor().lastIndexOf(' ')
+                                ? BY_SURNAME
+                                : 0.7));
             }
         }
     }

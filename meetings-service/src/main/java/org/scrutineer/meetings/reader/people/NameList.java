@@ -35,6 +35,12 @@ final class NameList {
     private static final Pattern CHAIR_TAIL =
             Pattern.compile("(?i),?\\s+(?:\\(?in the chair\\)?|presiding|took the chair)\\b.*$");
 
+    private static final String INITIALED =
+            "(?:(?:Mrs?|Miss|Ms|Dr|Cllr|Councillor) )?(?:[A-Z]\\.? ){1,3}[A-Z][\\p{L}'’-]+(?:,? \\([^()]*\\))?";
+    /** "P J Ashe J Birch Mrs E Carr": names with initials and nothing between them. */
+    private static final Pattern UNPARTED_INITIALS = Pattern.compile(INITIALED + "(?: " + INITIALED + ")+");
+
+    private static final Pattern NEXT_INITIALS = Pattern.compile(INITIALED);
     private static final Pattern BETWEEN = Pattern.compile(",? and |, ");
     private static final Pattern POST_AND_SURNAME = Pattern.compile(
             "(?<post>[A-Z][\\w’'-]*(?: (?:[A-Z][\\w’'-]*|of|for|the|&))*) (?<surname>[A-Z][a-z][\\p{L}’'-]*)");
@@ -94,7 +100,7 @@ final class NameList {
                 }
                 words = dash[0].strip();
             }
-            words = words.replaceFirst("[\\s.;:*–-]+$", "").strip();
+            words = words.replaceFirst("[\\s.,;:*–-]+$", "").strip();
             words = HONOURS.matcher(words).replaceFirst("");
             var title = TITLE.matcher(words);
             var own = title.find() ? title.group("t").strip().replaceAll("\\s+", " ") : null;
@@ -208,6 +214,9 @@ final class NameList {
 
     /** Places of the list's entries: commas, semicolons and "and" part them, not those in brackets. */
     private static List<int[]> pieces(String list) {
+        if (UNPARTED_INITIALS.matcher(list.strip()).matches()) {
+            return unparted(list);
+        }
         var pieces = new ArrayList<int[]>();
         var depth = 0;
         var from = 0;
@@ -238,6 +247,12 @@ final class NameList {
             }
         }
         add(list, pieces, from, list.length());
+        return pieces;
+    }
+
+    private static List<int[]> unparted(String list) {
+        var pieces = new ArrayList<int[]>();
+        NEXT_INITIALS.matcher(list).results().forEach(name -> pieces.add(new int[] {name.start(), name.end()}));
         return pieces;
     }
 

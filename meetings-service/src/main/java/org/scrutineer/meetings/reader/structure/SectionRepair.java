@@ -19,7 +19,7 @@ final class SectionRepair {
             "^(?:That|that|To |to |The |it is |It is |Members |[A-Z][\\w ]{2,60} (?:is|are) (?:asked|invited|recommended|requested)|.{0,80}(?:resolves?|agrees?|is asked|is recommended|is invited|be asked) to:?$|(?:Note|Agree|Approve|Consider|Receive|Endorse)\\b)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern RECORD = Pattern.compile(
-            "\\b(?:RESOLVED|Resolved|AGREED|were received|was received|were no (?:declarations|apologies)|was agreed)\\b");
+            "\\b(?:RESOLVED(?:that)?|Resolved|AGREED|NOTED|APPROVED|DECIDED|were received|was received|were no (?:declarations|apologies)|was agreed)\\b");
     private static final Pattern OPERATIVE =
             Pattern.compile("^(?:\\S+ ){0,6}?(?:RESOLVED|AGREED|NOTED)\\b|^Resolved\\b|^PENDERFYNWYD\\b");
 
