@@ -78,7 +78,6 @@ export interface RouteEntry {
 
 const CLERK: Role[] = ['democratic-services'];
 const KEEPERS: Role[] = ['democratic-services', 'admin'];
-const OWNERS: Role[] = ['lead-officer', 'member', 'democratic-services'];
 const VERIFIERS: Role[] = ['verifier', 'democratic-services'];
 const HR: Role[] = ['hr'];
 
@@ -133,13 +132,7 @@ export const ROUTES: RouteEntry[] = [
 
   of('/information-requests', 'Requests', 'signed-in', 'list', <RequestsPage />),
   of('/information-requests/:id', 'Request', 'signed-in', 'thing', <RequestPage />),
-  of(
-    '/information-requests/:id/answer',
-    'Answer the request',
-    ['lead-officer', 'member', 'executive', 'democratic-services'],
-    'thing',
-    <AnswerPage />,
-  ),
+  of('/information-requests/:id/answer', 'Answer the request', 'signed-in', 'thing', <AnswerPage />),
   of(
     '/information-requests/:id/refusal',
     'Refuse a request',
@@ -198,11 +191,12 @@ function of(
 
 /** The steps that recommendations and actions share. */
 function stepsOf(subject: 'recommendations' | 'actions', name: string): RouteEntry[] {
-  const step = (path: string, words: string, audience: Role[], page: ReactElement) =>
+  const step = (path: string, words: string, audience: RouteEntry['audience'], page: ReactElement) =>
     of(`/${subject}/:id/${path}`, `${words} ${name}`, audience, 'thing', page);
   return [
-    step('progress', 'Report progress on', OWNERS, <ProgressPage subject={subject} />),
-    step('completion-claim', 'Claim completion of', OWNERS, <CompletionClaimPage subject={subject} />),
+    // Whoever owes a thing may report on it, in whatever role.
+    step('progress', 'Report progress on', 'signed-in', <ProgressPage subject={subject} />),
+    step('completion-claim', 'Claim completion of', 'signed-in', <CompletionClaimPage subject={subject} />),
     step('verification', 'Verify completion of', VERIFIERS, <VerificationPage subject={subject} />),
     step('closure', 'Close', CLERK, <ClosurePage subject={subject} />),
     step('reopening', 'Reopen', CLERK, <ReopeningPage subject={subject} />),

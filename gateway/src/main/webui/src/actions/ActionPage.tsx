@@ -19,7 +19,7 @@ export function ActionPage() {
   const detail = useResource<ActionDetail>(api(`/actions/${id}`));
   return (
     <Load resource={detail} title="Action" what="the action">
-      {({ action, progress, deadlines }) => (
+      {({ action, progress, deadlines, mayReport }) => (
         <Page title={action.reference} caption={wordsOf(action.kind)} back={{ to: page('/actions'), text: 'Actions' }}>
           <Flash />
           {action.ageing && <Warning>This has been open for more than six months without a due date.</Warning>}
@@ -34,7 +34,7 @@ export function ActionPage() {
               <HistoryList key={action.version} path={api(`/actions/${id}/history`)} />
             </div>
             <div className="thing__side">
-              <NextSteps subject="actions" id={id} status={action.status} />
+              <NextSteps subject="actions" id={id} status={action.status} mayReport={mayReport} />
               {action.recommendationId && (
                 <p className="govuk-body">
                   <Link className="govuk-link" to={page(`/recommendations/${action.recommendationId}`)}>

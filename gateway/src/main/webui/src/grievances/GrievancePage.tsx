@@ -32,6 +32,12 @@ export function GrievancePage() {
               This stage is heard in the service area that the grievance is about. Nobody independent hears it.
             </Warning>
           )}
+          {found.warnings?.includes('no-committee') && (
+            <Warning>
+              No committee covers this service area, so no member is told of the grievance. Ask democratic services
+              which committee covers it: the name must be the same in both places.
+            </Warning>
+          )}
           <div className="thing">
             <div className="thing__main">
               <Facts grievance={found} hr={hr} />

@@ -53,7 +53,7 @@ export function GrievancesPage() {
 }
 
 /** What every reader may know, and what only HR knows besides. */
-type Row = CollectiveGrievance & Partial<Pick<Grievance, 'collective' | 'employees'>>;
+type Row = CollectiveGrievance & Partial<Pick<Grievance, 'collective' | 'employees' | 'warnings'>>;
 
 export function GrievanceTable({ items, hr }: { items: readonly Row[]; hr: boolean }) {
   const { page } = useCouncil();
@@ -79,6 +79,7 @@ export function GrievanceTable({ items, hr }: { items: readonly Row[]; hr: boole
             <span className="tags">
               <StageTag stage={item.stage} />
               {hr && item.collective && <Tag tone="purple">Collective</Tag>}
+              {item.warnings?.includes('no-committee') && <Tag tone="amber">No committee told</Tag>}
               {item.independenceWarning && <Tag tone="amber">Not independent</Tag>}
             </span>
           ),

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { post } from '../api/client';
 import type { Grievance, GrievanceStage } from '../api/recommendations';
-import { useCommitteeList } from '../committees/committees';
+import { useCommitteeList, useCommittees } from '../committees/committees';
 import { DateField, NO_DATE, readDate } from '../form/DateField';
 import { CheckField, RadioField, TextArea, TextField } from '../form/fields';
 import { Form } from '../form/Form';
@@ -43,11 +43,7 @@ export function NewGrievancePage() {
   const { submit, ...form } = useSubmit<GrievanceBody, Grievance>({
     fields: [...Object.keys(EMPTY), 'raisedOn', 'nextOn'],
     send: (body, idempotencyKey) => post(api('/grievances'), { body, idempotencyKey }),
-    done: saved =>
-      void navigate(
-        page(`/grievances/${saved.id}`),
-        tell(saved.collective ? 'Recorded. It is collective: members are being told.' : 'Recorded'),
-      ),
+    done: saved => void navigate(page(`/grievances/${saved.id}`), tell(toldOf(saved))),
   });
   const send = () => {
     const raised = readDate('raisedOn', raisedOn, { name: 'Date it was raised', required: true });
@@ -110,7 +106,14 @@ export function NewGrievancePage() {
   );
 }
 
+/** Members of no committee are told of nothing, which the page of the grievance says. */
+function toldOf({ collective, warnings }: Grievance): string {
+  const reachesMembers = collective && !warnings?.includes('no-committee');
+  return reachesMembers ? 'Recorded. It is collective: members are being told.' : 'Recorded';
+}
+
 function WhatItIs({ typed, set }: { typed: typeof EMPTY; set: (part: Partial<typeof EMPTY>) => void }) {
+  const committees = useCommittees();
   const remits = useCommitteeList().filter(committee =>
     committee.remit.some(service => sameService(service, typed.serviceArea)),
   );
@@ -123,6 +126,9 @@ function WhatItIs({ typed, set }: { typed: typeof EMPTY; set: (part: Partial<typ
         value={typed.serviceArea}
         onChange={serviceArea => set({ serviceArea })}
       />
+      {committees.state === 'ready' && typed.serviceArea.trim() !== '' && remits.length === 0 && (
+        <Warning>No committee covers this service area, so no member would be told of the grievance.</Warning>
+      )}
       <TextArea
         id="subject"
         label="What is it about?"

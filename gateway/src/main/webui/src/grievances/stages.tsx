@@ -19,8 +19,8 @@ export function StageTag({ stage }: { stage: GrievanceStage }) {
   return <Tag tone={tone}>{stageText(stage)}</Tag>;
 }
 
-/** True when the stage would be heard where the grievance comes from: nobody independent would hear it. */
+/** True when two names are of one service, as the services compare them. */
 export function sameService(one: string, other: string): boolean {
-  const plain = (name: string) => name.trim().replace(/\s+/g, ' ').toLocaleLowerCase('en-GB');
+  const plain = (name: string) => name.replaceAll('&', ' and ').trim().replace(/\s+/g, ' ').toLocaleLowerCase('en-GB');
   return plain(one) !== '' && plain(one) === plain(other);
 }

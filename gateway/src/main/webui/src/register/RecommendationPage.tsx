@@ -41,7 +41,8 @@ export function RecommendationPage() {
   );
 }
 
-function Content({ detail: { recommendation, actions, progress, deadlines } }: { detail: RecommendationDetail }) {
+function Content({ detail }: { detail: RecommendationDetail }) {
+  const { recommendation, actions, progress, deadlines, mayReport } = detail;
   const { api } = useCouncil();
   const signedIn = useMay();
   const { id, text, exempt, status, version } = recommendation;
@@ -67,7 +68,7 @@ function Content({ detail: { recommendation, actions, progress, deadlines } }: {
         {signedIn && <HistoryList key={version} path={api(`/recommendations/${id}/history`)} />}
       </div>
       <div className="thing__side">
-        <NextSteps subject="recommendations" id={id} status={status} />
+        <NextSteps subject="recommendations" id={id} status={status} mayReport={mayReport} />
         <Related recommendation={recommendation} />
       </div>
     </div>

@@ -10,7 +10,7 @@ import { StepPage, type StepContext } from '../steps/StepPage';
 
 export function AnswerPage() {
   return (
-    <StepPage subject="information-requests" title="Answer the request">
+    <StepPage subject="information-requests" title="Answer the request" reporting>
       {context => <AnswerForm context={context} />}
     </StepPage>
   );

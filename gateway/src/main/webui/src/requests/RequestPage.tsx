@@ -20,7 +20,7 @@ export function RequestPage() {
   const request = useResource<InformationRequestDetail>(api(`/information-requests/${id}`));
   return (
     <Load resource={request} title="Request" what="the request">
-      {({ request: found, progress, deadlines }) => (
+      {({ request: found, progress, deadlines, mayReport }) => (
         <Page
           title={found.reference}
           caption={wordsOf(found.kind)}
@@ -40,7 +40,7 @@ export function RequestPage() {
               <HistoryList key={found.version} path={api(`/information-requests/${id}/history`)} />
             </div>
             <div className="thing__side">
-              <NextSteps subject="information-requests" id={id} status={found.status} />
+              <NextSteps subject="information-requests" id={id} status={found.status} mayReport={mayReport} />
             </div>
           </div>
         </Page>

@@ -11,7 +11,7 @@ import { stepTitle, type Subject } from './subject';
 
 export function CompletionClaimPage({ subject }: { subject: Subject }) {
   return (
-    <StepPage subject={subject} title={stepTitle('Claim completion of', subject)}>
+    <StepPage subject={subject} title={stepTitle('Claim completion of', subject)} reporting>
       {context => <ClaimForm context={context} />}
     </StepPage>
   );

@@ -5,12 +5,20 @@ import type { Status } from './standing';
 import { stepsOf } from './steps';
 import type { Subject } from './subject';
 
+interface NextStepsProps {
+  subject: Subject;
+  id: string;
+  status: Status;
+  /** Whether the reader may report on the thing, as the service says. */
+  mayReport: boolean | null | undefined;
+}
+
 /** The steps that the reader can take now: the first as a button, because it is what is waited for. */
-export function NextSteps({ subject, id, status }: { subject: Subject; id: string; status: Status }) {
+export function NextSteps({ subject, id, status, mayReport }: NextStepsProps) {
   const { page } = useCouncil();
   const signedIn = useMay();
   const { roles } = useSession();
-  const [first, ...others] = signedIn ? stepsOf(subject, status, roles) : [];
+  const [first, ...others] = signedIn ? stepsOf(subject, status, roles, mayReport === true) : [];
   if (!first) return null;
   const to = (path: string) => page(`/${subject}/${id}/${path}`);
   return (

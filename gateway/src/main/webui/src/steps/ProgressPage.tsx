@@ -12,7 +12,7 @@ import { stepTitle, type Subject } from './subject';
 
 export function ProgressPage({ subject }: { subject: Subject }) {
   return (
-    <StepPage subject={subject} title={stepTitle('Report progress on', subject)}>
+    <StepPage subject={subject} title={stepTitle('Report progress on', subject)} reporting>
       {context => <ProgressForm context={context} />}
     </StepPage>
   );

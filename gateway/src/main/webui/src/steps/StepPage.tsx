@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { tagOf } from '../api/etag';
+import { Problem } from '../api/problem';
 import { useResource } from '../api/useResource';
+import { Failure } from '../page/Failure';
 import { tell } from '../page/Flash';
 import { Load } from '../page/Load';
 import { Page } from '../page/Page';
@@ -24,11 +26,13 @@ export interface StepContext {
 interface StepPageProps {
   subject: Subject;
   title: string;
+  /** The step is its owner's, or whose report stands for the owner's. */
+  reporting?: boolean;
   children: (context: StepContext) => ReactNode;
 }
 
 /** One step of one thing: what it is about on top, the form below. */
-export function StepPage({ subject, title, children }: StepPageProps) {
+export function StepPage({ subject, title, reporting = false, children }: StepPageProps) {
   const { id = '' } = useParams();
   const { api, page } = useCouncil();
   const navigate = useNavigate();
@@ -37,6 +41,7 @@ export function StepPage({ subject, title, children }: StepPageProps) {
   return (
     <Load resource={detail} title={title} what={theName(subject)}>
       {(found, etag) => {
+        if (reporting && found.mayReport === false) return <Failure problem={new Problem(403)} whole />;
         const thing = thingOf(found);
         return (
           <Page title={title} caption={thing.reference} back={{ to: home, text: thing.reference }}>

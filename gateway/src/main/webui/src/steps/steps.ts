@@ -7,13 +7,13 @@ export interface Step {
   path: string;
   /** What the link says. */
   text: string;
-  roles: Role[];
+  /** Whom it is for: roles, or whoever may report, which the service says with each thing. */
+  by: Role[] | 'reporter';
   statuses: Status[];
   subjects: Subject[];
 }
 
 const CLERK: Role[] = ['democratic-services'];
-const OWNERS: Role[] = ['lead-officer', 'member', 'democratic-services'];
 const BEFORE_RESPONSE: Status[] = ['MADE'];
 const OPEN: Status[] = ['OPEN', 'MADE', 'SENT', 'ACCEPTED', 'PARTLY_ACCEPTED', 'IN_PROGRESS', 'MONITORED_ELSEWHERE'];
 const RESPONDED: Status[] = ['ACCEPTED', 'PARTLY_ACCEPTED', 'REJECTED'];
@@ -33,9 +33,9 @@ export const STEPS: Step[] = [
   step('closure', 'Close it: the committee agreed', CLERK, ['VERIFIED', 'REJECTED'], RECOMMENDATION),
   step('closure', 'Close it: the committee agreed', CLERK, ['VERIFIED'], ['actions']),
   step('report-back', 'Record the report back', CLERK, ['MONITORED_ELSEWHERE'], RECOMMENDATION),
-  step('answer', 'Answer it', ['lead-officer', 'member', 'executive', 'democratic-services'], ['OPEN'], REQUEST),
-  step('progress', 'Report progress', OWNERS, OPEN, BOTH),
-  step('completion-claim', 'Claim it is complete', OWNERS, OPEN, BOTH),
+  step('answer', 'Answer it', 'reporter', ['OPEN'], REQUEST),
+  step('progress', 'Report progress', 'reporter', OPEN, BOTH),
+  step('completion-claim', 'Claim it is complete', 'reporter', OPEN, BOTH),
   step('actions', 'Add an action', ['democratic-services', 'lead-officer', 'executive'], OPEN, RECOMMENDATION),
   step(
     'response',
@@ -53,15 +53,12 @@ export const STEPS: Step[] = [
   step('reopening', 'Reopen it', CLERK, ['VERIFIED', 'CLOSED', 'REJECTED', 'WITHDRAWN'], BOTH),
 ];
 
-function step(path: string, text: string, roles: Role[], statuses: Status[], subjects: Subject[]): Step {
-  return { path, text, roles, statuses, subjects };
+function step(path: string, text: string, by: Step['by'], statuses: Status[], subjects: Subject[]): Step {
+  return { path, text, by, statuses, subjects };
 }
 
-export function stepsOf(subject: Subject, status: Status, roles: readonly Role[]): Step[] {
-  return STEPS.filter(
-    each =>
-      each.subjects.includes(subject) &&
-      each.statuses.includes(status) &&
-      each.roles.some(role => roles.includes(role)),
-  );
+/** `mayReport`: the reader owes the thing, or reports for who owes it. */
+export function stepsOf(subject: Subject, status: Status, roles: readonly Role[], mayReport: boolean): Step[] {
+  const isFor = ({ by }: Step) => (by === 'reporter' ? mayReport : by.some(role => roles.includes(role)));
+  return STEPS.filter(each => each.subjects.includes(subject) && each.statuses.includes(status) && isFor(each));
 }

@@ -968,6 +968,7 @@ export interface components {
         ActionDetail: {
             action: components["schemas"]["Action"];
             deadlines: components["schemas"]["Deadline"][];
+            mayReport?: boolean;
             progress: components["schemas"]["ProgressUpdate"][];
         };
         /** @enum {string} */
@@ -1186,6 +1187,7 @@ export interface components {
         };
         InformationRequestDetail: {
             deadlines: components["schemas"]["Deadline"][];
+            mayReport?: boolean;
             progress: components["schemas"]["ProgressUpdate"][];
             request: components["schemas"]["InformationRequest"];
         };
@@ -1316,6 +1318,7 @@ export interface components {
         RecommendationDetail: {
             actions: components["schemas"]["Action"][];
             deadlines: components["schemas"]["Deadline"][];
+            mayReport?: boolean;
             progress: components["schemas"]["ProgressUpdate"][];
             recommendation: components["schemas"]["Recommendation"];
         };

@@ -2,7 +2,10 @@ package org.scrutineer.platform.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.AnnotationIntrospector;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
+import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.Priority;
@@ -48,6 +51,7 @@ class IdempotentInterceptor {
     private final CurrentUser user;
     private final EntityManager database;
     private final ObjectMapper json;
+    private final ObjectMapper kept;
 
     @Inject
     IdempotentInterceptor(
@@ -61,6 +65,9 @@ class IdempotentInterceptor {
         this.user = user;
         this.database = database;
         this.json = json;
+        this.kept = json.copy();
+        kept.setAnnotationIntrospector(AnnotationIntrospector.pair(
+                new WithoutConfidential(), kept.getSerializationConfig().getAnnotationIntrospector()));
     }
 
     @AroundInvoke
@@ -104,7 +111,7 @@ class IdempotentInterceptor {
                         + "WHERE council_id = ?4 AND account = ?5 AND key = ?6")
                 .setParameter(1, status)
                 .setParameter(2, json.writeValueAsString(headers))
-                .setParameter(3, body == null ? null : json.writeValueAsString(body))
+                .setParameter(3, body == null ? null : kept.writeValueAsString(body))
                 .setParameter(4, council.id())
                 .setParameter(5, user.account())
                 .setParameter(6, key)
@@ -190,6 +197,16 @@ class IdempotentInterceptor {
             throw e;
         } catch (Exception e) {
             throw new UndeclaredThrowableException(e);
+        }
+    }
+
+    /** Leaves out what is {@link NotKept}. */
+    private static final class WithoutConfidential extends NopAnnotationIntrospector {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public boolean hasIgnoreMarker(AnnotatedMember member) {
+            return member.hasAnnotation(NotKept.class);
         }
     }
 }

@@ -264,6 +264,10 @@ class Action {
         return id;
     }
 
+    boolean isExempt() {
+        return exempt;
+    }
+
     UUID committeeId() {
         return committeeId;
     }

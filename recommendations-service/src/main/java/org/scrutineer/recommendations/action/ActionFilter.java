@@ -26,7 +26,11 @@ class ActionFilter {
     @QueryParam("kind")
     ActionKind kind;
 
-    /** Words in the text, the reference or the owner's name. */
+    /** Words in the text, the reference or the owner's name; of what is exempt, only what the reader may read is found. */
     @QueryParam("q")
     @Size(max = 200) @Pattern(regexp = "\\P{Cc}*", message = "has no control characters") String q;
+
+    boolean hasWords() {
+        return q != null && !q.isBlank();
+    }
 }

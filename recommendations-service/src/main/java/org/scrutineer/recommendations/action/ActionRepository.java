@@ -2,11 +2,20 @@ package org.scrutineer.recommendations.action;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
 class ActionRepository implements PanacheRepositoryBase<Action, UUID> {
+
+    List<Action> withIds(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : find("id in ?1 order by madeOn desc, id desc", ids)
+                        .page(0, ids.size())
+                        .list();
+    }
 
     List<Action> under(UUID recommendationId, int limit) {
         return find("recommendationId = ?1 order by madeOn, id", recommendationId)

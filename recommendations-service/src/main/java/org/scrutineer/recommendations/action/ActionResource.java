@@ -25,6 +25,7 @@ import org.scrutineer.platform.page.Page;
 import org.scrutineer.platform.page.PageRequest;
 import org.scrutineer.platform.time.CouncilCalendar;
 import org.scrutineer.recommendations.committee.Committees;
+import org.scrutineer.recommendations.committee.ExemptAccess;
 import org.scrutineer.recommendations.deadline.Deadlines;
 import org.scrutineer.recommendations.progress.ChangeDueDateRequest;
 import org.scrutineer.recommendations.progress.ChangeOwnerRequest;
@@ -43,6 +44,7 @@ class ActionResource {
     private final Deadlines deadlines;
     private final History history;
     private final Committees committees;
+    private final ExemptAccess access;
     private final CouncilCalendar calendar;
 
     ActionResource(
@@ -52,6 +54,7 @@ class ActionResource {
             Deadlines deadlines,
             History history,
             Committees committees,
+            ExemptAccess access,
             CouncilCalendar calendar) {
         this.actions = actions;
         this.list = list;
@@ -59,6 +62,7 @@ class ActionResource {
         this.deadlines = deadlines;
         this.history = history;
         this.committees = committees;
+        this.access = access;
         this.calendar = calendar;
     }
 
@@ -73,16 +77,22 @@ class ActionResource {
     @Authenticated
     @Transactional
     public ActionDetailResponse getAction(@PathParam("id") UUID id) {
+        var action = actions.require(id);
         return new ActionDetailResponse(
-                actions.response(actions.require(id)), progress.of(id), deadlines.runningOf(id));
+                actions.response(action),
+                progress.of(id, action.isExempt(), action.owner()),
+                deadlines.runningOf(id),
+                progress.mayReport(action.owner()));
     }
 
     @GET
     @Path("/{id}/history")
     @Authenticated
     public Page<HistoryEntry> getActionHistory(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
-        actions.require(id);
-        return history.of(SubjectType.ACTION, id, page);
+        var action = actions.require(id);
+        var entries = history.of(SubjectType.ACTION, id, page);
+        boolean readable = access.reader().mayRead(action.isExempt(), action.owner());
+        return readable ? entries : entries.map(HistoryEntry::withoutWords);
     }
 
     @POST

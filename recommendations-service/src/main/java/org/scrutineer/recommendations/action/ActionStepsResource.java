@@ -1,5 +1,6 @@
 package org.scrutineer.recommendations.action;
 
+import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -10,7 +11,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.scrutineer.platform.http.Idempotent;
-import org.scrutineer.recommendations.committee.Committees;
+import org.scrutineer.platform.time.CouncilCalendar;
 import org.scrutineer.recommendations.progress.ClaimCompletionRequest;
 import org.scrutineer.recommendations.progress.CloseRequest;
 import org.scrutineer.recommendations.progress.Progress;
@@ -27,17 +28,17 @@ import org.scrutineer.recommendations.timeline.SubjectType;
 class ActionStepsResource {
     private final Actions actions;
     private final Progress progress;
-    private final Committees committees;
+    private final CouncilCalendar calendar;
 
-    ActionStepsResource(Actions actions, Progress progress, Committees committees) {
+    ActionStepsResource(Actions actions, Progress progress, CouncilCalendar calendar) {
         this.actions = actions;
         this.progress = progress;
-        this.committees = committees;
+        this.calendar = calendar;
     }
 
     @POST
     @Path("/progress")
-    @RolesAllowed({"lead-officer", "member", "democratic-services"})
+    @Authenticated
     @Idempotent
     public ActionResponse reportActionProgress(
             @PathParam("id") UUID id, @NotNull @Valid ReportProgressRequest request) {
@@ -57,7 +58,7 @@ class ActionStepsResource {
 
     @POST
     @Path("/completion-claim")
-    @RolesAllowed({"lead-officer", "member", "democratic-services"})
+    @Authenticated
     @Idempotent
     public ActionResponse claimActionComplete(
             @PathParam("id") UUID id, @NotNull @Valid ClaimCompletionRequest request) {
@@ -87,12 +88,10 @@ class ActionStepsResource {
     @RolesAllowed("democratic-services")
     @Idempotent
     public ActionResponse closeAction(@PathParam("id") UUID id, @NotNull @Valid CloseRequest request) {
-        committees.require(request.committeeId(), "/committeeId");
-        return actions.change(
-                id,
-                "closed",
-                request.minute(),
-                (action, now) -> action.close(request.committeeId(), request.agreedOn(), request.minute(), now));
+        return actions.change(id, "closed", request.minute(), (action, now) -> {
+            request.requireAgreementOf(action.committeeId(), calendar.today());
+            return action.close(request.committeeId(), request.agreedOn(), request.minute(), now);
+        });
     }
 
     @POST

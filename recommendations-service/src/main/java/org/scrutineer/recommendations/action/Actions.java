@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.scrutineer.platform.council.CurrentUser;
@@ -15,6 +14,7 @@ import org.scrutineer.platform.outbox.OutboxEvent;
 import org.scrutineer.platform.problem.NotFoundProblem;
 import org.scrutineer.platform.time.CouncilCalendar;
 import org.scrutineer.recommendations.committee.Committees;
+import org.scrutineer.recommendations.committee.ExemptAccess;
 import org.scrutineer.recommendations.deadline.Deadlines;
 import org.scrutineer.recommendations.reference.References;
 import org.scrutineer.recommendations.settings.Settings;
@@ -33,6 +33,7 @@ public class Actions {
     private final History history;
     private final Outbox outbox;
     private final Committees committees;
+    private final ExemptAccess access;
     private final Settings settings;
     private final CouncilCalendar calendar;
     private final CurrentUser user;
@@ -45,6 +46,7 @@ public class Actions {
             History history,
             Outbox outbox,
             Committees committees,
+            ExemptAccess access,
             Settings settings,
             CouncilCalendar calendar,
             CurrentUser user,
@@ -55,6 +57,7 @@ public class Actions {
         this.history = history;
         this.outbox = outbox;
         this.committees = committees;
+        this.access = access;
         this.settings = settings;
         this.calendar = calendar;
         this.user = user;
@@ -111,9 +114,7 @@ public class Actions {
     /** The actions that serve a recommendation, oldest first. */
     @Transactional
     public List<ActionResponse> under(UUID recommendationId) {
-        return repository.under(recommendationId, 100).stream()
-                .map(this::response)
-                .toList();
+        return responses(repository.under(recommendationId, 100));
     }
 
     @Transactional
@@ -151,10 +152,18 @@ public class Actions {
     }
 
     ActionResponse response(Action action) {
+        return responses(List.of(action)).getFirst();
+    }
+
+    /** As whoever asks may see them, with one look-up for all. */
+    List<ActionResponse> responses(List<Action> actions) {
+        var names = committees.names(actions.stream().map(Action::committeeId).toList());
+        var reader = access.reader();
         var today = calendar.today();
-        return action.response(
-                committees.names(Set.of(action.committeeId())).get(action.committeeId()),
-                today,
-                today.minusMonths(settings.current().ageingMonths()));
+        var ageingBefore = today.minusMonths(settings.current().ageingMonths());
+        return actions.stream()
+                .map(action -> action.response(names.get(action.committeeId()), today, ageingBefore)
+                        .shownTo(reader))
+                .toList();
     }
 }

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.scrutineer.platform.council.CurrentCouncil;
 import org.scrutineer.platform.problem.InvalidProblem;
 
@@ -52,44 +55,62 @@ public class Committees {
     /** The person, if meetings-service has told of one with this id. */
     public Optional<PersonView> person(UUID id) {
         if (id == null) return Optional.empty();
-        @SuppressWarnings("unchecked")
-        List<Tuple> rows = database.createNativeQuery(
-                        "SELECT id, name, post, kind, account FROM person WHERE council_id = :council AND id = :id",
-                        Tuple.class)
-                .setParameter("council", council.id())
-                .setParameter("id", id)
-                .getResultList();
-        return rows.stream()
-                .map(row -> new PersonView(
-                        row.get(0, UUID.class),
-                        row.get(1, String.class),
-                        row.get(2, String.class),
-                        row.get(3, String.class),
-                        row.get(4, String.class)))
-                .findFirst();
+        return Optional.ofNullable(people(List.of(id)).get(id));
     }
 
-    /** The owner as shown to the public: an officer by the post, as the person's name is no public matter. */
-    public Owner published(Owner owner) {
-        if (owner == null || owner.personId() == null) return owner;
-        var person = person(owner.personId()).orElse(null);
-        if (person == null || !"OFFICER".equals(person.kind())) return owner;
-        var post = person.post() == null ? "An officer of the council" : person.post();
-        return new Owner(OwnerKind.POST, post, null);
+    private Map<UUID, PersonView> people(Collection<UUID> ids) {
+        Map<UUID, PersonView> people = new HashMap<>();
+        if (ids.isEmpty()) return people;
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows = database.createNativeQuery(
+                        "SELECT id, name, post, kind, account FROM person WHERE council_id = :council AND id IN (:ids)",
+                        Tuple.class)
+                .setParameter("council", council.id())
+                .setParameter("ids", ids)
+                .getResultList();
+        for (var row : rows) {
+            var person = new PersonView(
+                    row.get(0, UUID.class),
+                    row.get(1, String.class),
+                    row.get(2, String.class),
+                    row.get(3, String.class),
+                    row.get(4, String.class));
+            people.put(person.id(), person);
+        }
+        return people;
+    }
+
+    /**
+     * The owners as shown to the public: an officer by the post, as the person's name is no public matter.
+     *
+     * @return what is shown in the place of each of these owners, a null among them too
+     */
+    public UnaryOperator<Owner> published(Collection<Owner> owners) {
+        var people = people(owners.stream()
+                .filter(owner -> owner != null && owner.personId() != null)
+                .map(Owner::personId)
+                .collect(Collectors.toSet()));
+        return owner -> {
+            var person = owner == null || owner.personId() == null ? null : people.get(owner.personId());
+            if (person == null || !"OFFICER".equals(person.kind())) return owner;
+            var post = person.post() == null ? "An officer of the council" : person.post();
+            return new Owner(OwnerKind.POST, post, null);
+        };
     }
 
     /** @throws InvalidProblem if the owner names a person whom this council does not have */
     public void requireKnown(Owner owner, String pointer) {
         if (owner == null || owner.personId() == null) return;
-        if (owner.kind() != OwnerKind.PERSON) {
-            throw new InvalidProblem(pointer + "/personId", "Only an owner of kind PERSON can name a person.");
+        if (owner.kind() == OwnerKind.BODY) {
+            throw new InvalidProblem(
+                    pointer + "/personId", "A body is nobody's own: only a person or a post names one.");
         }
         if (person(owner.personId()).isEmpty()) {
             throw new InvalidProblem(pointer + "/personId", "There is no such person.");
         }
     }
 
-    /** Whether the account is the owner's own. */
+    /** Whether the account is the owner's own: of the person, or of who holds the post. */
     public boolean isOwner(Owner owner, String account) {
         return owner != null
                 && person(owner.personId())
@@ -98,16 +119,29 @@ public class Committees {
                         .isPresent();
     }
 
-    /** The committees whose remit covers the service area, whatever the case of the letters. */
-    public List<UUID> coveringServiceArea(String serviceArea) {
+    /** The people whom an account stands for: one, unless somebody was recorded twice. */
+    public Set<UUID> personsOf(String account) {
         @SuppressWarnings("unchecked")
         List<UUID> ids = database.createNativeQuery(
-                        "SELECT id FROM committee WHERE council_id = :council "
-                                + "AND lower(:area) IN (SELECT lower(area) FROM unnest(remit) area) ORDER BY name",
-                        UUID.class)
+                        "SELECT id FROM person WHERE council_id = :council AND account = :account", UUID.class)
                 .setParameter("council", council.id())
-                .setParameter("area", serviceArea)
+                .setParameter("account", account)
                 .getResultList();
-        return ids;
+        return Set.copyOf(ids);
+    }
+
+    /** Those of the service areas that the remit of some committee covers: its members are told of what happens there. */
+    public Set<String> covered(Collection<String> serviceAreas) {
+        if (serviceAreas.isEmpty()) return Set.of();
+        @SuppressWarnings("unchecked")
+        List<String> remits = database.createNativeQuery(
+                        "SELECT DISTINCT area FROM committee, unnest(remit) area WHERE council_id = :council",
+                        String.class)
+                .setParameter("council", council.id())
+                .getResultList();
+        var keys = remits.stream().map(ServiceArea::key).collect(Collectors.toSet());
+        return serviceAreas.stream()
+                .filter(area -> keys.contains(ServiceArea.key(area)))
+                .collect(Collectors.toSet());
     }
 }

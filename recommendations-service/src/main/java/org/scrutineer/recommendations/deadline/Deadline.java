@@ -79,7 +79,6 @@ class Deadline {
         deadline.subjectType = spec.subject();
         deadline.subjectId = spec.subjectId();
         deadline.dueOn = spec.dueOn();
-        deadline.rule = spec.rule();
         deadline.minutesId = spec.minutesId();
         deadline.registeredOn = calendar.today();
         deadline.state = DeadlineState.OPEN;
@@ -94,6 +93,8 @@ class Deadline {
         reference = spec.reference();
         title = spec.title();
         owner = spec.owner();
+        // The words of the rule may have become exempt; the rule of another date is not this one's.
+        if (hasDate(spec.dueOn())) rule = spec.rule();
     }
 
     /** Already past when it was registered: it belongs to its minutes' one summary and says nothing itself. */

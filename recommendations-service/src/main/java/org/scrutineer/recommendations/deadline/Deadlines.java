@@ -71,7 +71,7 @@ public class Deadlines {
         } else if (!current.hasDate(spec.dueOn())) {
             current.end(DeadlineState.SUPERSEDED, clock.instant());
             deadlines.flush(); // the next one takes the place that is unique
-            register(spec, null);
+            register(spec, heldOn); // a date of years ago stays part of the summary when it is corrected
         } else if (!current.isLive()) {
             current.resume(calendar, reminderDays());
             due.fire(new DeadlinesDue());

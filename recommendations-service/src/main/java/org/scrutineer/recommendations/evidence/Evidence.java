@@ -53,6 +53,10 @@ class Evidence {
         return id;
     }
 
+    boolean isUploadedBy(String account) {
+        return account.equals(uploadedBy);
+    }
+
     String fileName() {
         return fileName;
     }

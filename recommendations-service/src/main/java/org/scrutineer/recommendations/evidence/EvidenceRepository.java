@@ -10,6 +10,8 @@ import java.util.UUID;
 class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID> {
 
     List<Evidence> withIds(Collection<UUID> ids) {
-        return find("id in ?1 order by id", ids).page(0, 200).list();
+        return ids.isEmpty()
+                ? List.of()
+                : find("id in ?1 order by id", ids).page(0, ids.size()).list();
     }
 }

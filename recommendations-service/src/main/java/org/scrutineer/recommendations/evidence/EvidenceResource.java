@@ -1,7 +1,7 @@
 package org.scrutineer.recommendations.evidence;
 
+import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -33,9 +33,10 @@ class EvidenceResource {
         this.store = store;
     }
 
+    /** Anybody of the council may owe a thing, so anybody may bring a file. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @RolesAllowed({"lead-officer", "member", "democratic-services", "executive", "verifier"})
+    @Authenticated
     @ResponseStatus(201)
     @APIResponse(
             responseCode = "201",
@@ -47,11 +48,14 @@ class EvidenceResource {
         return store.keep(upload.file.fileName(), upload.file.uploadedFile());
     }
 
-    /** The file itself, always as a download: a browser must never run what somebody uploaded. */
+    /**
+     * The file itself, always as a download: a browser must never run what somebody uploaded. It is there for who uploaded it
+     * and for who may read something that rests on it.
+     */
     @GET
     @Path("/{id}")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
-    @RolesAllowed({"lead-officer", "member", "democratic-services", "executive", "verifier", "monitoring-officer"})
+    @Authenticated
     public RestResponse<byte[]> downloadEvidence(@PathParam("id") UUID id) {
         var file = store.download(id);
         return RestResponse.ResponseBuilder.ok(file.content())

@@ -14,11 +14,14 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.scrutineer.platform.council.CurrentCouncil;
 import org.scrutineer.platform.council.CurrentUser;
 import org.scrutineer.platform.problem.InvalidProblem;
 import org.scrutineer.platform.problem.NotFoundProblem;
+import org.scrutineer.recommendations.timeline.SubjectType;
 import org.scrutineer.recommendations.timeline.Who;
 
 /** Keeps files of evidence in the database, so that a backup of it is whole and a row-level policy guards the content too. */
@@ -31,18 +34,21 @@ public class EvidenceStore {
     private final CurrentCouncil council;
     private final CurrentUser user;
     private final InstantSource clock;
+    private final EvidenceUse uses;
 
     EvidenceStore(
             EvidenceRepository repository,
             EntityManager database,
             CurrentCouncil council,
             CurrentUser user,
-            InstantSource clock) {
+            InstantSource clock,
+            EvidenceUse uses) {
         this.repository = repository;
         this.database = database;
         this.council = council;
         this.user = user;
         this.clock = clock;
+        this.uses = uses;
     }
 
     @Transactional
@@ -66,9 +72,11 @@ public class EvidenceStore {
     @SuppressWarnings("ArrayRecordComponent")
     record Download(String fileName, String mediaType, byte[] content) {}
 
+    /** @throws NotFoundProblem also if nothing that whoever asks may read rests on the file */
     @Transactional
     Download download(UUID id) {
         var evidence = repository.findByIdOptional(id).orElseThrow(NotFoundProblem::new);
+        if (!evidence.isUploadedBy(user.account()) && !uses.mayRead(id)) throw new NotFoundProblem();
         var content = (byte[]) database.createNativeQuery(
                         "SELECT content FROM evidence_content WHERE evidence_id = ?1 AND council_id = ?2", byte[].class)
                 .setParameter(1, id)
@@ -77,20 +85,25 @@ public class EvidenceStore {
         return new Download(evidence.fileName(), evidence.mediaType(), content);
     }
 
-    /** @throws InvalidProblem if one of the files has not been uploaded */
-    public List<UUID> require(Collection<UUID> ids, String pointer) {
+    /**
+     * Puts files under a thing, in the transaction of what was reported.
+     *
+     * @throws InvalidProblem if one of the files has not been uploaded
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<UUID> use(Collection<UUID> ids, String pointer, SubjectType type, UUID subject) {
         if (ids == null || ids.isEmpty()) return List.of();
         var wanted = List.copyOf(new LinkedHashSet<>(ids));
         if (repository.withIds(wanted).size() < wanted.size()) {
             throw new InvalidProblem(pointer, "Upload each file of evidence first, then name it by its id.");
         }
+        wanted.forEach(id -> uses.add(id, type, subject));
         return wanted;
     }
 
-    /** What is said of the files. */
-    public List<EvidenceResponse> describe(Collection<UUID> ids) {
-        if (ids.isEmpty()) return List.of();
-        return repository.withIds(ids).stream().map(Evidence::response).toList();
+    /** What is said of each of the files. */
+    public Map<UUID, EvidenceResponse> describe(Collection<UUID> ids) {
+        return repository.withIds(ids).stream().collect(Collectors.toMap(Evidence::id, Evidence::response));
     }
 
     private static byte[] read(Path file) {

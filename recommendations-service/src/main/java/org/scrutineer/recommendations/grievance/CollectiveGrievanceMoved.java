@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.scrutineer.platform.outbox.OutboxEvent;
 
 /**
- * A collective grievance has come to another stage, or to its end. Nothing but service area, stage, dates and a count
+ * A collective grievance has come to another stage, to another count band, or to its end. Nothing but service area, stage, dates and a count
  * band leaves this service (domain rules R17 and R18). Contract: contracts/collective-grievance-moved.v1.schema.json
  *
  * @param countBand for example "fewer than 5"

@@ -15,10 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.scrutineer.platform.id.Ids;
+import org.scrutineer.platform.outbox.OutboxEvent;
 import org.scrutineer.platform.problem.ConflictProblem;
+import org.scrutineer.recommendations.committee.ServiceArea;
 
 /**
  * A grievance. Its subject is for human resources alone: it stands in no event, no history and no log. It is collective when two
@@ -27,6 +30,10 @@ import org.scrutineer.platform.problem.ConflictProblem;
 @Entity
 @Table(name = "grievance")
 class Grievance {
+    /** The facts that members and the monitoring officer see, as {@link #safe} shows them. */
+    static final Set<String> SAFE_FACTS =
+            Set.of("stage", "serviceArea", "countBand", "collective", "nextOn", "concludedOn");
+
     @Id
     private UUID id;
 
@@ -94,12 +101,18 @@ class Grievance {
         return moved(threshold, now);
     }
 
-    /** More people, or fewer: once collective, it stays so, as members have been told. */
-    void count(int nowEmployees, RaisedBy by) {
+    /**
+     * More people, or fewer: once collective, it stays so, as members have been told. Members who have been told of another count
+     * band are told of this one; within a band there is nothing that they may know.
+     */
+    Optional<? extends OutboxEvent> count(int nowEmployees, RaisedBy by, int threshold, Instant now) {
         requireRunning();
+        var bandTold = countBand(threshold);
         employees = nowEmployees;
         if (by != null) raisedBy = by;
         collective = collective || raisedBy == RaisedBy.UNION || employees >= 2;
+        if (toldAt == null) return raise(threshold, now);
+        return bandTold.equals(countBand(threshold)) ? Optional.empty() : moved(threshold, now);
     }
 
     Optional<CollectiveGrievanceMoved> conclude(LocalDate on, int threshold, Instant now) {
@@ -125,11 +138,13 @@ class Grievance {
     /** The service hears itself, at a stage where it should not. */
     boolean independenceWarning() {
         boolean hearing = stage == GrievanceStage.STAGE_2 || stage == GrievanceStage.APPEAL;
-        return hearing && heardIn != null && heardIn.strip().equalsIgnoreCase(serviceArea);
+        return hearing && heardIn != null && ServiceArea.key(heardIn).equals(ServiceArea.key(serviceArea));
     }
 
-    List<String> warnings() {
+    /** @param covered whether some committee covers the service area; without one, nobody is told of anything */
+    List<String> warnings(boolean covered) {
         List<String> warnings = new ArrayList<>();
+        if (!covered && stage != GrievanceStage.CONCLUDED) warnings.add("no-committee");
         boolean hearing = stage == GrievanceStage.STAGE_2 || stage == GrievanceStage.APPEAL;
         if (independenceWarning()) warnings.add("independence");
         if (hearing && !hrInvolved) warnings.add("hr-not-involved");
@@ -142,10 +157,12 @@ class Grievance {
     }
 
     /** What a change may change, for the history; never the subject. */
-    Map<String, Object> facts() {
+    Map<String, Object> facts(int threshold) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("stage", stage.name());
         facts.put("serviceArea", serviceArea);
+        facts.put("raisedBy", raisedBy.name());
+        facts.put("countBand", countBand(threshold));
         facts.put("heardIn", heardIn);
         facts.put("hrInvolved", hrInvolved);
         facts.put("appealAvailable", appealAvailable);
@@ -178,7 +195,7 @@ class Grievance {
     }
 
     /** What human resources see. */
-    GrievanceResponse whole(int threshold) {
+    GrievanceResponse whole(int threshold, boolean covered) {
         return new GrievanceResponse(
                 id,
                 serviceArea,
@@ -189,7 +206,7 @@ class Grievance {
                 concludedOn,
                 collective,
                 independenceWarning(),
-                warnings(),
+                warnings(covered),
                 subject,
                 raisedBy,
                 employees,
@@ -201,6 +218,10 @@ class Grievance {
 
     boolean isCollective() {
         return collective;
+    }
+
+    String serviceArea() {
+        return serviceArea;
     }
 
     UUID id() {

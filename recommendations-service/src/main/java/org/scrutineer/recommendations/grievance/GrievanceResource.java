@@ -18,9 +18,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.scrutineer.platform.http.Idempotent;
 import org.scrutineer.platform.page.Page;
 import org.scrutineer.platform.page.PageRequest;
-import org.scrutineer.recommendations.timeline.History;
 import org.scrutineer.recommendations.timeline.HistoryEntry;
-import org.scrutineer.recommendations.timeline.SubjectType;
 
 /** Human resources see and change grievances; members and the monitoring officer see safe fields of collective ones. */
 @Path("/councils/{council}/grievances")
@@ -28,11 +26,9 @@ import org.scrutineer.recommendations.timeline.SubjectType;
 @RunOnVirtualThread
 class GrievanceResource {
     private final Grievances grievances;
-    private final History history;
 
-    GrievanceResource(Grievances grievances, History history) {
+    GrievanceResource(Grievances grievances) {
         this.grievances = grievances;
-        this.history = history;
     }
 
     @GET
@@ -52,8 +48,7 @@ class GrievanceResource {
     @Path("/{id}/history")
     @RolesAllowed({"hr", "monitoring-officer"})
     public Page<HistoryEntry> getGrievanceHistory(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
-        grievances.get(id);
-        return history.of(SubjectType.GRIEVANCE, id, page);
+        return grievances.history(id, page);
     }
 
     @POST

@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.scrutineer.platform.http.NotKept;
 import org.scrutineer.recommendations.Versioned;
 
 /**
- * A grievance. From {@code subject} on, the fields are null for everybody but human resources.
+ * A grievance. From {@code subject} on, the fields are null for everybody but human resources, and for them in an answer that is
+ * given again by its {@code Idempotency-Key}: they are kept nowhere but in the grievance.
  *
  * @param countBand for example "5 to 9"
- * @param warnings independence, hr-not-involved, no-appeal
+ * @param warnings independence; for human resources also no-committee (no committee covers the service area: no member is told),
+ *     hr-not-involved, no-appeal
  */
 @Schema(name = "Grievance")
 record GrievanceResponse(
@@ -24,12 +27,12 @@ record GrievanceResponse(
         boolean collective,
         boolean independenceWarning,
         List<String> warnings,
-        String subject,
-        RaisedBy raisedBy,
-        Integer employees,
-        String heardIn,
-        Boolean hrInvolved,
-        Boolean appealAvailable,
+        @NotKept String subject,
+        @NotKept RaisedBy raisedBy,
+        @NotKept Integer employees,
+        @NotKept String heardIn,
+        @NotKept Boolean hrInvolved,
+        @NotKept Boolean appealAvailable,
         long version)
         implements Versioned {
 

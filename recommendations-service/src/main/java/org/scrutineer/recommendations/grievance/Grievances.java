@@ -6,8 +6,10 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.scrutineer.platform.council.CurrentUser;
 import org.scrutineer.platform.outbox.Outbox;
 import org.scrutineer.platform.outbox.OutboxEvent;
@@ -17,8 +19,10 @@ import org.scrutineer.platform.problem.InvalidProblem;
 import org.scrutineer.platform.problem.NotFoundProblem;
 import org.scrutineer.platform.time.CouncilCalendar;
 import org.scrutineer.recommendations.Keyset;
+import org.scrutineer.recommendations.committee.Committees;
 import org.scrutineer.recommendations.settings.Settings;
 import org.scrutineer.recommendations.timeline.History;
+import org.scrutineer.recommendations.timeline.HistoryEntry;
 import org.scrutineer.recommendations.timeline.SubjectType;
 
 /** Owns the transactions in which grievances change, and decides who sees how much of one. */
@@ -28,6 +32,7 @@ public class Grievances {
     private static final UUID LAST = new UUID(-1L, -1L);
 
     private final GrievanceRepository repository;
+    private final Committees committees;
     private final Settings settings;
     private final History history;
     private final Outbox outbox;
@@ -37,6 +42,7 @@ public class Grievances {
 
     Grievances(
             GrievanceRepository repository,
+            Committees committees,
             Settings settings,
             History history,
             Outbox outbox,
@@ -44,6 +50,7 @@ public class Grievances {
             CouncilCalendar calendar,
             InstantSource clock) {
         this.repository = repository;
+        this.committees = committees;
         this.settings = settings;
         this.history = history;
         this.outbox = outbox;
@@ -59,10 +66,10 @@ public class Grievances {
         }
         var grievance = Grievance.record(request);
         repository.persistAndFlush(grievance);
-        history.record(SubjectType.GRIEVANCE, grievance.id(), "recorded", null, null, grievance.facts());
+        history.record(SubjectType.GRIEVANCE, grievance.id(), "recorded", null, null, grievance.facts(threshold()));
         grievance.raise(threshold(), clock.instant()).ifPresent(outbox::append);
         repository.flush();
-        return grievance.whole(threshold());
+        return whole(grievance);
     }
 
     @Transactional
@@ -75,10 +82,10 @@ public class Grievances {
 
     @Transactional
     GrievanceResponse count(UUID id, CountEmployeesRequest request) {
-        return change(id, "employees-counted", grievance -> {
-            grievance.count(request.employees(), request.raisedBy());
-            return grievance.raise(threshold(), clock.instant());
-        });
+        return change(
+                id,
+                "employees-counted",
+                grievance -> grievance.count(request.employees(), request.raisedBy(), threshold(), clock.instant()));
     }
 
     @Transactional
@@ -89,12 +96,13 @@ public class Grievances {
 
     private GrievanceResponse change(UUID id, String what, Function<Grievance, Optional<? extends OutboxEvent>> act) {
         var grievance = repository.findByIdOptional(id).orElseThrow(NotFoundProblem::new);
-        var before = grievance.facts();
+        int threshold = threshold();
+        var before = grievance.facts(threshold);
         var event = act.apply(grievance);
         repository.flush();
-        history.record(SubjectType.GRIEVANCE, id, what, null, before, grievance.facts());
+        history.record(SubjectType.GRIEVANCE, id, what, null, before, grievance.facts(threshold));
         event.ifPresent(outbox::append);
-        return grievance.whole(threshold());
+        return whole(grievance);
     }
 
     @Transactional
@@ -104,18 +112,35 @@ public class Grievances {
                 ? repository.all(after.on(), after.id(), page.limit + 1)
                 : repository.collective(after.on(), after.id(), page.limit + 1);
         int threshold = threshold();
+        Set<String> covered = seesAll()
+                ? committees.covered(rows.stream().map(Grievance::serviceArea).collect(Collectors.toSet()))
+                : Set.of();
         return Page.of(rows, page.limit, grievance -> new Object[] {grievance.raisedOn(), grievance.id()})
-                .map(grievance -> shown(grievance, threshold));
+                .map(grievance -> seesAll()
+                        ? grievance.whole(threshold, covered.contains(grievance.serviceArea()))
+                        : grievance.safe(threshold));
     }
 
     /** One grievance; one that is not collective does not exist for anybody but human resources. */
     @Transactional
     GrievanceResponse get(UUID id) {
-        var grievance = repository
+        var grievance = visible(id);
+        return seesAll() ? whole(grievance) : grievance.safe(threshold());
+    }
+
+    /** What happened to it, in the facts that whoever asks sees of the grievance itself. */
+    @Transactional
+    Page<HistoryEntry> history(UUID id, PageRequest page) {
+        visible(id);
+        var entries = history.of(SubjectType.GRIEVANCE, id, page);
+        return seesAll() ? entries : entries.map(entry -> entry.only(Grievance.SAFE_FACTS));
+    }
+
+    private Grievance visible(UUID id) {
+        return repository
                 .findByIdOptional(id)
                 .filter(found -> seesAll() || found.isCollective())
                 .orElseThrow(NotFoundProblem::new);
-        return shown(grievance, threshold());
     }
 
     /** Collective grievances that are not concluded, newest first, in the fields that members see. */
@@ -127,8 +152,9 @@ public class Grievances {
                 .toList();
     }
 
-    private GrievanceResponse shown(Grievance grievance, int threshold) {
-        return seesAll() ? grievance.whole(threshold) : grievance.safe(threshold);
+    private GrievanceResponse whole(Grievance grievance) {
+        var area = grievance.serviceArea();
+        return grievance.whole(threshold(), committees.covered(Set.of(area)).contains(area));
     }
 
     private boolean seesAll() {

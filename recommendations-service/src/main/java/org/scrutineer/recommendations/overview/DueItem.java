@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * One thing on the home page.
  *
  * @param subjectType ACTION, INFORMATION_REQUEST, RESPONSE (of a report), RECOMMENDATION or REPORT_BACK
+ * @param title null when exempt, whoever reads: the home page is what lies open on a screen
  * @param dueOn null for what has no date
  */
 @Schema(name = "DueItem")

@@ -29,9 +29,9 @@ class Overview {
     private static final String DEADLINES =
             "SELECT subject_type, subject_id, reference, title, committee_id, owner_name, due_on ";
     private static final String CLAIMED = "FROM (SELECT 'RECOMMENDATION' AS subject_type, id AS subject_id, reference, "
-            + "left(body, 200) AS title, committee_id, owner_name, due_on FROM recommendation "
+            + "CASE WHEN NOT exempt THEN left(body, 200) END AS title, committee_id, owner_name, due_on FROM recommendation "
             + "WHERE council_id = :council AND status = 'CLAIMED_COMPLETE' UNION ALL "
-            + "SELECT 'ACTION', id, reference, left(body, 200), committee_id, owner_name, due_on FROM action "
+            + "SELECT 'ACTION', id, reference, CASE WHEN NOT exempt THEN left(body, 200) END, committee_id, owner_name, due_on FROM action "
             + "WHERE council_id = :council AND status = 'CLAIMED_COMPLETE') claimed";
     private static final String OPEN = "FROM (SELECT id FROM recommendation WHERE council_id = :council "
             + "AND status IN ('MADE', 'SENT', 'ACCEPTED', 'PARTLY_ACCEPTED', 'IN_PROGRESS', 'MONITORED_ELSEWHERE') UNION ALL "

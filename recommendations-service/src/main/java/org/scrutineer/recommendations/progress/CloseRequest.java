@@ -4,9 +4,21 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.scrutineer.platform.problem.InvalidProblem;
 
-/** The committee's agreement to close. */
+/** The agreement of its own committee to close a thing, on a day that has come (domain rule R21). */
 public record CloseRequest(
         @NotNull UUID committeeId,
         @NotNull LocalDate agreedOn,
-        @Size(max = 200) String minute) {}
+        @Size(max = 200) String minute) {
+
+    /** @throws InvalidProblem if another committee than the thing's own is named, or a day to come */
+    public void requireAgreementOf(UUID committee, LocalDate today) {
+        if (!committeeId.equals(committee)) {
+            throw new InvalidProblem("/committeeId", "Only the committee whose matter it is can agree to close it.");
+        }
+        if (agreedOn.isAfter(today)) {
+            throw new InvalidProblem("/agreedOn", "The committee cannot have agreed in the future.");
+        }
+    }
+}

@@ -1,5 +1,6 @@
 package org.scrutineer.recommendations.recommendation;
 
+import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -10,7 +11,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.scrutineer.platform.http.Idempotent;
-import org.scrutineer.recommendations.committee.Committees;
+import org.scrutineer.platform.time.CouncilCalendar;
 import org.scrutineer.recommendations.progress.ClaimCompletionRequest;
 import org.scrutineer.recommendations.progress.CloseRequest;
 import org.scrutineer.recommendations.progress.Progress;
@@ -27,17 +28,17 @@ import org.scrutineer.recommendations.timeline.SubjectType;
 class RecommendationStepsResource {
     private final Recommendations recommendations;
     private final Progress progress;
-    private final Committees committees;
+    private final CouncilCalendar calendar;
 
-    RecommendationStepsResource(Recommendations recommendations, Progress progress, Committees committees) {
+    RecommendationStepsResource(Recommendations recommendations, Progress progress, CouncilCalendar calendar) {
         this.recommendations = recommendations;
         this.progress = progress;
-        this.committees = committees;
+        this.calendar = calendar;
     }
 
     @POST
     @Path("/progress")
-    @RolesAllowed({"lead-officer", "member", "democratic-services"})
+    @Authenticated
     @Idempotent
     public RecommendationResponse reportRecommendationProgress(
             @PathParam("id") UUID id, @NotNull @Valid ReportProgressRequest request) {
@@ -57,7 +58,7 @@ class RecommendationStepsResource {
 
     @POST
     @Path("/completion-claim")
-    @RolesAllowed({"lead-officer", "member", "democratic-services"})
+    @Authenticated
     @Idempotent
     public RecommendationResponse claimRecommendationComplete(
             @PathParam("id") UUID id, @NotNull @Valid ClaimCompletionRequest request) {
@@ -93,13 +94,10 @@ class RecommendationStepsResource {
     @RolesAllowed("democratic-services")
     @Idempotent
     public RecommendationResponse closeRecommendation(@PathParam("id") UUID id, @NotNull @Valid CloseRequest request) {
-        committees.require(request.committeeId(), "/committeeId");
-        return recommendations.change(
-                id,
-                "closed",
-                request.minute(),
-                (recommendation, now) ->
-                        recommendation.close(request.committeeId(), request.agreedOn(), request.minute(), now));
+        return recommendations.change(id, "closed", request.minute(), (recommendation, now) -> {
+            request.requireAgreementOf(recommendation.committeeId(), calendar.today());
+            return recommendation.close(request.committeeId(), request.agreedOn(), request.minute(), now);
+        });
     }
 
     @POST

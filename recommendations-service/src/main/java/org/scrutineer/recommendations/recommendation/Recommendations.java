@@ -18,6 +18,7 @@ import org.scrutineer.platform.problem.InvalidProblem;
 import org.scrutineer.platform.problem.NotFoundProblem;
 import org.scrutineer.platform.time.CouncilCalendar;
 import org.scrutineer.recommendations.committee.Committees;
+import org.scrutineer.recommendations.committee.ExemptAccess;
 import org.scrutineer.recommendations.deadline.DeadlineSubject;
 import org.scrutineer.recommendations.deadline.Deadlines;
 import org.scrutineer.recommendations.reference.References;
@@ -38,6 +39,7 @@ public class Recommendations {
     private final History history;
     private final Outbox outbox;
     private final Committees committees;
+    private final ExemptAccess access;
     private final Settings settings;
     private final CouncilCalendar calendar;
     private final CurrentUser user;
@@ -50,6 +52,7 @@ public class Recommendations {
             History history,
             Outbox outbox,
             Committees committees,
+            ExemptAccess access,
             Settings settings,
             CouncilCalendar calendar,
             CurrentUser user,
@@ -60,6 +63,7 @@ public class Recommendations {
         this.history = history;
         this.outbox = outbox;
         this.committees = committees;
+        this.access = access;
         this.settings = settings;
         this.calendar = calendar;
         this.user = user;
@@ -153,8 +157,10 @@ public class Recommendations {
     @Transactional
     public List<SentRecommendation> ofReport(UUID reportId) {
         var today = calendar.today();
+        var reader = access.reader();
         return repository.ofReport(reportId, MOST_IN_REPORT).stream()
-                .map(recommendation -> SentRecommendation.from(recommendation.response(null, today, today)))
+                .map(recommendation -> SentRecommendation.from(
+                        recommendation.response(null, today, today).shownTo(reader)))
                 .toList();
     }
 
@@ -210,9 +216,11 @@ public class Recommendations {
 
     RecommendationResponse response(Recommendation recommendation) {
         var today = calendar.today();
-        return recommendation.response(
-                committees.name(recommendation.committeeId()),
-                today,
-                today.minusMonths(settings.current().ageingMonths()));
+        return recommendation
+                .response(
+                        committees.name(recommendation.committeeId()),
+                        today,
+                        today.minusMonths(settings.current().ageingMonths()))
+                .shownTo(access.reader());
     }
 }

@@ -17,6 +17,8 @@ import org.scrutineer.platform.page.PageRequest;
 import org.scrutineer.platform.time.CouncilCalendar;
 import org.scrutineer.recommendations.Keyset;
 import org.scrutineer.recommendations.committee.Committees;
+import org.scrutineer.recommendations.committee.ExemptAccess;
+import org.scrutineer.recommendations.committee.ExemptAccess.Reader;
 import org.scrutineer.recommendations.committee.OwnerFilter;
 import org.scrutineer.recommendations.settings.Settings;
 
@@ -31,6 +33,7 @@ class Register {
     private final CurrentCouncil council;
     private final CurrentUser user;
     private final Committees committees;
+    private final ExemptAccess access;
     private final Settings settings;
     private final CouncilCalendar calendar;
 
@@ -40,6 +43,7 @@ class Register {
             CurrentCouncil council,
             CurrentUser user,
             Committees committees,
+            ExemptAccess access,
             Settings settings,
             CouncilCalendar calendar) {
         this.database = database;
@@ -47,6 +51,7 @@ class Register {
         this.council = council;
         this.user = user;
         this.committees = committees;
+        this.access = access;
         this.settings = settings;
         this.calendar = calendar;
     }
@@ -54,15 +59,22 @@ class Register {
     @Transactional
     Page<RecommendationResponse> page(RegisterFilter filter, PageRequest page) {
         var after = page.after(2).map(Keyset::of).orElse(null);
-        var rows = filter.hasWords() ? found(filter, after, page.limit + 1) : listed(filter, after, page.limit + 1);
+        var reader = access.reader();
+        var rows = filter.hasWords()
+                ? found(filter, reader, after, page.limit + 1)
+                : listed(filter, after, page.limit + 1);
         var names =
                 committees.names(rows.stream().map(Recommendation::committeeId).toList());
         var today = calendar.today();
         var ageingBefore = today.minusMonths(settings.current().ageingMonths());
         var result = Page.of(rows, page.limit, recommendation -> key(filter, recommendation))
-                .map(recommendation ->
-                        recommendation.response(names.get(recommendation.committeeId()), today, ageingBefore));
-        return user.isSignedIn() ? result : result.map(row -> row.open(committees.published(row.owner())));
+                .map(recommendation -> recommendation
+                        .response(names.get(recommendation.committeeId()), today, ageingBefore)
+                        .shownTo(reader));
+        if (user.isSignedIn()) return result;
+        var published =
+                committees.published(rows.stream().map(Recommendation::owner).toList());
+        return result.map(row -> row.open(published.apply(row.owner())));
     }
 
     private static Object[] key(RegisterFilter filter, Recommendation recommendation) {
@@ -126,17 +138,19 @@ class Register {
 
     /**
      * A search goes through a function of the database: behind a row-level policy the planner may not use a text index, as the
-     * operator for words is not leakproof; the function holds to the council itself.
+     * operator for words is not leakproof; the function holds to the council itself, and finds in what is exempt only for those
+     * who may read it, as the number of things found would tell what their words are.
      */
-    private List<Recommendation> found(RegisterFilter filter, Keyset after, int rows) {
+    private List<Recommendation> found(RegisterFilter filter, Reader reader, Keyset after, int rows) {
         var owner = OwnerFilter.of(filter.owner);
         var query = database.createNativeQuery(
-                        "SELECT id FROM recommendation_search(:words, :open, cast(:committee AS uuid), cast(:status AS text), "
-                                + "cast(:person AS uuid), cast(:owner AS text), cast(:year AS integer), cast(:today AS date), "
+                        "SELECT id FROM recommendation_search(:words, :granted, cast(:reader AS uuid[]), "
+                                + "cast(:committee AS uuid), cast(:status AS text), cast(:person AS uuid), cast(:owner AS text), cast(:year AS integer), cast(:today AS date), "
                                 + ":byDue, cast(:afterOn AS date), cast(:afterId AS uuid), :rows) id",
                         UUID.class)
                 .setParameter("words", filter.q)
-                .setParameter("open", !user.isSignedIn())
+                .setParameter("granted", reader.granted())
+                .setParameter("reader", reader.personsArray())
                 .setParameter("byDue", filter.byDueDate())
                 .setParameter("rows", rows);
         text(query, "committee", filter.committee);

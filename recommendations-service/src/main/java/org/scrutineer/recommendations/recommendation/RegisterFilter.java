@@ -23,7 +23,7 @@ class RegisterFilter {
     @QueryParam("overdue")
     boolean overdue;
 
-    /** Words in the text, the reference or the owner's name; quotation marks and minus signs as in web searches. */
+    /** Words in the text, the reference or the owner's name; of what is exempt, only what the reader may read is found. Quotation marks and minus signs as in web searches. */
     @QueryParam("q")
     @Size(max = 200) @Pattern(regexp = "\\P{Cc}*", message = "has no control characters") String q;
 

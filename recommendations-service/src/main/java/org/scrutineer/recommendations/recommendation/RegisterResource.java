@@ -13,7 +13,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -27,8 +29,10 @@ import org.scrutineer.platform.page.Page;
 import org.scrutineer.platform.page.PageRequest;
 import org.scrutineer.platform.problem.NotFoundProblem;
 import org.scrutineer.platform.time.CouncilCalendar;
+import org.scrutineer.recommendations.action.ActionResponse;
 import org.scrutineer.recommendations.action.Actions;
 import org.scrutineer.recommendations.committee.Committees;
+import org.scrutineer.recommendations.committee.ExemptAccess;
 import org.scrutineer.recommendations.deadline.Deadlines;
 import org.scrutineer.recommendations.progress.Progress;
 import org.scrutineer.recommendations.timeline.History;
@@ -47,6 +51,7 @@ class RegisterResource {
     private final Deadlines deadlines;
     private final History history;
     private final Committees committees;
+    private final ExemptAccess access;
     private final CouncilCalendar calendar;
     private final CurrentUser user;
 
@@ -58,6 +63,7 @@ class RegisterResource {
             Deadlines deadlines,
             History history,
             Committees committees,
+            ExemptAccess access,
             CouncilCalendar calendar,
             CurrentUser user) {
         this.register = register;
@@ -67,6 +73,7 @@ class RegisterResource {
         this.deadlines = deadlines;
         this.history = history;
         this.committees = committees;
+        this.access = access;
         this.calendar = calendar;
         this.user = user;
     }
@@ -89,23 +96,36 @@ class RegisterResource {
         var response = recommendations.response(recommendation);
         if (user.isSignedIn()) {
             return new RecommendationDetailResponse(
-                    response, actions.under(id), progress.of(id), deadlines.runningOf(id));
+                    response,
+                    actions.under(id),
+                    progress.of(id, recommendation.isExempt(), recommendation.owner()),
+                    deadlines.runningOf(id),
+                    progress.mayReport(recommendation.owner()));
         }
         if (recommendation.isExempt()) throw new NotFoundProblem();
-        var open = actions.under(id).stream()
-                .filter(action -> !action.exempt())
-                .map(action -> action.open(committees.published(action.owner())))
-                .toList();
+        var open = actions.under(id).stream().filter(action -> !action.exempt()).toList();
+        var published = committees.published(
+                Stream.concat(Stream.of(response.owner()), open.stream().map(ActionResponse::owner))
+                        .filter(Objects::nonNull)
+                        .toList());
         return new RecommendationDetailResponse(
-                response.open(committees.published(response.owner())), open, List.of(), List.of());
+                response.open(published.apply(response.owner())),
+                open.stream()
+                        .map(action -> action.open(published.apply(action.owner())))
+                        .toList(),
+                List.of(),
+                List.of(),
+                false);
     }
 
     @GET
     @Path("/{id}/history")
     @Authenticated
     public Page<HistoryEntry> getRecommendationHistory(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
-        recommendations.require(id);
-        return history.of(SubjectType.RECOMMENDATION, id, page);
+        var recommendation = recommendations.require(id);
+        var entries = history.of(SubjectType.RECOMMENDATION, id, page);
+        boolean readable = access.reader().mayRead(recommendation.isExempt(), recommendation.owner());
+        return readable ? entries : entries.map(HistoryEntry::withoutWords);
     }
 
     @POST

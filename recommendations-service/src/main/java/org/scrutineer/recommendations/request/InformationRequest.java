@@ -206,6 +206,10 @@ class InformationRequest {
         return id;
     }
 
+    boolean isExempt() {
+        return exempt;
+    }
+
     UUID committeeId() {
         return committeeId;
     }

@@ -13,6 +13,7 @@ import org.scrutineer.platform.page.PageRequest;
 import org.scrutineer.platform.time.CouncilCalendar;
 import org.scrutineer.recommendations.Keyset;
 import org.scrutineer.recommendations.committee.Committees;
+import org.scrutineer.recommendations.committee.ExemptAccess;
 import org.scrutineer.recommendations.committee.OwnerFilter;
 import org.scrutineer.recommendations.settings.Settings;
 
@@ -22,6 +23,7 @@ class RequestList {
     private final EntityManager database;
     private final CurrentCouncil council;
     private final Committees committees;
+    private final ExemptAccess access;
     private final Settings settings;
     private final CouncilCalendar calendar;
 
@@ -29,11 +31,13 @@ class RequestList {
             EntityManager database,
             CurrentCouncil council,
             Committees committees,
+            ExemptAccess access,
             Settings settings,
             CouncilCalendar calendar) {
         this.database = database;
         this.council = council;
         this.committees = committees;
+        this.access = access;
         this.settings = settings;
         this.calendar = calendar;
     }
@@ -59,8 +63,10 @@ class RequestList {
                 rows.stream().map(InformationRequest::committeeId).toList());
         var today = calendar.today();
         var ageingBefore = today.minusMonths(settings.current().ageingMonths());
+        var reader = access.reader();
         return Page.of(rows, page.limit, request -> new Object[] {request.madeOn(), request.id()})
-                .map(request -> request.response(names.get(request.committeeId()), today, ageingBefore));
+                .map(request -> request.response(names.get(request.committeeId()), today, ageingBefore)
+                        .shownTo(reader));
     }
 
     private void narrow(RequestFilter filter, List<String> conditions, Map<String, Object> values) {

@@ -25,6 +25,7 @@ import org.scrutineer.platform.page.Page;
 import org.scrutineer.platform.page.PageRequest;
 import org.scrutineer.platform.time.CouncilCalendar;
 import org.scrutineer.recommendations.committee.Committees;
+import org.scrutineer.recommendations.committee.ExemptAccess;
 import org.scrutineer.recommendations.deadline.Deadlines;
 import org.scrutineer.recommendations.progress.ChangeDueDateRequest;
 import org.scrutineer.recommendations.progress.ChangeOwnerRequest;
@@ -45,6 +46,7 @@ class RequestResource {
     private final Deadlines deadlines;
     private final History history;
     private final Committees committees;
+    private final ExemptAccess access;
     private final CouncilCalendar calendar;
 
     RequestResource(
@@ -54,6 +56,7 @@ class RequestResource {
             Deadlines deadlines,
             History history,
             Committees committees,
+            ExemptAccess access,
             CouncilCalendar calendar) {
         this.requests = requests;
         this.list = list;
@@ -61,6 +64,7 @@ class RequestResource {
         this.deadlines = deadlines;
         this.history = history;
         this.committees = committees;
+        this.access = access;
         this.calendar = calendar;
     }
 
@@ -76,8 +80,12 @@ class RequestResource {
     @Authenticated
     @Transactional
     public RequestDetailResponse getInformationRequest(@PathParam("id") UUID id) {
+        var request = requests.require(id);
         return new RequestDetailResponse(
-                requests.response(requests.require(id)), progress.of(id), deadlines.runningOf(id));
+                requests.response(request),
+                progress.of(id, request.isExempt(), request.owner()),
+                deadlines.runningOf(id),
+                progress.mayReport(request.owner()));
     }
 
     @GET
@@ -85,8 +93,10 @@ class RequestResource {
     @Authenticated
     public Page<HistoryEntry> getInformationRequestHistory(
             @PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
-        requests.require(id);
-        return history.of(SubjectType.INFORMATION_REQUEST, id, page);
+        var request = requests.require(id);
+        var entries = history.of(SubjectType.INFORMATION_REQUEST, id, page);
+        boolean readable = access.reader().mayRead(request.isExempt(), request.owner());
+        return readable ? entries : entries.map(HistoryEntry::withoutWords);
     }
 
     /** A request by hand; without a date of its own, an information request is due by the council's rule. */
@@ -119,7 +129,7 @@ class RequestResource {
 
     @POST
     @Path("/{id}/answer")
-    @RolesAllowed({"lead-officer", "member", "executive", "democratic-services"})
+    @Authenticated
     @Idempotent
     public RequestResponse answerInformationRequest(@PathParam("id") UUID id, @NotNull @Valid AnswerRequest answer) {
         return requests.change(id, "answered", null, (request, now) -> {

@@ -5,12 +5,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scrutineer.recommendations.Versioned;
+import org.scrutineer.recommendations.committee.ExemptAccess.Reader;
 import org.scrutineer.recommendations.committee.Owner;
 
 /**
  * A request as it stands.
  *
- * @param text null when exempt
+ * @param text null, as {@code outcome}, when exempt and the reader is neither granted what is exempt nor the owner
  * @param outcome the answer, or the reasons of a refusal
  */
 @Schema(name = "InformationRequest")
@@ -36,4 +37,35 @@ record RequestResponse(
         Instant outcomeAt,
         String outcomeBy,
         long version)
-        implements Versioned {}
+        implements Versioned {
+
+    /** As the reader may see it: of what is exempt, most readers see that it is there and how far it has come. */
+    RequestResponse shownTo(Reader reader) {
+        return reader.mayRead(exempt, owner) ? this : withoutWords();
+    }
+
+    private RequestResponse withoutWords() {
+        return new RequestResponse(
+                id,
+                reference,
+                kind,
+                null,
+                exempt,
+                committeeId,
+                committeeName,
+                minutesId,
+                item,
+                clause,
+                madeOn,
+                owner,
+                status,
+                dueOn,
+                dueRule,
+                overdue,
+                ageing,
+                null,
+                outcomeAt,
+                outcomeBy,
+                version);
+    }
+}

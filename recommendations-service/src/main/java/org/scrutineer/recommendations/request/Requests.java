@@ -13,6 +13,7 @@ import org.scrutineer.platform.outbox.OutboxEvent;
 import org.scrutineer.platform.problem.NotFoundProblem;
 import org.scrutineer.platform.time.CouncilCalendar;
 import org.scrutineer.recommendations.committee.Committees;
+import org.scrutineer.recommendations.committee.ExemptAccess;
 import org.scrutineer.recommendations.deadline.Deadlines;
 import org.scrutineer.recommendations.deadline.DueDate;
 import org.scrutineer.recommendations.reference.References;
@@ -32,6 +33,7 @@ public class Requests {
     private final History history;
     private final Outbox outbox;
     private final Committees committees;
+    private final ExemptAccess access;
     private final Settings settings;
     private final CouncilCalendar calendar;
     private final CurrentUser user;
@@ -44,6 +46,7 @@ public class Requests {
             History history,
             Outbox outbox,
             Committees committees,
+            ExemptAccess access,
             Settings settings,
             CouncilCalendar calendar,
             CurrentUser user,
@@ -54,6 +57,7 @@ public class Requests {
         this.history = history;
         this.outbox = outbox;
         this.committees = committees;
+        this.access = access;
         this.settings = settings;
         this.calendar = calendar;
         this.user = user;
@@ -169,8 +173,9 @@ public class Requests {
     RequestResponse response(InformationRequest request) {
         var today = calendar.today();
         return request.response(
-                committees.name(request.committeeId()),
-                today,
-                today.minusMonths(settings.current().ageingMonths()));
+                        committees.name(request.committeeId()),
+                        today,
+                        today.minusMonths(settings.current().ageingMonths()))
+                .shownTo(access.reader());
     }
 }

@@ -25,7 +25,8 @@ class EvidenceTest extends Scene {
         assertEquals("Visit _report_.pdf", uploaded.getString("fileName"));
         assertEquals(PDF.length, uploaded.getInt("size"));
         assertEquals("64", String.valueOf(uploaded.getString("sha256").length()));
-        var download = as("verifier").accept("*/*").get(path("/evidence/" + uploaded.getString("id")));
+        var download =
+                as("dunmore", "lead-officer", COUNCIL).accept("*/*").get(path("/evidence/" + uploaded.getString("id")));
         assertEquals(200, download.statusCode(), download.asString());
         assertArrayEquals(PDF, download.asByteArray());
         assertEquals("application/pdf", download.contentType());

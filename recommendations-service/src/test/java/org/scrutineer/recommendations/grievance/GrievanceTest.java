@@ -2,7 +2,9 @@ package org.scrutineer.recommendations.grievance;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.in;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -24,6 +26,8 @@ import org.scrutineer.recommendations.Scene;
 @QuarkusTest
 class GrievanceTest extends Scene {
     private static final String SUBJECT = "Mr Weatherby bullies the night shift";
+    private static final List<String> SEEN_BY_MEMBERS =
+            List.of("stage", "serviceArea", "countBand", "collective", "nextOn", "concludedOn");
 
     @Test
     void aCollectiveGrievanceIsToldWithoutItsSubject() {
@@ -76,6 +80,7 @@ class GrievanceTest extends Scene {
 
     @Test
     void aStageHeardInTheSameServiceAreaWarnsOfIndependence() {
+        committee("Children's Scrutiny", "Children's social care");
         var id = recorded("UNION", 3, "STAGE_1");
 
         as("hr").body(Map.of(
@@ -100,6 +105,85 @@ class GrievanceTest extends Scene {
                 .then()
                 .body("warnings", empty());
         assertEquals(2, outbox("collective-grievance-moved", id).size());
+    }
+
+    @Test
+    void whereNoCommitteeCoversTheServiceHumanResourcesAreWarned() {
+        committee("Buildings Scrutiny", "Caretaking  & cleaning");
+        var covered = recordedOf("caretaking and Cleaning", "UNION", 3);
+        var uncovered = recordedOf("Ferry crews", "UNION", 3);
+
+        as("hr").get(path("/grievances/" + uncovered)).then().body("warnings", contains("no-committee"));
+        as("hr").get(path("/grievances/" + covered)).then().body("warnings", empty());
+        as("hr").get(path("/grievances?limit=200"))
+                .then()
+                .body("items.find { it.id == '" + uncovered + "' }.warnings", contains("no-committee"))
+                .body("items.find { it.id == '" + covered + "' }.warnings", empty());
+        as("member").get(path("/grievances/" + uncovered)).then().body("warnings", empty());
+        committee("Ferries Scrutiny", "FERRY CREWS");
+        as("hr").get(path("/grievances/" + uncovered)).then().body("warnings", empty());
+    }
+
+    @Test
+    void aChangeOfTheCountBandIsInTheHistoryAndTold() {
+        var id = recorded("EMPLOYEE", 3, "STAGE_1");
+
+        count(id, 4);
+        assertEquals(List.of(), outbox("collective-grievance-moved", id));
+        count(id, 12);
+
+        var told = outbox("collective-grievance-moved", id);
+        assertEquals(1, told.size());
+        assertEquals("10 to 24", told.getFirst().getString("countBand"));
+        assertEquals("STAGE_1", told.getFirst().getString("stage"));
+        as("hr").get(path("/grievances/" + id + "/history"))
+                .then()
+                .body("items[0].after.countBand", is("fewer than 5"))
+                .body("items[0].after.raisedBy", is("EMPLOYEE"))
+                .body("items[2].before.countBand", is("fewer than 5"))
+                .body("items[2].after.countBand", is("10 to 24"));
+    }
+
+    @Test
+    void theMonitoringOfficersHistoryHasNoFactThatTheGrievanceHides() {
+        var id = recorded("UNION", 3, "STAGE_1");
+        as("hr").body(Map.of(
+                        "stage", "STAGE_2", "heardIn", "Legal services", "hrInvolved", false, "nextOn", "2026-03-13"))
+                .post(path("/grievances/" + id + "/stage"))
+                .then()
+                .statusCode(200);
+
+        as("monitoring-officer")
+                .get(path("/grievances/" + id + "/history"))
+                .then()
+                .statusCode(200)
+                .body("items[0].after.keySet()", hasItem("countBand"))
+                .body("items[1].after", is(Map.of("stage", "STAGE_2")))
+                .body("items.after.collectMany { it.keySet() }", everyItem(in(SEEN_BY_MEMBERS)))
+                .body("items.before.collectMany { it.keySet() }", everyItem(in(SEEN_BY_MEMBERS)));
+        as("hr").get(path("/grievances/" + id + "/history"))
+                .then()
+                .body("items[1].after.heardIn", is("Legal services"));
+    }
+
+    @Test
+    void nothingButItsOwnTableKeepsTheSubject() {
+        var key = "grievance-" + System.nanoTime();
+        var request =
+                as("hr").header("Idempotency-Key", key).body(details("Children's social care", "UNION", 3, "STAGE_1"));
+
+        var first = json(request.post(path("/grievances")), 201);
+        var again = json(request.post(path("/grievances")), 201);
+
+        assertEquals(SUBJECT, first.getString("subject"));
+        assertEquals(first.getString("id"), again.getString("id"));
+        assertEquals(null, again.getString("subject"));
+        assertEquals(
+                0,
+                count("SELECT count(*) FROM idempotency_key k WHERE k::text LIKE '%Weatherby%' "
+                        + "OR k::text LIKE '%heardIn%'"));
+        assertEquals(
+                1, count("SELECT count(*) FROM idempotency_key WHERE key = '" + key + "' AND body LIKE '%countBand%'"));
     }
 
     @Test
@@ -150,10 +234,27 @@ class GrievanceTest extends Scene {
                 .statusCode(409);
     }
 
-    private UUID recorded(String raisedBy, int employees, String stage) {
-        var body = new HashMap<String, Object>(Map.of(
+    private static void count(UUID id, int employees) {
+        as("hr").body(Map.of("employees", employees))
+                .post(path("/grievances/" + id + "/employees"))
+                .then()
+                .statusCode(200);
+    }
+
+    private static UUID recorded(String raisedBy, int employees, String stage) {
+        return id(as("hr").body(details("Children's social care", raisedBy, employees, stage))
+                .post(path("/grievances")));
+    }
+
+    private static UUID recordedOf(String serviceArea, String raisedBy, int employees) {
+        return id(as("hr").body(details(serviceArea, raisedBy, employees, "STAGE_1"))
+                .post(path("/grievances")));
+    }
+
+    private static Map<String, Object> details(String serviceArea, String raisedBy, int employees, String stage) {
+        return new HashMap<>(Map.of(
                 "serviceArea",
-                "Children's social care",
+                serviceArea,
                 "subject",
                 SUBJECT,
                 "raisedBy",
@@ -170,6 +271,5 @@ class GrievanceTest extends Scene {
                 true,
                 "nextOn",
                 "2026-03-13"));
-        return id(as("hr").body(body).post(path("/grievances")));
     }
 }

@@ -167,6 +167,56 @@ class MinutesArriveTest extends Scene {
     }
 
     @Test
+    void aDateOfYearsAgoThatIsCorrectedStaysPartOfASummary() {
+        var committee = committee("Archives Scrutiny");
+        var minutes = Ids.next();
+        var task = Ids.next();
+        task(task, minutes, committee, "2017-06-07", "ACTION", "Sort the maps", "2017-07-01");
+        published(minutes, committee, "2017-06-07", 0, 1, null);
+        eventually(() -> outbox("backlog-overdue", minutes).size() == 1);
+
+        var corrected = Ids.next();
+        task(task, corrected, committee, "2017-06-07", "ACTION", "Sort the maps", "2017-08-01");
+        published(corrected, committee, "2017-06-07", 0, 1, minutes);
+
+        eventually(() -> outbox("backlog-overdue", corrected).size() == 1);
+        assertEquals(
+                "2017-08-01", outbox("backlog-overdue", corrected).getFirst().getString("items[0].dueOn"));
+        // The sweep has passed over both by now, and a single deadline of that date would have been due at its first
+        // turn.
+        assertEquals(
+                0, count("SELECT count(*) FROM deadline WHERE next_at IS NOT NULL AND subject_id = '" + task + "'"));
+        assertEquals(List.of(), outbox("action-overdue", task));
+    }
+
+    @Test
+    void wordsThatBecomeExemptByACorrectionAreWithheldFromTheClockToo() {
+        var committee = committee("Archives Scrutiny");
+        var minutes = Ids.next();
+        var task = Ids.next();
+        task(task, minutes, committee, "2099-05-07", "ACTION", "Sell the maps", "2099-07-01");
+        published(minutes, committee, "2099-05-07", 0, 1, null);
+        eventually(() -> outbox("action-registered", task).size() == 1);
+
+        var corrected = Ids.next();
+        meetingsTell(
+                "task-recorded",
+                corrected,
+                taskPayload(task, corrected, committee, "2099-05-07", "ACTION", null, "2099-07-01")
+                        .replace("\"exempt\":false", "\"exempt\":true")
+                        .replace("\"by 1 March\"", "null"));
+        published(corrected, committee, "2099-05-07", 0, 1, minutes);
+
+        eventually(() -> count("SELECT count(*) FROM action WHERE exempt AND id = '" + task + "'") == 1);
+        as("hr").get(path("/actions/" + task))
+                .then()
+                .body("deadlines[0].title", nullValue())
+                .body("deadlines[0].rule", is("Stated in the minutes"));
+        var history = as("hr").get(path("/actions/" + task + "/history")).asString();
+        assertEquals(false, history.contains("maps"), history);
+    }
+
+    @Test
     void aReportedStatusIsAClaimAndNotYetAFact() {
         var committee = committee("Housing Scrutiny");
         var minutes = Ids.next();

@@ -90,6 +90,59 @@ class JourneyTest extends Scene {
     }
 
     @Test
+    void aResponseOfADayToComeIsRefused() {
+        atTime("2026-06-01T22:59:00Z"); // one minute before midnight in London
+        var recommendation = recommendation(committee("Schools Scrutiny"), "That places are counted");
+
+        respond(recommendation, Map.of("decision", "ACCEPTED", "respondedOn", "2026-06-02"))
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", is("/respondedOn"));
+        respond(recommendation, Map.of("decision", "ACCEPTED", "respondedOn", "2026-06-01"))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void onlyItsOwnCommitteeClosesAThingAndNotOnADayToCome() {
+        var committee = committee("Care Scrutiny");
+        var other = committee("Roads Scrutiny");
+        var recommendation = recommendation(committee, "That visits are logged");
+        var action = action(committee, "Buy a log book", LocalDate.of(2099, 1, 1));
+        for (var thing : List.of("/recommendations/" + recommendation, "/actions/" + action)) {
+            var claim = Map.of("text", "Done", "evidenceIds", List.of(evidence("clerk", "democratic-services")));
+            as("democratic-services")
+                    .body(claim)
+                    .post(path(thing + "/completion-claim"))
+                    .then()
+                    .statusCode(200);
+            as("verifier")
+                    .body(Map.of("outcome", "VERIFIED"))
+                    .post(path(thing + "/verification"))
+                    .then()
+                    .statusCode(200);
+            var closing = as("democratic-services");
+
+            for (var wrong : List.of(other, UUID.randomUUID())) {
+                closing.body(closure(wrong))
+                        .post(path(thing + "/closure"))
+                        .then()
+                        .statusCode(422)
+                        .body("errors[0].pointer", is("/committeeId"));
+            }
+            closing.body(Map.of("committeeId", committee, "agreedOn", "2099-03-20"))
+                    .post(path(thing + "/closure"))
+                    .then()
+                    .statusCode(422)
+                    .body("errors[0].pointer", is("/agreedOn"));
+            closing.body(closure(committee))
+                    .post(path(thing + "/closure"))
+                    .then()
+                    .statusCode(200);
+        }
+    }
+
+    @Test
     void aNoticeAfterTheReportStartsTheClockLater() {
         var committee = committee("Schools Scrutiny");
         var recommendation = recommendation(committee, "That places are counted");

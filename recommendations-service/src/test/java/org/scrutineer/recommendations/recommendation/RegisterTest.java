@@ -129,10 +129,10 @@ class RegisterTest extends Scene {
         fill();
 
         var plan = explain(
-                "SELECT * FROM recommendation_search('rarity', true, null, null, null, null, null, null, false, null, null, 21)",
+                "SELECT * FROM recommendation_search('rarity', false, '{}', null, null, null, null, null, null, false, null, null, 21)",
                 Map.of());
         var scans = scansOf(
-                "SELECT id FROM recommendation_search('rarity', true, null, null, null, null, null, null, false, null, null, 21) id");
+                "SELECT id FROM recommendation_search('rarity', false, '{}', null, null, null, null, null, null, false, null, null, 21) id");
 
         assertTrue(plan.contains("Function Scan"), plan);
         assertEquals(0, scans.sequential());

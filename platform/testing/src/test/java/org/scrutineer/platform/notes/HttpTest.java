@@ -5,18 +5,21 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.scrutineer.platform.council.CouncilScope;
 import org.scrutineer.platform.testing.LocalParts;
 import org.scrutineer.platform.testing.TestTokens;
 
@@ -25,6 +28,12 @@ import org.scrutineer.platform.testing.TestTokens;
 class HttpTest {
 
     private static final String NOTES = "/councils/fairmere/notes";
+
+    @Inject
+    CouncilScope scope;
+
+    @Inject
+    Database database;
 
     @Test
     void withoutTokenOnlyWhatIsPublicAnswers() {
@@ -137,6 +146,31 @@ class HttpTest {
                 .then()
                 .statusCode(409)
                 .body("type", is("/problems/idempotency-key-reused"));
+    }
+
+    @Test
+    void whatIsConfidentialIsNotKeptBesideTheKey() {
+        var key = UUID.randomUUID().toString();
+        var whisper = "whisper " + key;
+
+        for (int i = 0; i < 2; i++) {
+            member().header("Idempotency-Key", key)
+                    .contentType("application/json")
+                    .body("{\"text\":\"" + whisper + "\"}")
+                    .post(NOTES)
+                    .then()
+                    .statusCode(201)
+                    .body("version", is(0))
+                    .body("text", i == 0 ? is(whisper) : nullValue());
+        }
+
+        var kept = scope.call(
+                "fairmere",
+                () -> database.query(
+                        "SELECT body FROM idempotency_key WHERE key = '" + key + "' AND body LIKE '%version%'"));
+        assertEquals(1, kept.size());
+        assertFalse(
+                kept.getFirst().toString().contains("whisper"), kept.getFirst().toString());
     }
 
     @Test

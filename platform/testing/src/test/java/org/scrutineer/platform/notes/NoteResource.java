@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.scrutineer.platform.council.PublicRead;
 import org.scrutineer.platform.http.ETags;
 import org.scrutineer.platform.http.Idempotent;
+import org.scrutineer.platform.http.NotKept;
 import org.scrutineer.platform.outbox.Outbox;
 import org.scrutineer.platform.page.Page;
 import org.scrutineer.platform.page.PageRequest;
@@ -35,7 +36,7 @@ public class NoteResource {
 
     public record Author(@NotBlank String name) {}
 
-    public record NoteResponse(UUID id, String text, long version) {
+    public record NoteResponse(UUID id, @NotKept String text, long version) {
         static NoteResponse from(Note note) {
             return new NoteResponse(note.id(), note.text(), note.version());
         }
