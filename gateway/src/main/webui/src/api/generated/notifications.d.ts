@@ -245,7 +245,7 @@ export interface components {
         /** @enum {string} */
         DeliveryChannel: "INBOX" | "EMAIL";
         /** @enum {string} */
-        DeliveryReason: "NO_ADDRESS" | "ADDRESS_REFUSED" | "CHANNEL_OFF" | "PREFERENCE" | "CLOSED" | "UNREACHABLE" | "TEMPORARY" | "MISCONFIGURED" | "REJECTED" | "EXPIRED";
+        DeliveryReason: "NO_ADDRESS" | "ADDRESS_REFUSED" | "CHANNEL_OFF" | "PREFERENCE" | "CLOSED" | "UNREACHABLE" | "TEMPORARY" | "MISCONFIGURED" | "REJECTED" | "EXPIRED" | "NOT_WRITTEN";
         /** @enum {string} */
         DeliveryState: "PENDING" | "CLAIMED" | "ACCEPTED" | "DEFERRED" | "FAILED" | "SUPPRESSED";
         FieldError: {

@@ -24,5 +24,7 @@ public enum Reason {
     /** Failed: the message was refused for good. */
     REJECTED,
     /** Failed: it could not be delivered for days. */
-    EXPIRED
+    EXPIRED,
+    /** Failed: no mail could be written from what is stored of the alert; the log says why. */
+    NOT_WRITTEN
 }
