@@ -208,6 +208,8 @@ export interface components {
             committeeId?: components["schemas"]["UUID"];
             dueOn?: components["schemas"]["LocalDate"];
             duty?: boolean;
+            endedAs?: components["schemas"]["DeadlineEndedAs"];
+            endedAt?: components["schemas"]["Instant"];
             id?: components["schemas"]["UUID"];
             kind?: components["schemas"]["AlertKind"];
             personId?: components["schemas"]["UUID"];
@@ -229,6 +231,8 @@ export interface components {
         ChangePreferencesRequest: {
             items: components["schemas"]["ChangePreferenceChoice"][];
         };
+        /** @enum {string} */
+        DeadlineEndedAs: "MET" | "WITHDRAWN" | "SUPERSEDED";
         Delivery: {
             alertId?: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -245,7 +249,7 @@ export interface components {
         /** @enum {string} */
         DeliveryChannel: "INBOX" | "EMAIL";
         /** @enum {string} */
-        DeliveryReason: "NO_ADDRESS" | "ADDRESS_REFUSED" | "CHANNEL_OFF" | "PREFERENCE" | "CLOSED" | "UNREACHABLE" | "TEMPORARY" | "MISCONFIGURED" | "REJECTED" | "EXPIRED" | "NOT_WRITTEN";
+        DeliveryReason: "NO_ADDRESS" | "ADDRESS_REFUSED" | "CHANNEL_OFF" | "PREFERENCE" | "CLOSED" | "ENDED" | "UNREACHABLE" | "TEMPORARY" | "MISCONFIGURED" | "REJECTED" | "EXPIRED" | "NOT_WRITTEN";
         /** @enum {string} */
         DeliveryState: "PENDING" | "CLAIMED" | "ACCEPTED" | "DEFERRED" | "FAILED" | "SUPPRESSED";
         FieldError: {
@@ -260,6 +264,8 @@ export interface components {
             committeeId?: components["schemas"]["UUID"];
             dueOn?: components["schemas"]["LocalDate"];
             duty?: boolean;
+            endedAs?: components["schemas"]["DeadlineEndedAs"];
+            endedAt?: components["schemas"]["Instant"];
             id?: components["schemas"]["UUID"];
             kind?: components["schemas"]["AlertKind"];
             link?: string;
