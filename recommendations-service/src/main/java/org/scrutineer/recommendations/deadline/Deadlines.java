@@ -73,7 +73,8 @@ public class Deadlines {
         if (spec.running() != Running.RUNNING || spec.dueOn() == null) {
             if (current.isLive()) end(current, ending(spec));
         } else if (!current.hasDate(spec.dueOn())) {
-            // What has ended already was told to have ended; that its successor has another date changes nothing for it.
+            // What has ended already was told to have ended; that its successor has another date changes nothing for
+            // it.
             if (current.isLive()) end(current, DeadlineState.SUPERSEDED);
             else current.end(DeadlineState.SUPERSEDED, clock.instant());
             deadlines.flush(); // the next one takes the place that is unique
