@@ -141,6 +141,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/councils/{council}/recipients/{personId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was changed of a person's address, preferences and subscriptions, oldest first */
+        get: operations["listRecipientHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/councils/{council}/stream": {
         parameters: {
             query?: never;
@@ -208,6 +225,8 @@ export interface components {
             committeeId?: components["schemas"]["UUID"];
             dueOn?: components["schemas"]["LocalDate"];
             duty?: boolean;
+            endedAs?: components["schemas"]["DeadlineEndedAs"];
+            endedAt?: components["schemas"]["Instant"];
             id?: components["schemas"]["UUID"];
             kind?: components["schemas"]["AlertKind"];
             personId?: components["schemas"]["UUID"];
@@ -229,6 +248,8 @@ export interface components {
         ChangePreferencesRequest: {
             items: components["schemas"]["ChangePreferenceChoice"][];
         };
+        /** @enum {string} */
+        DeadlineEndedAs: "MET" | "WITHDRAWN" | "SUPERSEDED";
         Delivery: {
             alertId?: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -245,7 +266,7 @@ export interface components {
         /** @enum {string} */
         DeliveryChannel: "INBOX" | "EMAIL";
         /** @enum {string} */
-        DeliveryReason: "NO_ADDRESS" | "ADDRESS_REFUSED" | "CHANNEL_OFF" | "PREFERENCE" | "CLOSED" | "UNREACHABLE" | "TEMPORARY" | "MISCONFIGURED" | "REJECTED" | "EXPIRED";
+        DeliveryReason: "NO_ADDRESS" | "ADDRESS_REFUSED" | "CHANNEL_OFF" | "PREFERENCE" | "CLOSED" | "ENDED" | "UNREACHABLE" | "TEMPORARY" | "MISCONFIGURED" | "REJECTED" | "EXPIRED" | "NOT_WRITTEN";
         /** @enum {string} */
         DeliveryState: "PENDING" | "CLAIMED" | "ACCEPTED" | "DEFERRED" | "FAILED" | "SUPPRESSED";
         FieldError: {
@@ -255,11 +276,29 @@ export interface components {
         FollowRequest: {
             committeeId: components["schemas"]["UUID"];
         };
+        HistoryEntry: {
+            after?: {
+                [key: string]: unknown;
+            };
+            at?: components["schemas"]["Instant"];
+            before?: {
+                [key: string]: unknown;
+            };
+            id?: components["schemas"]["UUID"];
+            note?: string;
+            subjectType?: components["schemas"]["HistorySubject"];
+            what?: string;
+            who?: string;
+        };
+        /** @enum {string} */
+        HistorySubject: "RECIPIENT" | "PREFERENCE" | "SUBSCRIPTION";
         InboxItem: {
             body?: string;
             committeeId?: components["schemas"]["UUID"];
             dueOn?: components["schemas"]["LocalDate"];
             duty?: boolean;
+            endedAs?: components["schemas"]["DeadlineEndedAs"];
+            endedAt?: components["schemas"]["Instant"];
             id?: components["schemas"]["UUID"];
             kind?: components["schemas"]["AlertKind"];
             link?: string;
@@ -288,6 +327,10 @@ export interface components {
         };
         PageDeliveryResponse: {
             items?: components["schemas"]["Delivery"][];
+            next?: string;
+        };
+        PageHistoryEntry: {
+            items?: components["schemas"]["HistoryEntry"][];
             next?: string;
         };
         PageInboxItem: {
@@ -741,6 +784,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listRecipientHistory: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                council: string;
+                personId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryEntry"];
+                };
             };
             /** @description Not Authorized */
             401: {

@@ -42,7 +42,8 @@ class AuthorisationTest extends Scene {
             "listAlerts", CLERKS,
             "listDeliveries", CLERKS,
             "getRecipient", ADDRESSES,
-            "recordRecipient", ADDRESSES);
+            "recordRecipient", ADDRESSES,
+            "listRecipientHistory", ADDRESSES);
 
     private static final Set<String> PUBLIC = Set.of("unsubscribe");
 
@@ -98,7 +99,7 @@ class AuthorisationTest extends Scene {
         var ids = operations().stream().map(Operation::id).toList();
         assertTrue(ids.containsAll(BY_ROLE.keySet()), ids.toString());
         assertTrue(ids.containsAll(PUBLIC), ids.toString());
-        assertEquals(14, ids.size());
+        assertEquals(15, ids.size());
     }
 
     private static Response call(Operation operation, RequestSpecification asks, String council) {

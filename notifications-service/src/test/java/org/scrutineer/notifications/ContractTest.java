@@ -16,6 +16,8 @@ import org.scrutineer.notifications.alert.AlertAcknowledged;
 import org.scrutineer.notifications.alert.AlertDelivered;
 import org.scrutineer.notifications.alert.BacklogOverdue;
 import org.scrutineer.notifications.alert.CollectiveGrievanceTold;
+import org.scrutineer.notifications.alert.DeadlineEnded;
+import org.scrutineer.notifications.alert.DeadlineResumed;
 import org.scrutineer.notifications.alert.DeadlineTold;
 import org.scrutineer.notifications.alert.SubjectClosed;
 import org.scrutineer.notifications.committee.CommitteeRecorded;
@@ -86,12 +88,25 @@ class ContractTest {
     void theDeadlinesEventsAreUnderstood(String name) {
         var event = recommendations(name, DeadlineTold.class);
         assertAll(
+                () -> assertNotNull(event.deadlineId()),
                 () -> assertNotNull(event.subjectType()),
                 () -> assertNotNull(event.subjectId()),
                 () -> assertNotNull(event.committeeId()),
                 () -> assertNotNull(event.dueOn()),
                 () -> assertNotNull(event.occurredAt()));
         if (name.equals("deadline-approaching")) assertNotNull(event.daysLeft());
+    }
+
+    @Test
+    void theEventsOfADeadlinesEndAndReturnAreUnderstood() {
+        var ended = recommendations("deadline-ended", DeadlineEnded.class);
+        var resumed = recommendations("deadline-resumed", DeadlineResumed.class);
+        assertAll(
+                () -> assertNotNull(ended.deadlineId()),
+                () -> assertNotNull(ended.endedAs()),
+                () -> assertNotNull(ended.occurredAt()),
+                () -> assertNotNull(resumed.deadlineId()),
+                () -> assertNotNull(resumed.occurredAt()));
     }
 
     @Test

@@ -14,6 +14,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutineer.platform.id.Ids;
 
 @QuarkusTest
@@ -171,6 +173,36 @@ class DeliveryTest extends Scene {
         } finally {
             DatabaseOutage.end();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"due_on = NULL", "facts = 'not what was written'"})
+    void anAlertThatCannotBeWrittenAsAMailFailsAndHoldsNoOthersUp(String defect) {
+        // Given: mails of several alerts wait together, and one alert is broken
+        MailServer.down();
+        var committee = committee("Housing Scrutiny Committee");
+        var members = IntStream.range(0, 3)
+                .mapToObj(i -> withAddress(person("Member " + i)))
+                .toList();
+        members.forEach(member -> seat(committee, member, "MEMBER"));
+        var broken = memberTold();
+        overdueIn(committee);
+        soon().until(() -> members.stream().allMatch(m -> state(m).equals("DEFERRED/UNREACHABLE")));
+        soon().until(() -> state(broken).equals("DEFERRED/UNREACHABLE"));
+        var itsNotice = " WHERE id IN (SELECT notice_id FROM alert WHERE person_id = '" + broken.id() + "')";
+        look.update(COUNCIL, "UPDATE notice SET " + defect + itsNotice);
+        try {
+            // When
+            MailServer.up();
+            // Then
+            soon().until(() -> members.stream().allMatch(m -> state(m).equals("ACCEPTED/null")));
+            soon().until(() -> state(broken).equals("FAILED/NOT_WRITTEN"));
+        } finally {
+            look.update(COUNCIL, "UPDATE notice SET due_on = '2026-05-01', facts = '{}'" + itsNotice);
+        }
+        for (var member : members)
+            assertEquals(1, MailServer.to(member.address()).size());
+        assertEquals(0, MailServer.to(broken.address()).size());
     }
 
     @Test

@@ -139,6 +139,30 @@ abstract class Scene {
                  "reference":"SR (25/26) 01","owner":%s,"dueOn":"2026-05-01","rule":"STATED","overdueSince":"2026-05-01","occurredAt":"%s"}""".formatted(Ids.next(), subject, committee, owner(owner), at);
     }
 
+    /** A reminder, as recommendations-service tells of it. */
+    static String approaching(UUID subject, UUID committee) {
+        return overdue(subject, committee, null).replace("\"overdueSince\"", "\"daysLeft\":10,\"overdueSince\"");
+    }
+
+    /** The event of a deadline that the test knows. */
+    static String of(UUID deadline, String event) {
+        return event.replaceFirst("\"deadlineId\":\"[^\"]+\"", "\"deadlineId\":\"" + deadline + "\"");
+    }
+
+    /** That a deadline counts no more. */
+    static String ended(UUID deadline, UUID subject, String endedAs, Instant at) {
+        return """
+                {"deadlineId":"%s","subjectType":"ACTION","subjectId":"%s","committeeId":"%s","dueOn":"2026-05-01",
+                 "endedAs":"%s","occurredAt":"%s"}""".formatted(deadline, subject, Ids.next(), endedAs, at);
+    }
+
+    /** That it counts again. */
+    static String resumed(UUID deadline, UUID subject, Instant at) {
+        return """
+                {"deadlineId":"%s","subjectType":"ACTION","subjectId":"%s","committeeId":"%s","dueOn":"2026-05-01",
+                 "occurredAt":"%s"}""".formatted(deadline, subject, Ids.next(), at);
+    }
+
     static String owner(Somebody owner) {
         return owner == null
                 ? "{\"kind\":\"POST\",\"name\":\"Head of Housing\"}"

@@ -21,6 +21,8 @@ import org.scrutineer.recommendations.action.ActionRegistered;
 import org.scrutineer.recommendations.deadline.BacklogOverdue;
 import org.scrutineer.recommendations.deadline.DeadlineApproaching;
 import org.scrutineer.recommendations.deadline.DeadlineBreached;
+import org.scrutineer.recommendations.deadline.DeadlineEnded;
+import org.scrutineer.recommendations.deadline.DeadlineResumed;
 import org.scrutineer.recommendations.grievance.CollectiveGrievanceMoved;
 import org.scrutineer.recommendations.grievance.CollectiveGrievanceRaised;
 import org.scrutineer.recommendations.progress.CompletionClaimed;
@@ -43,6 +45,8 @@ class EventContractsTest {
             Map.entry("completion-claimed", CompletionClaimed.class),
             Map.entry("completion-verified", CompletionVerified.class),
             Map.entry("deadline-approaching", DeadlineApproaching.class),
+            Map.entry("deadline-ended", DeadlineEnded.class),
+            Map.entry("deadline-resumed", DeadlineResumed.class),
             Map.entry("information-request-answered", InformationRequestAnswered.class),
             Map.entry("information-request-overdue", DeadlineBreached.class),
             Map.entry("information-request-registered", InformationRequestRegistered.class),

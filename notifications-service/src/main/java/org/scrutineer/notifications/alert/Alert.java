@@ -127,14 +127,24 @@ public class Alert {
         return readAt;
     }
 
+    /** How its deadline came to count no more; null while it counts, and for what has none. */
+    public EndedAs endedAs() {
+        return notice.endedAs();
+    }
+
+    /** Since when it counts no more. */
+    public Instant endedAt() {
+        return notice.endedAt();
+    }
+
     public UUID unsubscribeKey() {
         return unsubscribeKey;
     }
 
     /** How it reads to a person who is signed in. */
     public Wording wording() {
-        return kind == Kind.BACKLOG_OVERDUE
-                ? Wording.summary(deadlines, minutes)
-                : Wording.of(kind, notice.subjectType(), notice.dueOn(), notice.facts());
+        if (kind == Kind.BACKLOG_OVERDUE) return Wording.summary(deadlines, minutes);
+        var told = Wording.of(kind, notice.subjectType(), notice.dueOn(), notice.facts());
+        return endedAs() == null ? told : told.over(endedAs(), endedAt());
     }
 }

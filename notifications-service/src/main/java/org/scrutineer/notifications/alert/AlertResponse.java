@@ -9,6 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * Who was told of what.
  *
  * @param personName null while the person is not known to this service
+ * @param endedAs how its deadline came to count no more, null while it counts and for what has none
+ * @param endedAt since when
  * @param settlesAt set on a summary that is still being gathered; its e-mail goes out then
  * @param readAt when the person opened it in the web inbox, null while unread
  */
@@ -25,6 +27,8 @@ public record AlertResponse(
         UUID subjectId,
         UUID committeeId,
         LocalDate dueOn,
+        EndedAs endedAs,
+        Instant endedAt,
         Instant raisedAt,
         Instant settlesAt,
         Instant readAt) {
@@ -42,6 +46,8 @@ public record AlertResponse(
                 alert.subjectId(),
                 alert.committeeId(),
                 alert.dueOn(),
+                alert.endedAs(),
+                alert.endedAt(),
                 alert.raisedAt(),
                 alert.settlesAt(),
                 alert.readAt());

@@ -2,7 +2,7 @@ package org.scrutineer.notifications.alert;
 
 /**
  * Why an alert cannot go to its person by e-mail, as SQL: asked when deliveries are made, and again before each is sent, because
- * addresses and preferences change in between. Needs a relation {@code a} of alerts.
+ * deadlines, addresses and preferences change in between. Needs a relation {@code a} of alerts.
  */
 public final class EmailObstacle {
 
@@ -10,11 +10,13 @@ public final class EmailObstacle {
     public static final String JOIN = """
               LEFT JOIN recipient r ON r.council_id = a.council_id AND r.person_id = a.person_id
               LEFT JOIN preference f ON f.council_id = a.council_id AND f.person_id = a.person_id
+              JOIN notice n ON n.id = a.notice_id
              CROSS JOIN LATERAL (
-                   SELECT CASE WHEN r.person_id IS NULL THEN 'NO_ADDRESS'
+                   SELECT CASE WHEN @ended IS NOT NULL THEN 'ENDED'
+                               WHEN r.person_id IS NULL THEN 'NO_ADDRESS'
                                WHEN r.state = 'REFUSED' THEN 'ADDRESS_REFUSED'
                                WHEN NOT r.email_on THEN 'CHANNEL_OFF'
-                               WHEN NOT a.duty AND a.kind = ANY (coalesce(f.email_off, '{}')) THEN 'PREFERENCE' END AS reason) why""";
+                               WHEN NOT a.duty AND a.kind = ANY (coalesce(f.email_off, '{}')) THEN 'PREFERENCE' END AS reason) why""".replace("@ended", DeadlineStandings.ENDED_AS);
 
     private EmailObstacle() {}
 }

@@ -12,8 +12,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.scrutineer.notifications.committee.ServiceArea;
@@ -54,6 +56,21 @@ public class Notice {
     @Column(name = "owners")
     private String owners;
 
+    @Column(name = "deadline_id")
+    private UUID deadlineId;
+
+    /** How its deadline came to count no more, by the newest word on it. */
+    @Formula(
+            "(SELECT s.ended_as FROM deadline_standing s WHERE s.council_id = council_id AND s.deadline_id = deadline_id"
+                    + " ORDER BY s.occurred_at DESC, s.id DESC LIMIT 1)")
+    @Enumerated(EnumType.STRING)
+    private EndedAs endedAs;
+
+    @Formula(
+            "(SELECT s.occurred_at FROM deadline_standing s WHERE s.council_id = council_id AND s.deadline_id = deadline_id"
+                    + " ORDER BY s.occurred_at DESC, s.id DESC LIMIT 1)")
+    private Instant standsSince;
+
     @Column(name = "due_on")
     private LocalDate dueOn;
 
@@ -82,6 +99,7 @@ public class Notice {
     static Notice of(String eventId, Kind kind, DeadlineTold event, Instant occurredAt, Instant now) {
         var notice = new Notice(eventId, kind, event.subjectType(), event.subjectId(), Facts.of(event), now);
         notice.committeeId = event.committeeId();
+        notice.deadlineId = event.deadlineId();
         notice.dueOn = event.dueOn();
         notice.occurredAt = occurredAt;
         if (event.owner() != null && event.owner().personId() != null) {
@@ -137,6 +155,20 @@ public class Notice {
 
     public UUID subjectId() {
         return subjectId;
+    }
+
+    Optional<UUID> deadlineId() {
+        return Optional.ofNullable(deadlineId);
+    }
+
+    /** Null while the deadline counts, and for what has none. */
+    EndedAs endedAs() {
+        return endedAs;
+    }
+
+    /** When the deadline came to its end, null while it counts. */
+    Instant endedAt() {
+        return endedAs == null ? null : standsSince;
     }
 
     public LocalDate dueOn() {

@@ -18,13 +18,20 @@ class RecommendationsConsumer {
 
     private final Inbox inbox;
     private final Telling telling;
+    private final DeadlineStandings standings;
     private final InstantSource clock;
     private final Event<SubjectClosed> closed;
 
     @Inject
-    RecommendationsConsumer(Inbox inbox, Telling telling, InstantSource clock, Event<SubjectClosed> closed) {
+    RecommendationsConsumer(
+            Inbox inbox,
+            Telling telling,
+            DeadlineStandings standings,
+            InstantSource clock,
+            Event<SubjectClosed> closed) {
         this.inbox = inbox;
         this.telling = telling;
+        this.standings = standings;
         this.clock = clock;
         this.closed = closed;
     }
@@ -43,6 +50,8 @@ class RecommendationsConsumer {
                 deadline(event, Kind.REQUEST_OVERDUE);
             case "org.scrutineer.recommendations.response-overdue.v1" -> deadline(event, Kind.RESPONSE_OVERDUE);
             case "org.scrutineer.recommendations.deadline-approaching.v1" -> approaching(event);
+            case "org.scrutineer.recommendations.deadline-ended.v1" -> ended(event);
+            case "org.scrutineer.recommendations.deadline-resumed.v1" -> resumed(event);
             case "org.scrutineer.recommendations.backlog-overdue.v1" -> backlog(event);
             case "org.scrutineer.recommendations.collective-grievance-raised.v1" ->
                 grievance(event, Kind.COLLECTIVE_GRIEVANCE_RAISED);
@@ -68,6 +77,18 @@ class RecommendationsConsumer {
     private void deadline(ReceivedEvent event, Kind kind, DeadlineTold told) {
         required(event, told.subjectType(), told.subjectId(), told.dueOn());
         telling.tell(Notice.of(event.id(), kind, told, at(told.occurredAt(), event), clock.instant()));
+    }
+
+    private void ended(ReceivedEvent event) {
+        var told = event.as(DeadlineEnded.class);
+        required(event, told.deadlineId(), told.endedAs());
+        standings.ended(told.deadlineId(), told.endedAs(), at(told.occurredAt(), event));
+    }
+
+    private void resumed(ReceivedEvent event) {
+        var told = event.as(DeadlineResumed.class);
+        required(event, told.deadlineId());
+        standings.resumed(told.deadlineId(), at(told.occurredAt(), event));
     }
 
     private void backlog(ReceivedEvent event) {

@@ -34,6 +34,7 @@ class Telling {
     private final InstantSource clock;
     private final CouncilCalendar calendar;
     private final StandingLock lock;
+    private final DeadlineStandings standings;
     private final Outbox outbox;
     private final Event<AlertsRaised> raised;
     private final Duration settle;
@@ -47,6 +48,7 @@ class Telling {
             InstantSource clock,
             CouncilCalendar calendar,
             StandingLock lock,
+            DeadlineStandings standings,
             Outbox outbox,
             Event<AlertsRaised> raised,
             @ConfigProperty(name = "scrutineer.summary.settle") Duration settle,
@@ -57,6 +59,7 @@ class Telling {
         this.clock = clock;
         this.calendar = calendar;
         this.lock = lock;
+        this.standings = standings;
         this.outbox = outbox;
         this.raised = raised;
         this.settle = settle;
@@ -67,6 +70,7 @@ class Telling {
     /** Records the notice and tells everybody whom it concerns today. */
     void tell(Notice notice) {
         lock.forTelling();
+        notice.deadlineId().ifPresent(standings::lock);
         database.persist(notice);
         database.flush();
         int told = tell(List.of(notice.id()), notice.kind() == Kind.BACKLOG_OVERDUE, false);

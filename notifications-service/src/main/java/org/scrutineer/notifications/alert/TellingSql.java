@@ -11,13 +11,17 @@ final class TellingSql {
             .map(kind -> "'" + kind + "'")
             .collect(Collectors.joining(", "));
 
+    /** A reminder of what counts no more is nothing to tell; a breach that was true is told, and the inbox says that it is over. */
+    private static final String MOOT =
+            "n.kind IN ('DUE_SOON', 'DUE_TODAY') AND " + DeadlineStandings.ENDED_AS + " IS NOT NULL";
+
     /*
      * Who is concerned, and as what (1 owner, 2 chair, 3 member, 4 follower). Substitutes sit for a meeting, not on the committee
      * (domain rule R13). A grievance concerns the members of every committee whose remit has the service area, and no follower.
      */
     private static final String CONCERNED = """
             WITH n AS (
-              SELECT * FROM notice WHERE council_id = :council AND id = ANY (:notices)
+              SELECT n.* FROM notice n WHERE n.council_id = :council AND n.id = ANY (:notices) AND NOT (@moot)
             ), seat AS (
               SELECT n.id AS notice_id, m.person_id, CASE m.role WHEN 'CHAIR' THEN 2 ELSE 3 END AS rank
                 FROM n
@@ -48,7 +52,7 @@ final class TellingSql {
                   OR NOT EXISTS (SELECT 1 FROM subscription u WHERE u.council_id = n.council_id
                                   AND u.person_id = p.person_id AND u.committee_id = n.committee_id AND NOT u.following)
             )
-            """.replace("@duty", DUTY_KINDS);
+            """.replace("@duty", DUTY_KINDS).replace("@moot", MOOT);
 
     /** One e-mail delivery for each alert of the relation {@code a}. What e-mail cannot do for a person is known at once. */
     static final String EMAIL = """
@@ -66,7 +70,8 @@ final class TellingSql {
             SELECT uuidv7(), a.council_id, a.id, a.person_id, 'INBOX', 'ACCEPTED', CAST(NULL AS text),
                    CAST(NULL AS timestamptz), CAST(:now AS timestamptz), CAST(:now AS timestamptz) FROM a""";
 
-    private static final String ALERT_COLUMNS = "id, council_id, person_id, kind, duty, subject_type, subject_id";
+    private static final String ALERT_COLUMNS =
+            "id, council_id, notice_id, person_id, kind, duty, subject_type, subject_id";
 
     /** Tells plain notices: alert, inbox and e-mail delivery of everybody concerned. */
     static final String TELL = CONCERNED
@@ -111,7 +116,7 @@ final class TellingSql {
                 deadlines = open.deadlines + excluded.deadlines, minutes = open.minutes + 1, duty = open.duty OR excluded.duty,
                 settles_at = LEAST(excluded.settles_at, open.raised_at + CAST(:limit AS bigint) * interval '1 millisecond'),
                 read_at = NULL, tx = pg_current_xact_id()
-              RETURNING @columns, notice_id, minutes
+              RETURNING @columns, minutes
             ), part AS (
               INSERT INTO summary_part (notice_id, person_id, council_id, alert_id)
               SELECT told.id, told.told_person_id, told.council_id, a.id
@@ -140,7 +145,7 @@ final class TellingSql {
     static final String MISSED = """
             SELECT n.id, n.kind
               FROM notice n
-             WHERE n.council_id = :council AND n.occurred_at >= :since
+             WHERE n.council_id = :council AND n.occurred_at >= :since AND NOT (@moot)
                AND (n.committee_id = :committee
                     OR (n.service_area_key IS NOT NULL AND EXISTS (
                           SELECT 1 FROM committee c
@@ -153,7 +158,7 @@ final class TellingSql {
                         AND NOT EXISTS (SELECT 1 FROM alert a WHERE a.notice_id = n.id AND a.person_id = m.person_id)
                         AND NOT EXISTS (SELECT 1 FROM summary_part s WHERE s.notice_id = n.id AND s.person_id = m.person_id))
              ORDER BY n.occurred_at
-             LIMIT 1000""";
+             LIMIT 1000""".replace("@moot", MOOT);
 
     private TellingSql() {}
 }

@@ -1,8 +1,10 @@
 package org.scrutineer.notifications.alert;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.scrutineer.platform.time.CouncilCalendar;
 
 /**
  * An alert in words.
@@ -35,6 +37,12 @@ public record Wording(String title, String body) {
                         facts);
             case BACKLOG_OVERDUE -> summary(facts.count(), 1);
         };
+    }
+
+    /** What was told stays as it was told; that it counts no more, and since when, is added. */
+    Wording over(EndedAs endedAs, Instant at) {
+        var since = date(LocalDate.ofInstant(at, CouncilCalendar.ZONE));
+        return new Wording(title, body + " This deadline has been over since " + since + ": " + endedAs.words() + ".");
     }
 
     /** One summary for deadlines that had passed before they were recorded, however many minutes they came with. */

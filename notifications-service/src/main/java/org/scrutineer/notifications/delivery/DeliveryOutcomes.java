@@ -39,8 +39,10 @@ class DeliveryOutcomes {
         this.clock = clock;
     }
 
-    void suppressed(Outgoing outgoing) {
-        inTransaction(outgoing, () -> queue.finish(outgoing.claim(), Delivery.State.SUPPRESSED, outgoing.obstacle()));
+    /** There is no mail to send: somebody or something does not want it, or it could not be written. */
+    void withheld(Outgoing outgoing) {
+        var state = outgoing.obstacle() == Reason.NOT_WRITTEN ? Delivery.State.FAILED : Delivery.State.SUPPRESSED;
+        inTransaction(outgoing, () -> queue.finish(outgoing.claim(), state, outgoing.obstacle()));
     }
 
     void record(Outgoing outgoing, Outcome outcome) {

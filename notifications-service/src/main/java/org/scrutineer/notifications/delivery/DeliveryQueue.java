@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.scrutineer.notifications.alert.DeadlineStands;
 import org.scrutineer.notifications.alert.SubjectClosed;
 import org.scrutineer.platform.council.CouncilScope;
 import org.scrutineer.platform.council.CurrentCouncil;
@@ -34,6 +35,19 @@ class DeliveryQueue {
 
     private static final String RELEASE =
             "UPDATE delivery SET next_at = :now WHERE state = 'DEFERRED' AND reason = 'UNREACHABLE' AND next_at > :now";
+
+    private static final String OF_DEADLINE =
+            " AND alert_id IN (SELECT a.id FROM alert a JOIN notice n ON n.id = a.notice_id"
+                    + " WHERE n.council_id = :council AND n.deadline_id = :deadline";
+
+    private static final String HOLD_BACK =
+            "UPDATE delivery SET state = 'SUPPRESSED', reason = 'ENDED', next_at = NULL, finished_at = :now"
+                    + " WHERE state IN ('PENDING', 'DEFERRED')" + OF_DEADLINE + ")";
+
+    private static final String SEND_AFTER_ALL =
+            "UPDATE delivery SET state = 'PENDING', reason = NULL, next_at = :now, finished_at = NULL"
+                    + " WHERE state = 'SUPPRESSED' AND reason = 'ENDED'" + OF_DEADLINE
+                    + " AND n.kind NOT IN ('DUE_SOON', 'DUE_TODAY'))";
 
     private final EntityManager database;
     private final CouncilScope scope;
@@ -120,6 +134,18 @@ class DeliveryQueue {
                 .setParameter("now", clock.instant())
                 .setParameter("council", council.id())
                 .setParameter("subject", subject.subjectId())
+                .executeUpdate();
+    }
+
+    /**
+     * What still waits to say that a deadline comes near or has passed is not sent once the deadline is over; what is under way is
+     * asked again before a next attempt. If it counts again, a breach that was held back goes out; a reminder has had its day.
+     */
+    void follow(@Observes DeadlineStands deadline) {
+        database.createNativeQuery(deadline.over() ? HOLD_BACK : SEND_AFTER_ALL)
+                .setParameter("now", clock.instant())
+                .setParameter("council", council.id())
+                .setParameter("deadline", deadline.deadlineId())
                 .executeUpdate();
     }
 

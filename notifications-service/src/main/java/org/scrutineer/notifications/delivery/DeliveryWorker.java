@@ -114,7 +114,7 @@ class DeliveryWorker {
     private void deliver(Outgoing outgoing) {
         try {
             if (outgoing.obstacle() != null) {
-                untilRecorded(outgoing, () -> outcomes.suppressed(outgoing));
+                untilRecorded(outgoing, () -> outcomes.withheld(outgoing));
             } else {
                 var outcome = transport.send(outgoing.mail(), outgoing.claim().attempt());
                 untilRecorded(outgoing, () -> outcomes.record(outgoing, outcome));

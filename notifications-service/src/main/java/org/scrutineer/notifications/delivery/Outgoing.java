@@ -9,7 +9,7 @@ import org.scrutineer.notifications.mail.Mail;
 /**
  * A claimed delivery with all that sending needs, so that no transaction is open meanwhile.
  *
- * @param obstacle why it cannot be sent after all; then there is no mail
+ * @param obstacle why it cannot be sent after all; then there is no mail, and of one that could not be written nothing but its claim
  */
 record Outgoing(
         DeliveryQueue.Claim claim,
@@ -20,6 +20,11 @@ record Outgoing(
         UUID subjectId,
         Reason obstacle,
         Mail mail) {
+
+    /** One whose mail cannot be written from what is stored, now or ever. */
+    static Outgoing notWritten(DeliveryQueue.Claim claim) {
+        return new Outgoing(claim, null, null, null, null, null, Reason.NOT_WRITTEN, null);
+    }
 
     AlertDelivered delivered(java.time.Instant at) {
         return new AlertDelivered(alertId, personId, kind, subjectType, subjectId, "EMAIL", at);

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 import org.scrutineer.notifications.alert.Alert;
 import org.scrutineer.notifications.alert.Alerts;
 import org.scrutineer.notifications.alert.EmailObstacle;
@@ -20,6 +21,7 @@ import org.scrutineer.notifications.committee.Committees;
 import org.scrutineer.notifications.committee.People;
 import org.scrutineer.notifications.mail.MailComposer;
 import org.scrutineer.platform.council.CouncilScope;
+import org.scrutineer.platform.problem.Outage;
 
 /** Writes the mails of claimed deliveries: a few queries for all of a council's, whatever their number. */
 @ApplicationScoped
@@ -29,6 +31,8 @@ class OutgoingMail {
             "SELECT d.id, d.alert_id, r.email, why.reason FROM delivery d JOIN alert a ON a.id = d.alert_id\n"
                     + EmailObstacle.JOIN
                     + "\n WHERE d.id = ANY (:deliveries)";
+
+    private static final Logger LOG = Logger.getLogger(OutgoingMail.class);
 
     private record Addressed(UUID alertId, String email, Reason obstacle) {}
 
@@ -58,47 +62,63 @@ class OutgoingMail {
         this.composer = composer;
     }
 
-    /** All claims must be of that council. */
+    /**
+     * All claims must be of that council. A row that cannot be read spoils the queries for all, and one that cannot be worded only
+     * itself: either way each is tried alone, the one is marked and the others go out.
+     */
     List<Outgoing> write(String council, List<DeliveryQueue.Claim> claims) {
-        return scope.call(council, () -> QuarkusTransaction.requiringNew().call(() -> {
-            var addressed = addresses(claims);
-            var byId = alerts
-                    .withNotices(
-                            addressed.values().stream().map(Addressed::alertId).toList())
-                    .stream()
-                    .collect(Collectors.toMap(Alert::id, Function.identity()));
-            var names = people.names(
-                    byId.values().stream().map(Alert::personId).distinct().toList());
-            var committeeNames = committees.names(byId.values().stream()
-                    .map(Alert::committeeId)
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .toList());
-            var parts = summaries.parts(byId.values().stream()
-                    .filter(alert -> alert.kind() == Kind.BACKLOG_OVERDUE)
-                    .map(Alert::id)
-                    .toList());
-            List<Outgoing> outgoing = new ArrayList<>();
-            for (var claim : claims) {
-                var to = addressed.get(claim.id());
-                var alert = byId.get(to.alertId());
-                var addressee = new MailComposer.Addressee(
-                        council, to.email(), names.get(alert.personId()), committeeName(alert, committeeNames));
-                outgoing.add(new Outgoing(
-                        claim,
-                        alert.id(),
-                        alert.personId(),
-                        alert.kind(),
-                        alert.subjectType(),
-                        alert.subjectId(),
-                        to.obstacle(),
-                        to.obstacle() != null
-                                ? null
-                                : composer.compose(
-                                        claim.id(), alert, parts.getOrDefault(alert.id(), List.of()), addressee)));
+        try {
+            return scope.call(council, () -> QuarkusTransaction.requiringNew().call(() -> writeAll(council, claims)));
+        } catch (RuntimeException e) {
+            if (Outage.isBehind(e)) throw e;
+            if (claims.size() > 1) {
+                return claims.stream()
+                        .flatMap(claim -> write(council, List.of(claim)).stream())
+                        .toList();
             }
-            return outgoing;
-        }));
+            var claim = claims.getFirst();
+            LOG.errorf(e, "the mail of delivery %s cannot be written", claim.id());
+            return List.of(Outgoing.notWritten(claim));
+        }
+    }
+
+    private List<Outgoing> writeAll(String council, List<DeliveryQueue.Claim> claims) {
+        var addressed = addresses(claims);
+        var byId = alerts
+                .withNotices(addressed.values().stream().map(Addressed::alertId).toList())
+                .stream()
+                .collect(Collectors.toMap(Alert::id, Function.identity()));
+        var names = people.names(
+                byId.values().stream().map(Alert::personId).distinct().toList());
+        var committeeNames = committees.names(byId.values().stream()
+                .map(Alert::committeeId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        var parts = summaries.parts(byId.values().stream()
+                .filter(alert -> alert.kind() == Kind.BACKLOG_OVERDUE)
+                .map(Alert::id)
+                .toList());
+        List<Outgoing> outgoing = new ArrayList<>();
+        for (var claim : claims) {
+            var to = addressed.get(claim.id());
+            var alert = byId.get(to.alertId());
+            var addressee = new MailComposer.Addressee(
+                    council, to.email(), names.get(alert.personId()), committeeName(alert, committeeNames));
+            outgoing.add(new Outgoing(
+                    claim,
+                    alert.id(),
+                    alert.personId(),
+                    alert.kind(),
+                    alert.subjectType(),
+                    alert.subjectId(),
+                    to.obstacle(),
+                    to.obstacle() != null
+                            ? null
+                            : composer.compose(
+                                    claim.id(), alert, parts.getOrDefault(alert.id(), List.of()), addressee)));
+        }
+        return outgoing;
     }
 
     private static String committeeName(Alert alert, Map<UUID, String> names) {

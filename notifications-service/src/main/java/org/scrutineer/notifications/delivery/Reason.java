@@ -15,6 +15,8 @@ public enum Reason {
     PREFERENCE,
     /** Suppressed: the thing was closed while the mail waited. */
     CLOSED,
+    /** Suppressed: the deadline was met, withdrawn or moved before the mail went out; the web inbox says so. */
+    ENDED,
     /** Deferred: no mail server, or one that does not answer in time. */
     UNREACHABLE,
     /** Deferred: the mail server asks to come back later. */
@@ -24,5 +26,7 @@ public enum Reason {
     /** Failed: the message was refused for good. */
     REJECTED,
     /** Failed: it could not be delivered for days. */
-    EXPIRED
+    EXPIRED,
+    /** Failed: no mail could be written from what is stored of the alert; the log says why. */
+    NOT_WRITTEN
 }

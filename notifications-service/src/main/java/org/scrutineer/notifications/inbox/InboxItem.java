@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scrutineer.notifications.alert.Alert;
+import org.scrutineer.notifications.alert.EndedAs;
 import org.scrutineer.notifications.alert.Kind;
 import org.scrutineer.notifications.alert.SubjectType;
 import org.scrutineer.notifications.alert.ToldAs;
@@ -14,6 +15,8 @@ import org.scrutineer.notifications.alert.ToldAs;
  *
  * @param link the page, below the suite's public address
  * @param duty whether it cannot be turned off
+ * @param endedAs how its deadline came to count no more, null while it counts and for what has none
+ * @param endedAt since when
  */
 @Schema(name = "InboxItem")
 public record InboxItem(
@@ -26,6 +29,8 @@ public record InboxItem(
         UUID committeeId,
         String link,
         LocalDate dueOn,
+        EndedAs endedAs,
+        Instant endedAt,
         ToldAs toldAs,
         boolean duty,
         Instant raisedAt,
@@ -43,6 +48,8 @@ public record InboxItem(
                 alert.committeeId(),
                 alert.subjectType().path(council, alert.subjectId()),
                 alert.dueOn(),
+                alert.endedAs(),
+                alert.endedAt(),
                 alert.toldAs(),
                 alert.isDuty(),
                 alert.raisedAt(),

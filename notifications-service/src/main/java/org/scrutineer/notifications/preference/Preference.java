@@ -8,6 +8,8 @@ import jakarta.persistence.Version;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -62,6 +64,11 @@ class Preference {
         var kinds = EnumSet.noneOf(Kind.class);
         Arrays.stream(emailOff).map(Kind::valueOf).forEach(kinds::add);
         return kinds;
+    }
+
+    /** What a change may change, for the history. */
+    Map<String, Object> facts() {
+        return Map.of("emailOff", List.of(emailOff));
     }
 
     long version() {

@@ -24,6 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.scrutineer.notifications.alert.Alerts;
 import org.scrutineer.notifications.committee.People;
+import org.scrutineer.notifications.history.History;
+import org.scrutineer.notifications.history.SubjectType;
+import org.scrutineer.notifications.history.Who;
 import org.scrutineer.notifications.recipient.Recipient;
 import org.scrutineer.notifications.recipient.Recipients;
 import org.scrutineer.platform.council.CurrentUser;
@@ -44,14 +47,22 @@ public class PreferenceResource {
     private final Alerts alerts;
     private final People people;
     private final CurrentUser user;
+    private final History history;
 
     @Inject
-    PreferenceResource(Preferences preferences, Recipients recipients, Alerts alerts, People people, CurrentUser user) {
+    PreferenceResource(
+            Preferences preferences,
+            Recipients recipients,
+            Alerts alerts,
+            People people,
+            CurrentUser user,
+            History history) {
         this.preferences = preferences;
         this.recipients = recipients;
         this.alerts = alerts;
         this.people = people;
         this.user = user;
+        this.history = history;
     }
 
     @GET
@@ -81,8 +92,10 @@ public class PreferenceResource {
         var me = people.requireMe().id();
         var preference = preferences.forChange(me);
         ETags.require(ifMatch, preference.version());
+        var before = preference.facts();
         preference.turnOff(request.off());
         preferences.flush();
+        history.record(SubjectType.PREFERENCE, me, "preferences-changed", before, preference.facts());
         return answer(me, preference.off(), preference.version());
     }
 
@@ -103,7 +116,17 @@ public class PreferenceResource {
             throw new ConflictProblem(
                     "duty-mail", "This mail is part of the office", "It is sent to everybody whom it concerns.");
         }
-        preferences.forChange(alert.personId()).turnOffAlso(alert.kind());
+        var preference = preferences.forChange(alert.personId());
+        var before = preference.facts();
+        preference.turnOffAlso(alert.kind());
+        history.record(
+                Who.MAIL_LINK,
+                SubjectType.PREFERENCE,
+                alert.personId(),
+                "unsubscribed",
+                null,
+                before,
+                preference.facts());
         return new UnsubscribedResponse(alert.kind());
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.TenantId;
@@ -83,6 +84,11 @@ public class Recipient {
         state = State.REFUSED;
         refusedAt = now;
         refusal = reason;
+    }
+
+    /** What a change may change, for the history. */
+    Map<String, Object> facts() {
+        return Map.of("email", email, "emailOn", emailOn, "source", source.name(), "state", state.name());
     }
 
     public UUID personId() {

@@ -56,16 +56,15 @@ public class RecipientResource {
             @PathParam("personId") UUID personId,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid RecordRecipientRequest request) {
-        var known = recipients.findByIdOptional(personId);
-        if (ifMatch != null)
-            ETags.require(ifMatch, known.map(Recipient::version).orElse(-1L));
-        var recipient = known.orElseGet(() -> {
-            var made = Recipient.recorded(personId, request.email(), request.emailOn());
-            recipients.persist(made);
-            return made;
-        });
-        recipient.record(request.email(), request.emailOn());
-        recipients.flush();
+        if (ifMatch != null) {
+            ETags.require(
+                    ifMatch,
+                    recipients
+                            .findByIdOptional(personId)
+                            .map(Recipient::version)
+                            .orElse(-1L));
+        }
+        var recipient = recipients.record(personId, request.email(), request.emailOn());
         return answer(recipient);
     }
 

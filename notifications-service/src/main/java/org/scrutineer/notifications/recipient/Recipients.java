@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.scrutineer.notifications.history.History;
+import org.scrutineer.notifications.history.SubjectType;
+import org.scrutineer.notifications.history.Who;
 import org.scrutineer.platform.council.CurrentCouncil;
 
 /** Addresses by person. */
@@ -17,10 +20,12 @@ import org.scrutineer.platform.council.CurrentCouncil;
 public class Recipients implements PanacheRepositoryBase<Recipient, UUID> {
 
     private final CurrentCouncil council;
+    private final History history;
 
     @Inject
-    Recipients(CurrentCouncil council) {
+    Recipients(CurrentCouncil council, History history) {
         this.council = council;
+        this.history = history;
     }
 
     public Map<UUID, Recipient> byPerson(Collection<UUID> personIds) {
@@ -32,7 +37,7 @@ public class Recipients implements PanacheRepositoryBase<Recipient, UUID> {
     /** Keeps the address that a person's own sign-in brings, unless one is known already. */
     public void learn(UUID personId, Optional<String> email) {
         if (email.isEmpty() || count("personId", personId) > 0) return;
-        getEntityManager()
+        int learned = getEntityManager()
                 .createNativeQuery(
                         "INSERT INTO recipient (person_id, council_id, email, email_on, source, state, version)"
                                 + " VALUES (:person, :council, :email, true, 'LEARNED', 'ACTIVE', 0) ON CONFLICT DO NOTHING")
@@ -40,13 +45,46 @@ public class Recipients implements PanacheRepositoryBase<Recipient, UUID> {
                 .setParameter("council", council.id())
                 .setParameter("email", email.get())
                 .executeUpdate();
+        if (learned == 0) return;
+        history.record(
+                SubjectType.RECIPIENT,
+                personId,
+                "address-learned",
+                null,
+                getEntityManager().find(Recipient.class, personId).facts());
+    }
+
+    /** Records the address that democratic services give, over what is known if something is. */
+    Recipient record(UUID personId, String email, boolean emailOn) {
+        var known = findByIdOptional(personId);
+        var before = known.map(Recipient::facts).orElse(null);
+        var recipient = known.orElseGet(() -> {
+            var made = Recipient.recorded(personId, email, emailOn);
+            persist(made);
+            return made;
+        });
+        recipient.record(email, emailOn);
+        flush();
+        history.record(SubjectType.RECIPIENT, personId, "address-recorded", before, recipient.facts());
+        return recipient;
     }
 
     /** Notes that the address takes no mail, if it still is the person's. */
     public void refuse(UUID personId, String email, String reason, Instant now) {
         find("personId = ?1 and email = ?2", personId, email)
                 .firstResultOptional()
-                .ifPresent(recipient -> recipient.refuse(reason, now));
+                .ifPresent(recipient -> {
+                    var before = recipient.facts();
+                    recipient.refuse(reason, now);
+                    history.record(
+                            Who.MAIL_SERVER,
+                            SubjectType.RECIPIENT,
+                            personId,
+                            "address-refused",
+                            reason,
+                            before,
+                            recipient.facts());
+                });
     }
 
     /** Whether e-mail reaches the person. */

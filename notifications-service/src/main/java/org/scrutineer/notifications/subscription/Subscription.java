@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.scrutineer.platform.id.Ids;
@@ -46,6 +47,11 @@ class Subscription {
     void change(boolean following, Instant now) {
         this.following = following;
         changedAt = now;
+    }
+
+    /** What a change may change, for the history. */
+    Map<String, Object> facts() {
+        return Map.of("committeeId", committeeId.toString(), "following", following);
     }
 
     UUID committeeId() {

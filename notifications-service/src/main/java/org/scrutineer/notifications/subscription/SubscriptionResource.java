@@ -23,6 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.scrutineer.notifications.committee.Committees;
 import org.scrutineer.notifications.committee.People;
+import org.scrutineer.notifications.history.History;
+import org.scrutineer.notifications.history.SubjectType;
 import org.scrutineer.platform.http.Idempotent;
 import org.scrutineer.platform.page.Page;
 import org.scrutineer.platform.problem.InvalidProblem;
@@ -42,6 +44,7 @@ public class SubscriptionResource {
     private final People people;
     private final CouncilCalendar calendar;
     private final InstantSource clock;
+    private final History history;
 
     @Inject
     SubscriptionResource(
@@ -49,12 +52,14 @@ public class SubscriptionResource {
             Committees committees,
             People people,
             CouncilCalendar calendar,
-            InstantSource clock) {
+            InstantSource clock,
+            History history) {
         this.subscriptions = subscriptions;
         this.committees = committees;
         this.people = people;
         this.calendar = calendar;
         this.clock = clock;
+        this.history = history;
     }
 
     @GET
@@ -110,11 +115,15 @@ public class SubscriptionResource {
     private Subscription change(UUID me, UUID committeeId, boolean following) {
         var now = clock.instant();
         var known = subscriptions.of(me, committeeId);
+        var before = known.map(Subscription::facts).orElse(null);
         known.ifPresent(subscription -> subscription.change(following, now));
-        return known.orElseGet(() -> {
+        var subscription = known.orElseGet(() -> {
             var made = Subscription.of(me, committeeId, following, now);
             subscriptions.persist(made);
             return made;
         });
+        history.record(
+                SubjectType.SUBSCRIPTION, me, following ? "followed" : "unfollowed", before, subscription.facts());
+        return subscription;
     }
 }

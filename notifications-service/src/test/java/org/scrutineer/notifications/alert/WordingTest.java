@@ -56,6 +56,7 @@ class WordingTest {
                 null,
                 null,
                 null,
+                null,
                 title,
                 "SR (14/15) 02",
                 owner == null ? null : new Owner(owner, null),

@@ -39,7 +39,10 @@ public class Inbox {
     private final EntityManager database;
     private final ObjectMapper json;
     private final CountDownLatch stopping = new CountDownLatch(1);
-    private final Map<String, Instant> busySince = new ConcurrentHashMap<>();
+    private final Map<Place, Instant> busySince = new ConcurrentHashMap<>();
+
+    /** Where the record in work stands. */
+    private record Place(String consumer, String topic, int partition) {}
 
     @Inject
     Inbox(CouncilScope scope, EntityManager database, ObjectMapper json) {
@@ -62,7 +65,7 @@ public class Inbox {
     public void consume(String consumer, ConsumerRecord<String, String> message, Consumer<ReceivedEvent> effect) {
         var event = read(message);
         var started = System.nanoTime();
-        var place = consumer + "/" + message.topic() + "/" + message.partition();
+        var place = new Place(consumer, message.topic(), message.partition());
         busySince.put(place, Instant.ofEpochMilli(System.currentTimeMillis()));
         try {
             for (int attempt = 1; ; attempt++) {
@@ -87,6 +90,11 @@ public class Inbox {
     /** Since when the longest running effect has been at work; waiting for the database does not count. */
     Instant oldestBusy() {
         return busySince.values().stream().min(Instant::compareTo).orElse(null);
+    }
+
+    /** Whether a record of the topic is in work or waits for the database. */
+    boolean isAtWork(String topic) {
+        return busySince.keySet().stream().anyMatch(place -> place.topic().equals(topic));
     }
 
     private boolean firstTime(String consumer, ReceivedEvent event) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
@@ -13,13 +14,15 @@ import org.eclipse.microprofile.health.Liveness;
 @ApplicationScoped
 class InboxLiveness implements HealthCheck {
 
-    private static final Duration STALLED = Duration.ofMinutes(3);
-
     private final Inbox inbox;
+    private final Duration stalledAfter;
 
     @Inject
-    InboxLiveness(Inbox inbox) {
+    InboxLiveness(
+            Inbox inbox,
+            @ConfigProperty(name = "scrutineer.inbox.stalled-after", defaultValue = "3m") Duration stalledAfter) {
         this.inbox = inbox;
+        this.stalledAfter = stalledAfter;
     }
 
     @Override
@@ -27,7 +30,7 @@ class InboxLiveness implements HealthCheck {
         var oldest = inbox.oldestBusy();
         boolean moving = oldest == null
                 || oldest.isAfter(
-                        Instant.ofEpochMilli(System.currentTimeMillis()).minus(STALLED));
+                        Instant.ofEpochMilli(System.currentTimeMillis()).minus(stalledAfter));
         return HealthCheckResponse.named("inbox").status(moving).build();
     }
 }

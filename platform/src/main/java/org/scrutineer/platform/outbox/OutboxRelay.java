@@ -30,8 +30,6 @@ class OutboxRelay {
 
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final int BATCH = 500;
-    /** The wake after a commit is the fast way; this is the guarantee. */
-    private static final Duration POLL = Duration.ofMillis(250);
 
     private static final String UNSENT =
             "SELECT id, council_id, aggregate_id, type, payload, traceparent, created_at FROM outbox "
@@ -44,6 +42,10 @@ class OutboxRelay {
 
     @ConfigProperty(name = "scrutineer.outbox.enabled", defaultValue = "true")
     boolean enabled;
+
+    /** The wake after a commit is the fast way; this is the guarantee. */
+    @ConfigProperty(name = "scrutineer.outbox.poll", defaultValue = "250ms")
+    Duration poll;
 
     private Connection leadership;
     private volatile Loop loop;
@@ -82,11 +84,11 @@ class OutboxRelay {
                                     0,
                                     System.currentTimeMillis()
                                             - batch.getFirst().createdAt().getTime()));
-            if (batch.isEmpty()) return POLL;
+            if (batch.isEmpty()) return poll;
             var acknowledged = sender.send(batch);
             mark(acknowledged);
             if (acknowledged.size() < batch.size()) return Duration.ofSeconds(1);
-            return batch.size() == BATCH ? Duration.ZERO : POLL;
+            return batch.size() == BATCH ? Duration.ZERO : poll;
         } catch (SQLException e) {
             resign();
             throw new IllegalStateException("the outbox could not be read", e);

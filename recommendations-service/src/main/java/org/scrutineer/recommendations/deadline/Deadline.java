@@ -164,14 +164,15 @@ class Deadline {
                 .orElse(breachAt);
     }
 
-    void end(DeadlineState how, Instant now) {
+    DeadlineEnded end(DeadlineState how, Instant now) {
         state = how;
         endedAt = now;
         nextAt = null;
+        return new DeadlineEnded(id, subjectType, subjectId, committeeId, dueOn, how, now);
     }
 
     /** Runs again: a breach that has been told stays told. */
-    void resume(CouncilCalendar calendar, List<Integer> reminderDays) {
+    DeadlineResumed resume(CouncilCalendar calendar, List<Integer> reminderDays, Instant now) {
         endedAt = null;
         if (breachedAt != null) {
             state = DeadlineState.BREACHED;
@@ -179,6 +180,7 @@ class Deadline {
             state = DeadlineState.OPEN;
             schedule(calendar, reminderDays);
         }
+        return new DeadlineResumed(id, subjectType, subjectId, committeeId, dueOn, now);
     }
 
     boolean isLive() {

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.scrutineer.platform.outbox.Outbox;
 import org.scrutineer.platform.time.CouncilCalendar;
 import org.scrutineer.recommendations.deadline.DeadlineSpec.Running;
 import org.scrutineer.recommendations.settings.Settings;
@@ -26,6 +27,7 @@ public class Deadlines {
     private final CouncilCalendar calendar;
     private final InstantSource clock;
     private final Event<DeadlinesDue> due;
+    private final Outbox outbox;
 
     Deadlines(
             DeadlineRepository deadlines,
@@ -33,13 +35,15 @@ public class Deadlines {
             Settings settings,
             CouncilCalendar calendar,
             InstantSource clock,
-            Event<DeadlinesDue> due) {
+            Event<DeadlinesDue> due,
+            Outbox outbox) {
         this.deadlines = deadlines;
         this.backlogs = backlogs;
         this.settings = settings;
         this.calendar = calendar;
         this.clock = clock;
         this.due = due;
+        this.outbox = outbox;
     }
 
     /** Makes the deadline as the thing wants it, in the transaction of the change. */
@@ -67,13 +71,16 @@ public class Deadlines {
         }
         current.describe(spec);
         if (spec.running() != Running.RUNNING || spec.dueOn() == null) {
-            if (current.isLive()) current.end(ending(spec), clock.instant());
+            if (current.isLive()) end(current, ending(spec));
         } else if (!current.hasDate(spec.dueOn())) {
-            current.end(DeadlineState.SUPERSEDED, clock.instant());
+            // What has ended already was told to have ended; that its successor has another date changes nothing for
+            // it.
+            if (current.isLive()) end(current, DeadlineState.SUPERSEDED);
+            else current.end(DeadlineState.SUPERSEDED, clock.instant());
             deadlines.flush(); // the next one takes the place that is unique
             register(spec, heldOn); // a date of years ago stays part of the summary when it is corrected
         } else if (!current.isLive()) {
-            current.resume(calendar, reminderDays());
+            outbox.append(current.resume(calendar, reminderDays(), clock.instant()));
             due.fire(new DeadlinesDue());
         }
     }
@@ -113,7 +120,11 @@ public class Deadlines {
         deadlines
                 .currentOf(subject, subjectId)
                 .filter(Deadline::isLive)
-                .ifPresent(deadline -> deadline.end(DeadlineState.MET, clock.instant()));
+                .ifPresent(deadline -> end(deadline, DeadlineState.MET));
+    }
+
+    private void end(Deadline deadline, DeadlineState how) {
+        outbox.append(deadline.end(how, clock.instant()));
     }
 
     /** The running deadlines of a thing, soonest first. */

@@ -76,6 +76,8 @@ class Sweep {
         while (more) {
             more = false;
             for (var council : dueCouncils()) {
+                var running = loop;
+                if (running != null) running.beat();
                 int claimed;
                 try {
                     claimed = scope.call(council, () -> batch.sweep(BATCH));

@@ -84,7 +84,7 @@ class DeadlineTest {
         pass(deadline, "2026-07-01T09:00:00Z");
         deadline.end(DeadlineState.MET, Instant.parse("2026-07-02T09:00:00Z"));
 
-        deadline.resume(calendar("2026-07-03T09:00:00Z"), REMINDERS);
+        deadline.resume(calendar("2026-07-03T09:00:00Z"), REMINDERS, Instant.parse("2026-07-03T09:00:00Z"));
 
         assertEquals(DeadlineState.BREACHED, deadline.state());
         assertNull(deadline.nextAt());

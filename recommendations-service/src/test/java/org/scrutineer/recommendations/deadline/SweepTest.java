@@ -96,6 +96,36 @@ class SweepTest extends Scene {
         eventually(() -> outbox("action-overdue", witness).size() == 1);
         assertEquals(List.of(), outbox("action-overdue", withdrawn));
         assertEquals(List.of(), outbox("deadline-approaching", withdrawn));
+        assertEquals(
+                List.of("WITHDRAWN"),
+                outbox("deadline-ended", withdrawn).stream()
+                        .map(event -> event.getString("endedAs"))
+                        .toList());
+    }
+
+    @Test
+    void whatHasBeenToldOfADeadlineIsFollowedByItsEndAndItsReturn() {
+        atTime("2026-06-01T12:00:00Z");
+        var subject = Ids.next();
+        var committee = Ids.next();
+        keep(spec(subject, committee, LocalDate.of(2026, 6, 2)));
+        atTime("2026-06-03T12:00:00Z");
+        eventually(() -> breaches(List.of(subject)) == 1);
+
+        keep(spec(subject, committee, LocalDate.of(2026, 6, 2), Running.MET));
+        keep(spec(subject, committee, LocalDate.of(2026, 6, 2), Running.MET));
+        keep(spec(subject, committee, LocalDate.of(2026, 6, 2)));
+        keep(spec(subject, committee, LocalDate.of(2026, 9, 1)));
+        keep(spec(subject, committee, LocalDate.of(2026, 9, 1), Running.WITHDRAWN));
+
+        assertEquals(
+                List.of(
+                        "action-overdue first",
+                        "deadline-ended MET first",
+                        "deadline-resumed first",
+                        "deadline-ended SUPERSEDED first",
+                        "deadline-ended WITHDRAWN second"),
+                told(subject));
     }
 
     @Test
@@ -221,7 +251,26 @@ class SweepTest extends Scene {
         });
     }
 
+    /** What was told of a subject, in the order in which it is sent, and of which of its deadlines. */
+    private List<String> told(UUID subject) {
+        return inCouncil(() -> {
+            @SuppressWarnings("unchecked")
+            List<String> rows = database.createNativeQuery(
+                            "SELECT concat_ws(' ', split_part(type, '.', 4), CAST(payload AS json) ->> 'endedAs', "
+                                    + "CASE WHEN dense_rank() OVER (ORDER BY CAST(payload AS json) ->> 'deadlineId') = 1 "
+                                    + "THEN 'first' ELSE 'second' END) FROM outbox WHERE aggregate_id = ?1 ORDER BY seq",
+                            String.class)
+                    .setParameter(1, subject)
+                    .getResultList();
+            return rows;
+        });
+    }
+
     private static DeadlineSpec spec(UUID subject, UUID committee, LocalDate dueOn) {
+        return spec(subject, committee, dueOn, Running.RUNNING);
+    }
+
+    private static DeadlineSpec spec(UUID subject, UUID committee, LocalDate dueOn, Running running) {
         return new DeadlineSpec(
                 DeadlineSubject.ACTION,
                 subject,
@@ -232,7 +281,7 @@ class SweepTest extends Scene {
                 dueOn,
                 "Set by hand",
                 null,
-                Running.RUNNING);
+                running);
     }
 
     private long breaches(List<UUID> subjects) {

@@ -52,6 +52,7 @@ class JourneyTest extends Scene {
                 .body("status", is("ACCEPTED"))
                 .body("overdue", is(false));
         as("member").get(path("/reports/" + reportId)).then().body("deadlines", hasSize(1));
+        assertEquals(List.of(), outbox("deadline-ended", reportId));
         respond(second, Map.of("decision", "REJECTED", "reason", "There is no site"))
                 .then()
                 .statusCode(200)
@@ -62,6 +63,12 @@ class JourneyTest extends Scene {
                 .then()
                 .body("deadlines", empty())
                 .body("recommendations.decision", contains("ACCEPTED", "REJECTED"));
+        var ended = outbox("deadline-ended", reportId);
+        assertEquals(1, ended.size());
+        assertEquals("MET", ended.getFirst().getString("endedAs"));
+        assertEquals(
+                outbox("response-overdue", reportId).getFirst().getString("deadlineId"),
+                ended.getFirst().getString("deadlineId"));
     }
 
     @Test

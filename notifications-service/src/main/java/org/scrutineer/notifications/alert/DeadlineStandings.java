@@ -1,0 +1,77 @@
+package org.scrutineer.notifications.alert;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.UUID;
+import org.scrutineer.notifications.committee.StandingLock;
+import org.scrutineer.platform.council.CurrentCouncil;
+
+/**
+ * Keeps which deadlines count no more. An alert of one stays in the web inbox, which says that it is over; mail that has not gone
+ * out does not go out. It makes no difference whether the end or the breach is received first.
+ */
+@ApplicationScoped
+class DeadlineStandings {
+
+    /** The newest word on the deadline of a notice {@code n}: null while it counts, or if there is none. */
+    static final String ENDED_AS = """
+            (SELECT s.ended_as FROM deadline_standing s
+              WHERE s.council_id = n.council_id AND s.deadline_id = n.deadline_id
+              ORDER BY s.occurred_at DESC, s.id DESC LIMIT 1)""";
+
+    private final EntityManager database;
+    private final CurrentCouncil council;
+    private final StandingLock standing;
+    private final Event<DeadlineStands> stands;
+
+    @Inject
+    DeadlineStandings(
+            EntityManager database, CurrentCouncil council, StandingLock standing, Event<DeadlineStands> stands) {
+        this.database = database;
+        this.council = council;
+        this.standing = standing;
+        this.stands = stands;
+    }
+
+    void ended(UUID deadlineId, EndedAs endedAs, Instant at) {
+        record(deadlineId, endedAs.name(), at);
+    }
+
+    void resumed(UUID deadlineId, Instant at) {
+        record(deadlineId, "", at);
+    }
+
+    /**
+     * Held until the transaction's end by whoever tells of a deadline or records how it stands: two transactions, each of which does
+     * not see what the other writes, would let a mail go out for what is over.
+     */
+    void lock(UUID deadlineId) {
+        database.createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtext('deadline'), hashtext(?1))")
+                .setParameter(1, deadlineId.toString())
+                .getResultList();
+    }
+
+    private void record(UUID deadlineId, String endedAs, Instant at) {
+        standing.forTelling();
+        lock(deadlineId);
+        database.createNativeQuery("INSERT INTO deadline_standing (id, council_id, deadline_id, ended_as, occurred_at)"
+                        + " VALUES (uuidv7(), ?1, ?2, nullif(?3, ''), ?4)")
+                .setParameter(1, council.id())
+                .setParameter(2, deadlineId)
+                .setParameter(3, endedAs)
+                .setParameter(4, at)
+                .executeUpdate();
+        // An end that comes after the return that followed it changes nothing.
+        var newest = database.createNativeQuery(
+                        "SELECT ended_as FROM deadline_standing WHERE council_id = ?1 AND deadline_id = ?2"
+                                + " ORDER BY occurred_at DESC, id DESC LIMIT 1",
+                        String.class)
+                .setParameter(1, council.id())
+                .setParameter(2, deadlineId)
+                .getSingleResult();
+        stands.fire(new DeadlineStands(deadlineId, newest != null));
+    }
+}
