@@ -166,7 +166,11 @@ public final class DateText {
         }
         if (matcher.group("d3") != null) {
             var year = Integer.parseInt(matcher.group("y3"));
-            return day(year < 100 ? 2000 + year : year, Integer.parseInt(matcher.group("m3")), matcher.group("d3"));
+            var whole = year >= 100 ? year : year < 70 ? 2000 + year : 1900 + year;
+            var month = Integer.parseInt(matcher.group("m3"));
+            return month > 12 // "12/20/04": the month comes first, as in America
+                    ? day(whole, Integer.parseInt(matcher.group("d3")), matcher.group("m3"))
+                    : day(whole, month, matcher.group("d3"));
         }
         return day(Integer.parseInt(matcher.group("y4")), Integer.parseInt(matcher.group("m4")), matcher.group("d4"));
     }

@@ -49,12 +49,16 @@ final class UnmarkedClauses {
     private final List<Passage> passages;
     private final ClauseLists lists;
     private final Set<Place> decided = new HashSet<>();
+    private final Set<Passage> marked = new HashSet<>();
     private final Set<Integer> taken;
 
     UnmarkedClauses(Outline outline, ClauseLists lists, List<Clause> marked, Set<Integer> taken) {
         this.passages = outline.passages();
         this.lists = lists;
-        marked.stream().filter(Clause::formal).forEach(clause -> decided.add(place(clause.passage())));
+        marked.stream().filter(Clause::formal).map(Clause::passage).forEach(passage -> {
+            decided.add(place(passage));
+            this.marked.add(passage);
+        });
         this.taken = taken;
     }
 
@@ -70,7 +74,7 @@ final class UnmarkedClauses {
                     || passage.head()
                     || passage.quoted()
                     || taken.contains(i)
-                    || decided(passage)) {
+                    || (decided(passage) && !belowAnother(i))) {
                 continue;
             }
             var marker = passage.para().marker();
@@ -80,6 +84,21 @@ final class UnmarkedClauses {
                 single(i, taker);
             }
         }
+    }
+
+    /**
+     * On a page whose items have lost their titles a mark may be another item's: whether a list of resolutions begins right
+     * below a decision.
+     */
+    private boolean belowAnother(int index) {
+        var passage = passages.get(index);
+        var marker = passage.para().marker();
+        return passage.item() < 0
+                && marker != null
+                && marker.opens()
+                && index > 0
+                && marked.contains(passages.get(index - 1))
+                && Operative.subjunctive(passage.text());
     }
 
     /** A part of an item of a meeting. */
