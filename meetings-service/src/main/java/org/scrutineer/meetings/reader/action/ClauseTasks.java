@@ -47,7 +47,7 @@ final class ClauseTasks {
                     "^\\W*(?:that )?(?:the )?(?:[\\w ]{3,50} )?(?:requests?|requested|asks?|asked|instructs?|invites?|urges?|directs?)\\b (?!that the (?:report|minutes) be noted)"),
             pattern(
                     "^\\W*(?:that )?to (?:write|submit|refer|invite|request|ask|set up|establish|commission|send|circulate|publish|monitor|review|recommend|delegate|authori[sz]e|instruct|hold|defer|arrange|continue|add|include|consult|contact|prepare|produce|receive (?:a|an|further)|report|bring|provide|feed|create|appoint a|look|organi[sz]e|convene|draft|carry|undertake|visit|meet)\\b"),
-            pattern("\\bdelegat(?:ed?|es|ion)\\b"),
+            pattern("\\bdelegat(?:ed?|es|ion)\\b|\\bundertakes? to\\b"),
             pattern(
                     "^(?:(?!\\b(?:noting|noted|which|when|where|who|whether|if|because|as)\\b).)*?\\b(?:would|will|shall|should|is to|are to|was to|were to) (?:be |also |not )?(?!noted|approved|note\\b)"),
             pattern(

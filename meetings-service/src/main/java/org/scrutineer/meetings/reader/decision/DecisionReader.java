@@ -23,7 +23,8 @@ public final class DecisionReader {
     private static final Pattern LEADING_STOPS = Pattern.compile(
             "^[\\s:;–—,.-]*(?:\\([^()]{0,60}(?:favour|for|against|abst|unanim|votes|nem)[^()]*\\)[\\s:;–—,.-]*)?");
     private static final Pattern AFTERWARDS = Pattern.compile(
-            "\\s+\\(?(?:REASONS?|Reasons?|Reason for decision|Note|NOTE|Voting|Proposed by|Proposer)\\b ?(?:for (?:the )?decision)? ?[:–-]");
+            "\\s+\\(?(?:REASONS?|Reasons?|Reason for decision|Note|NOTE|Voting|Proposed by|Proposer)\\b ?(?:for (?:the )?decision)? ?[:–-]"
+                    + "|\\s+(?:Reasons? for (?:the )?[Dd]ecisions?|Alternative [Oo]ptions [Cc]onsidered)\\s+(?=[A-Z])");
 
     private static final Pattern OPENING_VERB = Pattern.compile("^(?:Noted|Received|Agreed|Accepted|Endorsed)\\b");
     /** Words before a list of what was said. */
@@ -37,6 +38,9 @@ public final class DecisionReader {
     private final List<Clause> clauses = new ArrayList<>();
     /** All triggers of the paragraph in hand. */
     private List<Trigger> triggers = List.of();
+
+    /** Up to where the paragraph in hand is a list of clauses; a verb within it marks no other. */
+    private int listedTo;
 
     private int list;
 
@@ -62,8 +66,9 @@ public final class DecisionReader {
                                     .matches(
                                             "(?:RESOLVED|Resolved|AGREED|Agreed|NOTED|Noted|RECEIVED|APPROVED|RECOMMENDED|Decisions?|DECISIONS?)\\W*"))) {
                 triggers = new Triggers(passage, outline.body(passage)).find();
+                listedTo = 0;
                 for (var trigger : triggers) {
-                    if (trigger.from() > 0 || !discussed(i)) {
+                    if (trigger.from() >= listedTo && (trigger.from() > 0 || !discussed(i))) {
                         take(i, trigger);
                     }
                 }
@@ -127,6 +132,7 @@ public final class DecisionReader {
                                         trigger.restFrom(),
                                         text.indexOf(pieces.getFirst().marker().value(), trigger.restFrom()))
                                 .replace("(", "")))) {
+            listedTo = pieces.getLast().to();
             pieces.forEach(piece -> add(
                     passage,
                     piece.from(),

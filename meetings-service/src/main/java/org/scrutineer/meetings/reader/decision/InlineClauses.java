@@ -10,7 +10,7 @@ import org.scrutineer.meetings.reader.layout.Marker.Style;
 final class InlineClauses {
 
     private static final Pattern CANDIDATE = Pattern.compile(
-            "(?:(?<=[\\s:;,.–—-])|^)(?:\\((?:\\d{1,2}|[a-z]|[A-H]|[ivx]{1,5})\\)|(?:\\d{1,2}|[a-z]|[ivx]{1,5})\\)|(?:\\d{1,2}|i|a)\\.(?=\\s+[A-Zt]))");
+            "(?:(?<=[\\s:;,.–—-])|^)(?:\\((?:\\d{1,2}|[a-z]|[A-H]|[ivx]{1,5})\\)|(?:\\d{1,2}|[a-z]|[ivx]{1,5})\\)|\\d{1,2}\\.\\d{1,2}\\)?(?=\\s+(?:[Tt]he|[Tt]hat|[Tt]o)\\b)|(?:\\d{1,2}|i|a)\\.(?=\\s+[A-Zt]))");
     private static final Pattern LEADING = Pattern.compile("(?s).*(?:[:–—-]|\\bthat|\\bto|\\bfollowing)\\s*");
 
     private static final int LONGEST_MARKER = 60;
@@ -29,7 +29,7 @@ final class InlineClauses {
         for (var at = from; matcher.find(at); at = matcher.end()) {
             var marker = Marker.at(
                     text.substring(matcher.start(), Math.min(text.length(), matcher.start() + LONGEST_MARKER)));
-            if (marker == null || marker.style() == Style.BULLET || marker.style() == Style.DECIMAL) {
+            if (marker == null || marker.style() == Style.BULLET) {
                 continue;
             }
             if (last == null) {

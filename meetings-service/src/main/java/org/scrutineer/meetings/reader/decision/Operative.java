@@ -42,7 +42,7 @@ final class Operative {
 
     /** "Cabinet approves the plan": the body itself as subject, in the present. */
     private static final Pattern BODY_PRESENT = Pattern.compile(
-            "^(?:[Tt]hat )?(?:[Tt]he |[Tt]his )?(?:[A-Z][\\w’'&-]* (?:and |of )?){0,8}?(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|[Cc]abinet|[Cc]ouncil|[Ee]xecutive) (?:approves|agrees|notes|endorses|accepts|adopts|supports|recommends|requests|resolves|receives|authorises|appoints|delegates|welcomes)\\b");
+            "^(?:[Tt]hat )?(?:[Tt]he |[Tt]his )?(?:[A-Z][\\w’'&-]* (?:and |of )?){0,8}?(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|[Cc]abinet|[Cc]ouncil|[Ee]xecutive) (?:(?:receive|note|approve|agree|endorse|accept|adopt|support|recommend|request|ask|give|consider|thank|welcome|appoint|delegate|invite)\\b|approves|agrees|notes|endorses|accepts|adopts|supports|recommends|requests|resolves|receives|authorises|appoints|delegates|welcomes)\\b");
 
     /** "since the bus had been withdrawn, the operator should be invited": the reason comes before what is to be done. */
     private static final Pattern REASONED = Pattern.compile(

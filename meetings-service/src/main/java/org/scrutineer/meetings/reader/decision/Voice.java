@@ -11,7 +11,7 @@ public final class Voice {
             "\\b(?:at|from|since|during|following) (?:its|their|the|our|an?|that) (?:last|previous|earlier|prior|recent|special|first|extraordinary) (?:\\w+ ){0,3}meeting"
                     + "|\\b(?:last|previous) (?:\\w+ ){0,2}meeting\\b(?! (?:were|was|be|had been|held on .{6,30}(?:were|was|be)) )"
                     + "|\\bhad (?:(?:been|also|previously|already|since|then|now|all|both|unanimously) )*(?:resolved|agreed|noted|approved|decided|recommended)\\b"
-                    + "|\\b(?:previously|already|originally|earlier) (?:resolved|agreed|approved|noted|decided|recommended)\\b"
+                    + "|^[Pp]reviously\\b|\\b(?:previously|already|originally|earlier) (?:resolved|agreed|approved|noted|decided|recommended)\\b"
                     + "|\\bas (?:previously |already )?(?:resolved|agreed|decided)\\b|(?<!\\bbe )\\breminded\\b"
                     + "|\\bat (?:its|their|the|a) (?:(?!next|future|forthcoming|following|above)\\w+ )?meeting (?:of .{3,80} )?(?:held )?(?:on|in) (?:"
                     + DateText.fullDate() + "|\\d{1,2}|" + DateText.MONTH + ")"

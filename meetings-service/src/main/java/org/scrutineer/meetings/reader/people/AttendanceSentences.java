@@ -11,8 +11,11 @@ import org.scrutineer.meetings.reader.Draft.Presence;
  */
 final class AttendanceSentences {
 
-    private static final String NAMES =
-            "(?<names>(?:The )?(?:[A-Z]|(?:de|van|von|le|la|ap|ab) )[^.;:]*?(?:\\b(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev)\\.[^.;:]*?)*)";
+    /** What a list of names is made of; stops and colons only within brackets: "(substitute: Councillor A.)". */
+    private static final String WITHIN = "(?:[^.;:(]|\\([^()]{0,80}\\))";
+
+    private static final String NAMES = "(?<names>(?:The )?(?:[A-Z]|(?:de|van|von|le|la|ap|ab) )" + WITHIN
+            + "*?(?:\\b(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev)\\." + WITHIN + "*?)*)";
     private static final Pattern APOLOGIES_FROM = Pattern.compile(
             "\\b[Aa]polog(?:ies|y)\\b(?: for (?:absence|lateness|non-attendance|inability to attend))?[^.;:]{0,70}?\\b(?:from|by|of|on behalf of)\\s*:?\\s+"
                     + NAMES
@@ -39,6 +42,10 @@ final class AttendanceSentences {
     /** "Council members present were A, B and C.", "the following members present: A and B." */
     private static final Pattern PRESENT_WERE = Pattern.compile(
             "\\b(?<who>(?:[Cc]ouncil ?)?[Mm]embers|[Aa]ldermen|[Cc]ouncillors|[Cc]ommissioners|[Tt]rustees) present(?: were)?:? (?<names>[A-Z].*?)(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Jr|Sr))\\.(?:\\s|$)|$)");
+
+    /** "Councillors A and B (Cabinet Members) – Interest in the called-in items; attended pursuant to the dispensation" */
+    private static final Pattern DISPENSED = Pattern.compile(
+            "^(?<names>(?:Councillor|Cllr)s? [A-Z][^;:]{2,120}?) [–-] [^;.]{3,160}; attended (?:pursuant|in accordance|under)\\b");
 
     private static final Pattern ABSENT_WERE = Pattern.compile(
             "^(?<names>(?:Aldermen|Council ?members|Councillors|Commissioners) [A-Z].*?) (?:was|were) absent\\b");
@@ -118,7 +125,7 @@ final class AttendanceSentences {
                 add(told, there.group("names"), there.start("names"), Presence.PRESENT, null);
             }
         }
-        for (var pattern : List.of(ALSO_PRESENT, WERE_ALSO)) {
+        for (var pattern : List.of(ALSO_PRESENT, WERE_ALSO, DISPENSED)) {
             var also = pattern.matcher(sentence);
             if (told.isEmpty() && also.find()) {
                 var posts = NameList.posts(also.group("names"));

@@ -23,7 +23,7 @@ final class NameList {
             "(?i)^(?:(?:attending |acting )?(?:as )?(?:a |the )?(?:substitut\\w*|sub|reserve|deputi\\w+)(?: member)?(?: for)?|in place of|for|replacing|vice|on behalf of)\\s+(?<who>[A-Z].*)$");
     private static final Pattern HONOURS = Pattern.compile("(?:,? (?:MBE|OBE|CBE|BEM|JP|MP|DL|QC|KC))+$");
     private static final Pattern REPLACED_BY = Pattern.compile(
-            "(?i)^(?:(?:substituted|replaced|represented) by\\s+(?<who>[A-Z].*)|(?<who2>[A-Z].*?) (?:substituting|as substitute|attended as substitute))$");
+            "(?i)^(?:(?:(?:substituted|replaced|represented) by|(?:named )?subs?(?:titutes?)? ?[:–-])\\s*(?<who>[A-Z].*)|(?<who2>[A-Z].*?) (?:substituting|as substitute|attended as substitute))$");
     /** "Rachel Ash Chair of the Panel": a titled name and the post behind it, with nothing between. */
     private static final Pattern POST_BEHIND = Pattern.compile(
             "^(?<name>(?:[A-Z]\\.? ?){0,2}(?:(?!" + POST_WORD + ")[A-Z][\\p{L}'’-]+ ){1,2})(?<post>.*)$");
@@ -81,7 +81,11 @@ final class NameList {
                 var in = bracket.group("in").strip();
                 var by = REPLACED_BY.matcher(in);
                 if (by.matches()) {
-                    replacedBy = by.group("who") != null ? by.group("who") : by.group("who2");
+                    replacedBy =
+                            (by.group("who") != null ? by.group("who") : by.group("who2")).replaceFirst("[.,]$", "");
+                    continue;
+                }
+                if (in.matches("(?i)no (?:named )?(?:substitutes?|subs?|deputy)\\.?")) {
                     continue;
                 }
                 var placed = PLACE_OF.matcher(in);

@@ -1,5 +1,6 @@
 package org.scrutineer.meetings.reader.people;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.scrutineer.meetings.reader.Draft.Presence;
 import org.scrutineer.meetings.reader.structure.Passage;
@@ -26,7 +27,10 @@ final class RunningLabels {
                         case "ABSENT", "EXCUSED" -> Presence.APOLOGIES;
                         default -> labels.group("who") == null ? Presence.PRESENT : Presence.IN_ATTENDANCE;
                     };
-            for (var person : NameList.people(labels.group("names"))) {
+            var posts = presence == Presence.IN_ATTENDANCE
+                    ? NameList.posts(labels.group("names"))
+                    : List.<NameList.Person>of();
+            for (var person : posts.isEmpty() ? NameList.people(labels.group("names")) : posts) {
                 attendees.put(passage, person, presence, null, labels.start("names"), 0.9);
             }
         }

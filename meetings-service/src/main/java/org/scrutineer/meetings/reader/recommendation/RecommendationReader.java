@@ -18,9 +18,9 @@ import org.scrutineer.meetings.reader.structure.Section;
 public final class RecommendationReader {
 
     private static final Pattern MENTION = Pattern.compile(
-            "\\b[Rr]ecommendations? (?:numbered |nos?\\.? )?\\(?(?<n>\\d{1,3}(?:(?:,? and |,? & |, ?| to | ?[-–] ?)\\d{1,3})*)\\b(?!\\.\\d)\\)?");
+            "\\b[Rr]ecommendations? (?:numbered |nos?\\.? )?\\(?(?<n>\\d{1,3}(?:\\.\\d{1,2})?(?:(?:,? and |,? & |, ?| to | ?[-–] ?)\\d{1,3}(?:\\.\\d{1,2})?)*)\\b\\)?");
     private static final Pattern VERB_BEFORE = Pattern.compile(
-            "(?i)\\b(accepted|rejected|agreed|approved|endorsed|declined|supported|implemented|completed|not accepted)(?: with)?(?: the| all| all of the)?(?: scrutiny)? $");
+            "(?i)\\b(accepted|rejected|agreed|approved|endorsed|declined|supported|implemented|completed|not accepted|(?:do|does|did) not (?:accept|agree|support)|accepts|rejects|agrees|supports|approves|endorses|declines)(?: with)?(?: the| all| all of the)?(?: scrutiny)? $");
     private static final Pattern BOUNDARY =
             Pattern.compile(";|,? (?:and|but|while|whilst) (?=[Rr]ecommendations? \\d)|, (?=[Rr]ecommendations? \\d)");
     private static final Pattern QUOTED = Pattern.compile(
@@ -110,11 +110,15 @@ public final class RecommendationReader {
 
     static List<String> numbers(String list) {
         var numbers = new ArrayList<String>();
-        var matcher =
-                Pattern.compile("(\\d{1,3})(?:\\s*(?:to|[-–])\\s*(\\d{1,3}))?").matcher(list);
+        var matcher = Pattern.compile("(\\d{1,3})(?:(\\.\\d{1,2})|\\s*(?:to|[-–])\\s*(\\d{1,3})(?!\\.))?")
+                .matcher(list);
         while (matcher.find()) {
+            if (matcher.group(2) != null) {
+                numbers.add(matcher.group());
+                continue;
+            }
             var first = Integer.parseInt(matcher.group(1));
-            var last = matcher.group(2) == null ? first : Integer.parseInt(matcher.group(2));
+            var last = matcher.group(3) == null ? first : Integer.parseInt(matcher.group(3));
             for (var n = first; n <= last && n < first + 60; n++) {
                 numbers.add(String.valueOf(n));
             }

@@ -33,7 +33,7 @@ final class StatusWords {
                     "\\b(?:not (?:yet )?(?:been )?(?:started|begun|commenced|implemented|actioned|progressed|completed?)|(?:has|have|had) not (?:yet )?(?:been )?(?:started|begun|commenced|implemented|actioned|progressed)|no progress(?: has been made)?|yet to (?:be (?:started|implemented|actioned|considered)|start|begin|commence))\\b"),
             Entry.of(
                     Status.REJECTED,
-                    "\\b(?:rejected|not (?:been )?(?:accepted|agreed|supported|approved|endorsed)|declined|refused|turned down|not to (?:accept|agree|support))\\b"),
+                    "\\b(?:rejected|not (?:been )?(?:accepted|agreed|supported|approved|endorsed)|declined|refused|turned down|rejects|declines|not to (?:accept|agree|support)|(?:do|does|did) not (?:accept|agree|support))\\b"),
             Entry.of(Status.PAUSED, "\\b(?:paused|on hold|put on hold|suspended|in abeyance|deferred|postponed)\\b"),
             Entry.of(
                     Status.MONITORED_ELSEWHERE,
@@ -50,7 +50,7 @@ final class StatusWords {
                             + "(?:implemented|completed?|achieved|actioned|delivered|discharged|closed|in place|carried out|fulfilled|held)\\b|\\b(?:now|fully) (?:implemented|complete[d]?|in place)\\b|\\bfully met\\b"),
             Entry.of(
                     Status.IN_PROGRESS,
-                    "\\b(?:in progress|on-?going|on track|under ?way|progressing|in hand|work (?:is|was|has|had) (?:continu\\w+|started|begun|commenced)|being (?:implemented|developed|progressed|actioned|worked on|taken forward|drafted)|continu(?:es|ed|ing) to be|(?:would|will|to) be (?:updated|reported(?: back)?|brought back|implemented|completed|finished|progressed|actioned|delivered)|(?:left|with) (?:\\w+ ){1,2}?(?:\\w+ )?(?:still |remaining )?outstanding|(?:is|was) now expected (?:that|to)|in talks|remain(?:s|ed|ing)? (?:outstanding|open)|(?:is|are|was|were) (?:still )?(?:outstanding|open|in train))\\b"),
+                    "\\b(?:in progress|on-?going|on track|under ?way|progressing|in hand|work (?:is|was|has|had) (?:continu\\w+|started|begun|commenced)|being (?:implemented|developed|progressed|actioned|worked on|taken forward|drafted)|continu(?:es|ed|ing) to be|(?:would|will|to) be (?:updated|reported(?: back)?|brought back|submitted|presented|implemented|completed|finished|progressed|actioned|delivered)|(?:left|with) (?:\\w+ ){1,2}?(?:\\w+ )?(?:still |remaining )?outstanding|(?:is|was) now expected (?:that|to)|in talks|remain(?:s|ed|ing)? (?:outstanding|open)|(?:is|are|was|were) (?:still )?(?:outstanding|open|in train))\\b"),
             Entry.of(
                     Status.ACCEPTED,
                     "\\bcarried (?:at|by) (?:the )?(?:Cabinet|Executive|Council)\\b|\\b(?:Executive|Cabinet|Council)(?: Committee)? (?:had|has) (?:also )?(?:agreed|accepted|approved|supported|endorsed)\\b|\\b(?:(?:was|were|is|are|be|been) (?:also |all |fully |unanimously |formally )*(?:accepted|agreed|approved|endorsed|adopted|supported)|(?:accepted|agreed|approved|endorsed|adopted|supported) (?:all |by|the|recommendations?|both|each))\\b"),
@@ -65,7 +65,7 @@ final class StatusWords {
                     "^\\W*(?:e\\.g\\.? )?(?:not started|no|pending|to be (?:started|actioned)|awaiting\\b.*|red)\\b"),
             Entry.plain(
                     Status.ACCEPTED,
-                    "^\\W*(?:e\\.g\\.? )?(?:accepted?|agreed?|approved?|yes|supported|partially accepted|accept in part|endorsed|adopted)\\b"),
+                    "^\\W*(?:e\\.g\\.? )?(?:accept(?:ed|s)?|agree[ds]?|approve[ds]?|yes|support(?:ed|s)|partially accepted|accept in part|endorse[ds]|adopt(?:ed|s))\\b"),
             Entry.plain(
                     Status.REJECTED,
                     "^\\W*(?:e\\.g\\.? )?(?:rejected?|not (?:accepted|agreed|supported)|declined|disagree\\w*)\\b"));

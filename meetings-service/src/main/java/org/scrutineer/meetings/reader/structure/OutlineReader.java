@@ -28,6 +28,8 @@ public final class OutlineReader {
     private static final Pattern OPTION_LINE = Pattern.compile("^(?:Option|OPTION) (?:\\d+|[A-Z])\\b");
     private static final Pattern PROPOSAL_LINE =
             Pattern.compile("^(?:RECOMMENDATIONS?|Recommendations?|Officer recommendation) ?:\\s*\\S");
+    private static final Pattern OPEN_END =
+            Pattern.compile("\\b(?:of|on|held|dates?)\\b[^.]{0,12}[:–—-]$|\\b(?:of|on)$");
     private static final Pattern TIMED = Pattern.compile(
             "(?i)^(?:time|start(?:s|ed)?|amser|commencing)\\b.*|.*\\b(?:commenced|commencing|started|began|opened) (?:at )?\\d.*");
 
@@ -117,6 +119,12 @@ public final class OutlineReader {
             return false;
         }
         var para = paras.get(index);
+        if (head.body() == null
+                && !meetings.isEmpty()
+                && index > 0
+                && OPEN_END.matcher(paras.get(index - 1).text()).find()) {
+            return false; // "the minutes of its meetings of –" and then their dates
+        }
         var known = !meetings.isEmpty()
                 && meetings.getLast().heldOn() != null
                 && meetings.getLast().heldOn().equals(head.heldOn())

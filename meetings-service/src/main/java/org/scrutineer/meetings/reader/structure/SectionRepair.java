@@ -19,7 +19,8 @@ final class SectionRepair {
             "^(?:That|that|To |to |The |it is |It is |Members |[A-Z][\\w ]{2,60} (?:is|are) (?:asked|invited|recommended|requested)|.{0,80}(?:resolves?|agrees?|is asked|is recommended|is invited|be asked) to:?$|(?:Note|Agree|Approve|Consider|Receive|Endorse)\\b)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern RECORD = Pattern.compile(
-            "\\b(?:RESOLVED(?:that)?|Resolved|AGREED|NOTED|APPROVED|DECIDED|were received|was received|were no (?:declarations|apologies)|was agreed)\\b");
+            "\\b(?:RESOLVED(?:that)?|Resolved|AGREED|NOTED|APPROVED|DECIDED|were received|was received|were no (?:declarations|apologies)|was agreed|ACTION)\\b"
+                    + "|\\b(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|Members|Chair(?:man|woman)?) (?:\\w+ly )?(?:noted|agreed|approved|received|asked|requested|thanked|welcomed)\\b");
     private static final Pattern OPERATIVE =
             Pattern.compile("^(?:\\S+ ){0,6}?(?:RESOLVED|AGREED|NOTED)\\b|^Resolved\\b|^PENDERFYNWYD\\b");
 
@@ -118,8 +119,8 @@ final class SectionRepair {
                         || (!first
                                 && passage.para().marker() == null
                                 && !PROPOSED.matcher(text).find());
-            case OPTIONS, REASONS -> OPERATIVE.matcher(text).find();
-            case BODY, AGENDA, DECISION, MINUTES -> false;
+            case OPTIONS, REASONS, AGENDA -> OPERATIVE.matcher(text).find();
+            case BODY, DECISION, MINUTES -> false;
         };
     }
 }
