@@ -21,6 +21,6 @@ export function StageTag({ stage }: { stage: GrievanceStage }) {
 
 /** True when the stage would be heard where the grievance comes from: nobody independent would hear it. */
 export function sameService(one: string, other: string): boolean {
-  const plain = (name: string) => name.trim().replace(/\s+/g, ' ').toLocaleLowerCase('en-GB');
+  const plain = (name: string) => name.replaceAll('&', ' and ').trim().replace(/\s+/g, ' ').toLocaleLowerCase('en-GB');
   return plain(one) !== '' && plain(one) === plain(other);
 }
