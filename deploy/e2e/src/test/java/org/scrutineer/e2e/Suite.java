@@ -80,6 +80,10 @@ final class Suite {
         return ready.path("mailPage").asText();
     }
 
+    String kafka() {
+        return ready.path("kafka").asText();
+    }
+
     int port(String use) {
         return ready.path("ports").path(use).asInt();
     }
