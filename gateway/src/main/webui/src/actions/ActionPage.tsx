@@ -7,6 +7,7 @@ import { Flash } from '../page/Flash';
 import { Load } from '../page/Load';
 import { Page } from '../page/Page';
 import { Warning } from '../page/Warning';
+import { CompletionFacts } from '../progress/CompletionFacts';
 import { ProgressList } from '../progress/ProgressList';
 import { useCouncil } from '../session/council';
 import { NextSteps } from '../steps/NextSteps';
@@ -29,6 +30,7 @@ export function ActionPage() {
                 <SubjectText text={action.text} exempt={action.exempt} />
               </p>
               <TaskFacts task={action} />
+              <CompletionFacts completion={action.completion} />
               <ProgressList updates={progress} />
               <Clocks deadlines={deadlines} />
               <HistoryList key={action.version} path={api(`/actions/${id}/history`)} />

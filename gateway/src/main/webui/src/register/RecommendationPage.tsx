@@ -12,11 +12,11 @@ import { Page } from '../page/Page';
 import { Summary } from '../page/Summary';
 import { Warning } from '../page/Warning';
 import { OwnerText } from '../people/OwnerField';
+import { CompletionFacts } from '../progress/CompletionFacts';
 import { ProgressList } from '../progress/ProgressList';
 import { useCouncil, useMay } from '../session/council';
 import { NextSteps } from '../steps/NextSteps';
 import { isRunning, Standing, StatusTag, SubjectText, wordsOf } from '../steps/standing';
-import { CompletionFacts } from './CompletionFacts';
 
 export function RecommendationPage() {
   const { id = '' } = useParams();

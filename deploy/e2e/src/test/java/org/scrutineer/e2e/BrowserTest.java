@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,15 +19,16 @@ import org.opentest4j.TestAbortedException;
  */
 class BrowserTest {
 
+    private static final Path BROWSER = Path.of("browser");
     private static final Pattern RESULT = Pattern.compile("^(not )?ok \\d+ - (.*?)( # SKIP.*)?$");
 
     @TestFactory
     List<DynamicTest> inARealBrowser() throws IOException, InterruptedException {
         var suite = Suite.get();
-        var builder = new ProcessBuilder(
-                        "node", "--test", "--test-reporter=tap", "--test-concurrency=1", "journeys.test.mjs")
-                .directory(Path.of("browser").toFile())
-                .redirectErrorStream(true);
+        List<String> command =
+                new ArrayList<>(List.of("node", "--test", "--test-reporter=tap", "--test-concurrency=1"));
+        command.addAll(files());
+        var builder = new ProcessBuilder(command).directory(BROWSER.toFile()).redirectErrorStream(true);
         builder.environment().put("SCRUTINEER_URL", suite.url());
         builder.environment().put("SCRUTINEER_ISSUER", suite.issuer());
         var process = builder.start();
@@ -43,5 +45,14 @@ class BrowserTest {
         }
         journeys.add(DynamicTest.dynamicTest("the journeys ran to their end", () -> assertEquals(0, exit, output)));
         return journeys;
+    }
+
+    private static List<String> files() throws IOException {
+        try (var all = Files.list(BROWSER)) {
+            return all.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".test.mjs"))
+                    .sorted()
+                    .toList();
+        }
     }
 }

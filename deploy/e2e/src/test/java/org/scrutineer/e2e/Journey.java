@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
 
@@ -86,5 +88,33 @@ final class Journey {
     /** Asks again until there is an answer. */
     JsonNode await(String what, Supplier<JsonNode> question) {
         return Awaitility.await(what).atMost(PATIENCE).until(question::get, Objects::nonNull);
+    }
+
+    /** Registers actions by hand, due in three weeks, under a recommendation of their own to Children and Families. */
+    List<String> actions(String subject, int count) {
+        var committee = first("/committees", c -> c.path("name").asText().startsWith("Children"))
+                .path("id")
+                .asText();
+        var recommendation = api().post(
+                        "/recommendations",
+                        Map.of(
+                                "committeeId",
+                                committee,
+                                "text",
+                                "That " + subject + " be improved.",
+                                "madeOn",
+                                Time.today().toString()))
+                .expect(201)
+                .text("id");
+        return IntStream.range(0, count)
+                .mapToObj(i -> api().post(
+                                "/recommendations/" + recommendation + "/actions",
+                                Map.of(
+                                        "text", subject + ", step " + i,
+                                        "owner", Map.of("kind", "POST", "name", "Head of Education"),
+                                        "dueOn", Time.today().plusDays(20).toString()))
+                        .expect(201)
+                        .text("id"))
+                .toList();
     }
 }

@@ -1,158 +1,152 @@
 package org.scrutineer.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Parts killed with -9 in the middle of the work: nothing is lost, nothing is told twice, and the suite heals within a minute, untouched.
+ * Parts killed with -9 in the middle of the work: nothing is lost, nothing is told twice, and within a minute of the kill the suite is as if
+ * nothing had been, untouched. Each test holds the work where it wants it, makes sure that it is there, and only then kills.
  */
 class KilledPartsTest {
 
-    private static final Duration HEALED = Duration.ofSeconds(90);
     private static final Journey CLERK = Journey.of("clerk.ferris");
+    private static final List<String> MEMBERS =
+            List.of("member.okoro", "member.lindqvist", "member.bhatt", "coopted.hale");
 
-    /** What the test before has broken must have healed by itself: the suite is quiet, and everybody can sign in. */
+    /** What the test before has broken has healed by itself: the suite is quiet, and everybody can sign in. */
     @BeforeEach
     void theSuiteHasHealed() {
         Suite.get();
         Quiet.await();
-        Awaitility.await("sign-in").atMost(HEALED).ignoreExceptions().until(Api::everybodySignsInAgain);
+        Healing.begins().await("sign-in", Api::everybodySignsInAgain);
     }
 
     @Test
-    void aServiceKilledAfterTheCommitAndBeforePublishingLosesNothing() {
+    void aServiceKilledAfterTheCommitAndBeforePublishingLosesNothing() throws SQLException {
         var subject = "Kinship care";
         var draft =
                 CLERK.upload(Minutes.of(Time.today().minusDays(13), Time.today().plusDays(40), subject));
-        // The broker is down, so what is committed cannot have been published.
-        Suite.get().kill("kafka");
-        var minutes = CLERK.publish(draft);
-        Suite.get().kill("meetings");
-        registeredOnce(subject, minutes);
+        JsonNode minutes;
+        Healing healing;
+        try (var _ = Suspended.part("kafka")) {
+            minutes = CLERK.publish(draft);
+            assertTrue(Quiet.unsent("meetings") > 0, "what is committed is not published yet");
+            Suite.get().kill("meetings");
+            healing = Healing.begins();
+        }
+        registeredOnce(healing, subject, minutes);
     }
 
     @Test
-    void aBrokerKilledWhilePublishingLosesNothing() {
+    void aBrokerKilledWhilePublishingLosesNothing() throws SQLException {
         var subject = "Residential homes";
         var draft =
                 CLERK.upload(Minutes.of(Time.today().minusDays(14), Time.today().plusDays(40), subject));
-        var minutes = CLERK.publish(draft);
-        Suite.get().kill("kafka");
-        registeredOnce(subject, minutes);
+        JsonNode minutes;
+        Healing healing;
+        try (var _ = Suspended.part("kafka")) {
+            minutes = CLERK.publish(draft);
+            assertTrue(Quiet.unsent("meetings") > 0, "the broker has acknowledged nothing yet");
+            Suite.get().kill("kafka");
+            healing = Healing.begins();
+        }
+        registeredOnce(healing, subject, minutes);
     }
 
     @Test
     void aDatabaseKilledInTheSweepTellsEveryBreachOnce() throws SQLException {
-        var subject = "School transport";
-        var actions = actions(subject, 20);
-        for (var action : actions) Time.passes("ACTION", action, Time.today().minusDays(1));
-        Suite.get().kill("postgres");
-        eachToldOnce(actions);
+        killedInTheSweep("postgres", CLERK.actions("School transport", 20));
     }
 
     @Test
     void theRecommendationsServiceKilledInTheSweepTellsEveryBreachOnce() throws SQLException {
-        var actions = actions("Nursery places", 20);
-        for (var action : actions) Time.passes("ACTION", action, Time.today().minusDays(1));
-        Suite.get().kill("recommendations");
-        eachToldOnce(actions);
+        killedInTheSweep("recommendations", CLERK.actions("Nursery places", 20));
+    }
+
+    private static void killedInTheSweep(String part, List<String> actions) throws SQLException {
+        Healing healing;
+        try (var sweep = Standstill.of("recommendations", "outbox")) {
+            Time.passes("ACTION", actions, Time.today().minusDays(1));
+            sweep.awaitWriter();
+            assertEquals(0, breached(actions), "no breach is committed yet");
+            Suite.get().kill(part);
+            healing = Healing.begins();
+        }
+        eachToldOnce(healing, actions);
+    }
+
+    @Test
+    void theNotificationsServiceKilledWhileTellingTellsEverybodyOnce() throws Exception {
+        var actions = CLERK.actions("Play groups", 20);
+        Healing healing;
+        try (var telling = Standstill.of("notifications", "alert")) {
+            Time.passes("ACTION", actions, Time.today().minusDays(1));
+            telling.awaitWriter();
+            assertTrue(Lag.events() > 0, "the reader is not done with what it reads");
+            Suite.get().kill("notifications");
+            healing = Healing.begins();
+        }
+        eachToldOnce(healing, actions);
     }
 
     @Test
     void theNotificationsServiceKilledWhileDeliveringSendsNothingTwice() throws SQLException {
-        var actions = actions("Youth clubs", 20);
-        for (var action : actions) Time.passes("ACTION", action, Time.today().minusDays(1));
-        Suite.get().kill("notifications");
-        eachToldOnce(actions);
+        var actions = CLERK.actions("Youth clubs", 20);
+        Healing healing;
+        try (var _ = Suspended.part("mail")) {
+            Time.passes("ACTION", actions, Time.today().minusDays(1));
+            Awaitility.await("mails under way")
+                    .atMost(Duration.ofSeconds(20))
+                    .until(() -> Quiet.deliveries("'CLAIMED'") > 0);
+            Suite.get().kill("notifications");
+            healing = Healing.begins();
+            assertTrue(Quiet.deliveries("'CLAIMED'") > 0, "the service left claims behind");
+        }
+        eachToldOnce(healing, actions);
     }
 
     @Test
-    void aMailServerThatRefusesHangsAndComesBackGetsEveryMailOnce()
-            throws SQLException, java.io.IOException, InterruptedException {
-        var actions = actions("Early help", 3);
+    void aMailServerThatRefusesHangsAndComesBackGetsEveryMailOnce() throws SQLException {
+        var actions = CLERK.actions("Early help", 3);
         Suite.get().kill("mail");
         Time.passes("ACTION", actions.get(0), Time.today().minusDays(1));
-        var mail = Awaitility.await("the mail server")
-                .atMost(HEALED)
-                .ignoreExceptions()
-                .until(() -> Suite.get().process("mail"), ProcessHandle::isAlive);
-        signal("STOP", mail);
-        try {
-            Time.passes("ACTION", actions.get(1), Time.today().minusDays(1));
-            Time.passes("ACTION", actions.get(2), Time.today().minusDays(1));
+        Healing.begins()
+                .await("the mail server", () -> Suite.get().process("mail").isAlive());
+        try (var _ = Suspended.part("mail")) {
+            Time.passes("ACTION", actions.subList(1, 3), Time.today().minusDays(1));
             // The web inbox does not wait for the mail server.
             for (var action : actions)
                 CLERK.await("the inbox", () -> Journey.of("member.okoro").inbox("ACTION_OVERDUE", action));
-        } finally {
-            signal("CONT", mail);
+            assertTrue(Quiet.deliveries("'PENDING', 'CLAIMED', 'DEFERRED'") > 0, "mails wait for the server");
         }
-        eachToldOnce(actions);
+        eachToldOnce(Healing.begins(), actions);
     }
 
-    private static void signal(String name, ProcessHandle process) throws java.io.IOException, InterruptedException {
-        var result = new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
-                .inheritIO()
-                .start()
-                .waitFor();
-        assertEquals(0, result);
+    private static int breached(List<String> actions) throws SQLException {
+        return Invariants.number(
+                "recommendations",
+                "SELECT count(*) FROM deadline WHERE state = 'BREACHED' AND subject_id IN ('"
+                        + String.join("', '", actions) + "')");
     }
 
-    /** Registers actions by hand under a recommendation of their own. */
-    private static List<String> actions(String subject, int count) {
-        var committee = CLERK.first("/committees", c -> c.path("name").asText().startsWith("Children"))
-                .path("id")
-                .asText();
-        var recommendation = CLERK.api()
-                .post(
-                        "/recommendations",
-                        Map.of(
-                                "committeeId",
-                                committee,
-                                "text",
-                                "That " + subject + " be improved.",
-                                "madeOn",
-                                Time.today().toString()))
-                .expect(201)
-                .text("id");
-        List<String> ids = new ArrayList<>();
-        IntStream.range(0, count)
-                .forEach(i -> ids.add(CLERK.api()
-                        .post(
-                                "/recommendations/" + recommendation + "/actions",
-                                Map.of(
-                                        "text", subject + ", step " + i,
-                                        "owner", Map.of("kind", "POST", "name", "Head of Education"),
-                                        "dueOn", Time.today().plusDays(20).toString()))
-                        .expect(201)
-                        .text("id")));
-        return ids;
-    }
-
-    private static void registeredOnce(String subject, JsonNode minutes) {
-        var query = "/actions?q=" + firstWord(subject);
-        Awaitility.await("the tasks of " + subject)
-                .atMost(HEALED)
-                .ignoreExceptions()
-                .until(() -> ofMinutes(query, minutes) >= 1);
-        Quiet.await();
-        assertEquals(1, ofMinutes(query, minutes), "the plan's action is registered once");
-        assertEquals(1, ofMinutes("/recommendations?q=" + firstWord(subject), minutes));
-    }
-
-    private static String firstWord(String subject) {
-        return subject.substring(0, subject.indexOf(' ')).toLowerCase(Locale.UK);
+    private static void registeredOnce(Healing healing, String subject, JsonNode minutes) throws SQLException {
+        var word = subject.substring(0, subject.indexOf(' ')).toLowerCase(Locale.UK);
+        healing.await("the tasks of " + subject, () -> ofMinutes("/actions?q=" + word, minutes) >= 1);
+        healing.await("a quiet suite", Quiet::holds);
+        assertEquals(1, ofMinutes("/actions?q=" + word, minutes), "the plan's action is registered once");
+        assertEquals(1, ofMinutes("/recommendations?q=" + word, minutes));
+        assertEquals(List.of(), Invariants.broken());
     }
 
     private static long ofMinutes(String query, JsonNode minutes) {
@@ -163,20 +157,22 @@ class KilledPartsTest {
     }
 
     /** Every member has one alert per action, and the mail server one mail per member and action, even when nothing is left to do. */
-    private static void eachToldOnce(List<String> actions) throws SQLException {
-        for (var person : List.of("member.okoro", "member.lindqvist", "member.bhatt", "coopted.hale")) {
-            for (var action : actions) {
-                Awaitility.await(person + " is told of " + action)
-                        .atMost(HEALED)
-                        .ignoreExceptions()
-                        .until(() -> Journey.of(person).inbox("ACTION_OVERDUE", action) != null);
-            }
-        }
-        Quiet.await();
+    private static void eachToldOnce(Healing healing, List<String> actions) throws SQLException {
+        for (var action : actions)
+            healing.await("everybody told of " + action, () -> Invariants.alerts(action) >= MEMBERS.size());
+        healing.await("a quiet suite", Quiet::holds);
+        healing.await("sign-in", Api::everybodySignsInAgain);
+        var mails = Mailbox.all();
         for (var action : actions) {
             assertEquals(
-                    4, Mailbox.about("overdue", action).size(), "one mail to each of the four members about " + action);
-            assertEquals(4, Invariants.alerts(action), "one alert for each of the four members");
+                    MEMBERS.size(),
+                    Mailbox.about(mails, "overdue", action).size(),
+                    "one mail to each of the four members about " + action);
+            assertEquals(MEMBERS.size(), Invariants.alerts(action), "one alert for each of the four members");
+        }
+        for (var person : MEMBERS) {
+            for (var action : actions)
+                assertNotNull(Journey.of(person).inbox("ACTION_OVERDUE", action), person + " finds it in the inbox");
         }
         assertEquals(List.of(), Invariants.broken());
     }

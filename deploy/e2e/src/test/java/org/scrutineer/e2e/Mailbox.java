@@ -47,7 +47,12 @@ final class Mailbox {
     }
 
     static List<JsonNode> about(String subject, String id) {
-        return all().stream()
+        return about(all(), subject, id);
+    }
+
+    /** The same of mails that were fetched before. */
+    static List<JsonNode> about(List<JsonNode> mails, String subject, String id) {
+        return mails.stream()
                 .filter(m -> m.path("subject").asText().contains(subject)
                         && m.path("text").asText().contains(id))
                 .toList();

@@ -1,32 +1,33 @@
 package org.scrutineer.e2e;
 
 import java.sql.SQLException;
-import java.time.Duration;
-import org.awaitility.Awaitility;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 
-/** Waits until the suite has nothing left to do: no event unsent, no delivery open. */
+/** Whether the suite has nothing left to do: no event unsent or unread, no delivery open. */
 final class Quiet {
 
     private Quiet() {}
 
+    /** Waits for it, as long as a fault may take to heal. */
     static void await() {
-        Awaitility.await("a quiet suite")
-                .atMost(Duration.ofMinutes(2))
-                .pollInterval(Duration.ofMillis(500))
-                .ignoreExceptions()
-                .until(Quiet::isQuiet);
+        Healing.begins().await("a quiet suite", Quiet::holds);
     }
 
-    private static boolean isQuiet() throws SQLException {
+    static boolean holds() throws SQLException, ExecutionException, InterruptedException, TimeoutException {
         for (var service : new String[] {"meetings", "recommendations", "notifications"}) {
-            if (!"0"
-                    .equals(Invariants.query(service, "SELECT count(*) FROM outbox WHERE sent_at IS NULL")
-                            .getFirst())) return false;
+            if (unsent(service) > 0) return false;
         }
-        return "0"
-                .equals(Invariants.query(
-                                "notifications",
-                                "SELECT count(*) FROM delivery WHERE state IN ('PENDING', 'CLAIMED', 'DEFERRED')")
-                        .getFirst());
+        return deliveries("'PENDING', 'CLAIMED', 'DEFERRED'") == 0 && Lag.events() == 0;
+    }
+
+    /** How many events of a service the broker has not acknowledged yet. */
+    static int unsent(String service) throws SQLException {
+        return Invariants.number(service, "SELECT count(*) FROM outbox WHERE sent_at IS NULL");
+    }
+
+    /** How many deliveries are in one of the states. */
+    static int deliveries(String states) throws SQLException {
+        return Invariants.number("notifications", "SELECT count(*) FROM delivery WHERE state IN (" + states + ")");
     }
 }

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /**
@@ -80,8 +81,23 @@ final class Suite {
         return ready.path("mailPage").asText();
     }
 
+    String kafka() {
+        return ready.path("kafka").asText();
+    }
+
     int port(String use) {
         return ready.path("ports").path(use).asInt();
+    }
+
+    /** The folder in which the suite keeps its data. */
+    Path data() {
+        return Path.of(ready.path("data").asText());
+    }
+
+    /** Every process of the suite, the launcher too. */
+    List<ProcessHandle> tree() {
+        var root = ProcessHandle.of(ready.path("launcherPid").asLong()).orElseThrow();
+        return Stream.concat(Stream.of(root), root.descendants()).toList();
     }
 
     /** The process that runs a part now; another one after it has been killed. */
