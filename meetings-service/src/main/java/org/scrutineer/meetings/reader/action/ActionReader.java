@@ -40,7 +40,7 @@ public final class ActionReader {
             Pattern.compile("^(?:Minute \\d+|Further to minute)\\b.*\\b(?:had|has) (?:been|gone|received)\\b.*");
     /** A question, a vote that is to be recorded, or what the agenda always says. */
     private static final Pattern NO_REQUEST = Pattern.compile(
-            "(?i)\\basked [^.;]{3,80}? (?:whether|if) (?:he|she|they|it|there)\\b|\\b(?:vote|votes|abstention|dissent)\\b.{0,60}\\bbe recorded\\b|\\bto declare any interests?\\b|\\bat least \\w+ (?:working |clear )?(?:hours|days) before\\b|\\b(?:take|taking) up (?:an?|another|his|her|their) (?:\\w+ )?(?:role|post|position|duties)\\b");
+            "(?i)\\basked [^.;]{3,80}? (?:whether|if) (?:he|she|they|it|there)\\b|\\b(?:vote|votes|abstention|dissent)\\b.{0,60}\\bbe recorded\\b|\\bto declare any interests?\\b|\\bat least \\w+ (?:working |clear )?(?:hours|days) before\\b|\\b(?:glad|pleased|delighted) (?:that|to see)\\b|\\btake (?:this|the|that) (?:item|chair)\\b|\\b(?:take|taking) up (?:an?|another|his|her|their) (?:\\w+ )?(?:role|post|position|duties)\\b");
     /** What a body agrees to is a decision, not a promise. */
     private static final Pattern BODY_AGREED = Pattern.compile(
             "(?i)\\b(?:committee|panel|board|commission|cabinet|council|executive|members) (?:\\w+ )?agree[ds]\\b");

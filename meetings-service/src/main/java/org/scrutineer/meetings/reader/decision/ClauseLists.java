@@ -18,6 +18,7 @@ final class ClauseLists {
             "^\\(?(?:REASONS?|Reasons?|(?:NOTES?|Notes?)(?= ?[:(\\d–-])|NB|N\\.B\\.|Voting|VOTING|(?:For|FOR|Against|AGAINST|Abstain\\w*|Abstentions?)(?= ?[:(\\d–-])|Recorded vote|Proposed|Moved|Seconded|Proposer|Action|ACTION|Actions|ACTIONS"
                     + "|The meeting (?:closed|ended|concluded|finished|rose)|The (?:Chair(?:man)?|Mayor|Committee|Panel) (?:then|thanked|closed|called|adjourned)|Councillor .{2,40} (?:left|joined|abstained|voted)|Supporting|Additional)\\b.*",
             Pattern.DOTALL);
+    private static final Pattern DECLARES = Pattern.compile("\\bdeclar(?:ed|ation of)\\b.{0,60}\\binterests?\\b");
     private static final Pattern OPEN_END = Pattern.compile(".*(?:[:–—]|:-|\\bfollowing)$", Pattern.DOTALL);
     private static final Pattern CUT =
             Pattern.compile("\\b(?:be|the|an?|of|to|and|for|with|by|from|in|on|at|their|its|which)$");
@@ -42,7 +43,7 @@ final class ClauseLists {
     /** The clauses that begin at passage {@code from}, of the same run as passage {@code anchor}. */
     List<Part> at(int anchor, int from) {
         var index = from;
-        while (ours(anchor, index) && lead(passages.get(index))) {
+        while (ours(anchor, index) && (lead(passages.get(index)) || declared(anchor, index))) {
             index++;
         }
         if (!ours(anchor, index)) {
@@ -208,6 +209,16 @@ final class ClauseLists {
 
     private static boolean resolves(Passage passage) {
         return passage.text().matches("(?s)^(?:It was |The [\\w ]{3,60} )?(?:RESOLVED|Resolved|AGREED)\\b.*");
+    }
+
+    /** Declarations that the minutes print between "Resolved" and its clause. */
+    private boolean declared(int anchor, int index) {
+        for (var i = index; ours(anchor, i) && i < index + LOOK_AHEAD; i++) {
+            if (!DECLARES.matcher(passages.get(i).text()).find()) {
+                return i > index && AGAIN.matcher(passages.get(i).text()).find();
+            }
+        }
+        return false;
     }
 
     /** A line that only leads on: "that it be agreed that:". */

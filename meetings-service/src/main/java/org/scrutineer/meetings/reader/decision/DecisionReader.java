@@ -149,10 +149,15 @@ public final class DecisionReader {
 
     /** Prose before a list decides nothing when the list only tells: "It was agreed to note the following: · Demand had risen". */
     private boolean accepts(Trigger trigger, List<ClauseLists.Part> parts) {
+        if (parts.stream().allMatch(part -> passages.get(part.first()).text().indexOf(' ') < 0)) {
+            return false; // "Agreed", "Comments": headings of a table whose cells have become lines
+        }
         if (trigger.formal() && trigger.verb() != Verb.NOTED && trigger.verb() != Verb.RECEIVED) {
             return true;
         }
         return parts.stream()
+                .filter(part ->
+                        passages.get(part.first()).text().indexOf(' ') > 0) // the next heading of a table is no clause
                 .anyMatch(part -> part.number() != null
                         || (trigger.formal()
                                 && passages.get(part.first()).para().marker() == null)

@@ -25,6 +25,8 @@ final class Duplicates {
     private static final Pattern CORRECT_RECORD =
             Pattern.compile("(?i)\\bminutes\\b.*\\b(?:correct|accurate|true) record\\b", Pattern.DOTALL);
 
+    private static final int SHORTEST_CUT = 10;
+
     private Duplicates() {}
 
     /** A clause and the words that tell whether another is its copy. */
@@ -76,7 +78,14 @@ final class Duplicates {
         return a.list() != b.list()
                 && (Objects.equals(a.passage().group(), b.passage().group())
                         || a.passage().section() != b.passage().section())
-                && similar(one.words, other.words);
+                && (similar(one.words, other.words) || cutOff(a, b) || cutOff(b, a));
+    }
+
+    /** Whether the page ends within the second, before it could say more than the first. */
+    private static boolean cutOff(Clause whole, Clause cut) {
+        return cut.words().length() >= SHORTEST_CUT
+                && cut.words().length() < whole.words().length()
+                && whole.words().startsWith(cut.words());
     }
 
     /** "The Committee noted the report", which counts only where the item has no resolution. */

@@ -49,10 +49,17 @@ final class Operative {
             "(?:since|as|because|given|in view of|while|although)\\b.{5,200}? (?:should|would|will|shall) (?:be|now|also|then)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    /** Somebody speaks. */
+    private static final Pattern SPEECH = Pattern.compile(
+            "^(?:The )?(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|Chair(?:man)?|Leader|Officer|Facilitator)\\b[\\w.'’ -]{0,40}? (?:referred|asked|said|stated|suggested|commented|felt|questioned|queried|advised|reported|explained|enquired)\\b");
+
     private Operative() {}
 
     /** Whether a paragraph on its own, without a mark before it, is a clause. */
     static boolean clause(String words) {
+        if (SPEECH.matcher(words).find()) {
+            return false;
+        }
         return TO_DO.matcher(words).find()
                 || (VERB_FIRST.matcher(words).find() && words.length() > 8)
                 || POST_AND_VERB.matcher(words).find()

@@ -121,6 +121,14 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern hint, P
                             + RECORDS + "\\b)",
                     "The Commission noted the report."),
             rule(
+                    "was-elected",
+                    0.8,
+                    false,
+                    "\\bwas\\b.*\\b(?:appointed|elected)\\b",
+                    START
+                            + "(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\\.? [A-Z][\\w.'’ -]{0,40}? was (?:(?:duly|then|unanimously|therefore) )*(?<verb>appointed|elected)(?= (?:as |to be |the )*(?:[A-Z][\\w&,]* (?:and )?){0,8}(?:Vice[- ])?Chair)",
+                    "Councillor A was duly elected Chair for the year."),
+            rule(
                     "record-noted",
                     0.74,
                     false,

@@ -129,6 +129,9 @@ final class Triggers {
         if (rule.id().endsWith("agreed") || (rule.id().equals("body-present") && verb.startsWith("agree"))) {
             return LEAD.matcher(complement).matches() || Operative.decides(complement);
         }
+        if (verb.equals("received")) {
+            return !complement.matches("(?i)^ an?\\b.*"); // what lay before it, not what was done with it
+        }
         return !verb.startsWith("note") || !complement.matches("(?i)^ (?:that|with|how)\\b.*");
     }
 

@@ -46,6 +46,9 @@ final class UnmarkedClauses {
     private static final Pattern VERB_LIST = Pattern.compile(
             "^(?:The |This )?(?:[\\w&'’,]+ ){0,9}?(?:[Cc]ommittee|[Cc]abinet|[Cc]ouncil|[Pp]anel|[Bb]oard|[Ee]xecutive|[Cc]ommission|[Mm]embers)(?: then| therefore| also| duly)?\\s*[:–—-]+$");
 
+    private static final Pattern TABLE_HEADING = Pattern.compile("(?i)recommendations?|action(?:s| required)?");
+    private static final int LONGEST_HEADING = 40;
+
     private final List<Passage> passages;
     private final ClauseLists lists;
     private final Set<Place> decided = new HashSet<>();
@@ -86,6 +89,16 @@ final class UnmarkedClauses {
         }
     }
 
+    /** Whether the list is the first column of a table whose cells have become lines: "Recommendation", "Priority", "Date" above it. */
+    private boolean inTable(int index) {
+        for (var i = index - 1; i >= 0 && passages.get(i).text().length() < LONGEST_HEADING; i--) {
+            if (TABLE_HEADING.matcher(passages.get(i).text()).matches()) {
+                return index - i > 1;
+            }
+        }
+        return false;
+    }
+
     /**
      * On a page whose items have lost their titles a mark may be another item's: whether a list of resolutions begins right
      * below a decision.
@@ -118,6 +131,7 @@ final class UnmarkedClauses {
         var lead = before == null ? "" : before.text();
         var verbs = VERB_LIST.matcher(lead).matches();
         if (parts.isEmpty()
+                || inTable(index)
                 || (!verbs
                         && OTHER_LEAD.matcher(lead).find()
                         && !MOVED.matcher(lead).find())) {

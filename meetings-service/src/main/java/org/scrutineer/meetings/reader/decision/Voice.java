@@ -11,7 +11,7 @@ public final class Voice {
             "\\b(?:at|from|since|during|following) (?:its|their|the|our|an?|that) (?:last|previous|earlier|prior|recent|special|first|extraordinary) (?:\\w+ ){0,3}meeting"
                     + "|\\b(?:last|previous) (?:\\w+ ){0,2}meeting\\b(?! (?:were|was|be|had been|held on .{6,30}(?:were|was|be)) )"
                     + "|\\bhad (?:(?:been|also|previously|already|since|then|now|all|both|unanimously) )*(?:resolved|agreed|noted|approved|decided|recommended)\\b"
-                    + "|^[Pp]reviously\\b|\\b(?:previously|already|originally|earlier) (?:resolved|agreed|approved|noted|decided|recommended)\\b"
+                    + "|^[Pp]reviously\\b|^Following (?:a )?(?:discussions?|conversations?|correspondence) (?:with|between)\\b|\\b(?:previously|already|originally|earlier) (?:resolved|agreed|approved|noted|decided|recommended)\\b"
                     + "|\\bas (?:previously |already )?(?:resolved|agreed|decided)\\b|(?<!\\bbe )\\breminded\\b"
                     + "|\\bat (?:its|their|the|a) (?:(?!next|future|forthcoming|following|above)\\w+ )?meeting (?:of .{3,80} )?(?:held )?(?:on|in) (?:"
                     + DateText.fullDate() + "|\\d{1,2}|" + DateText.MONTH + ")"
@@ -34,6 +34,10 @@ public final class Voice {
             "\\b(?:at|from|since|during|following) (?:its|their|the|our|an?|that) (?:last|previous|earlier|prior) (?:\\w+ ){0,3}meeting|\\bhad (?:previously |already |also |earlier )?(?:requested|asked|resolved|agreed|undertaken|promised)\\b|\\b(?:previously|already) (?:requested|asked|resolved|agreed)\\b|^As asked at\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** "would be agreed at the meeting on 13 July": a meeting that is to come. */
+    private static final Pattern TO_COME = Pattern.compile(
+            "\\b(?:would|will|shall|to) be (?:\\w+ ){1,3}at (?:its|their|the|a) (?:\\w+ )?meeting (?:to be )?(?:held )?(?:on|in)\\b");
+
     private Voice() {}
 
     /** Whether the sentence recalls what was asked or promised before this meeting. */
@@ -43,7 +47,7 @@ public final class Voice {
 
     /** Whether the sentence tells of an earlier meeting. */
     public static boolean earlier(String sentence) {
-        return EARLIER.matcher(sentence).find();
+        return EARLIER.matcher(TO_COME.matcher(sentence).replaceAll("")).find();
     }
 
     /** Whether the sentence proposes. */

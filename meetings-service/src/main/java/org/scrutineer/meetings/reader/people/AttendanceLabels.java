@@ -33,8 +33,8 @@ final class AttendanceLabels {
         LABELS.put(
                 Presence.PRESENT,
                 Pattern.compile(
-                        "(?i)^(?:attendance details|attendees|(?:members |councillors |those |committee members )?present|(?:(?:other |[a-z]+ )?(?:non[- ])?[a-z]+ )?members?(?: of the (?:committee|panel|board|commission))?(?: (?:present|in attendance))?"
-                                + "|(?:statutory |voting |non-voting |education )?co-?opt(?:ed|ees?)(?: members?)?(?: present)?|attended|councillors(?= ?:)|(?:(?:vice|deputy|joint)[- ])?chair(?:man|woman|person)?(?= ?:)|roll call|presiding|council present"
+                        "(?i)^(?:attendance details|attendees|(?:members |councillors |those |committee members )?present|(?:(?:other |[a-z]+ )?(?:non[- ])?[a-z-]+ )?members?(?: of the (?:committee|panel|board|commission))?(?: (?:present|in attendance))?"
+                                + "|(?:statutory |voting |non-voting |education )?co-?opt(?:ed|ees?)(?: members?)?(?: present)?|attended|councillors(?= ?:)|(?:(?:vice|deputy|joint)[- ])?chair(?:man|woman|person)?(?= ?:)|(?:[a-z-]+ ){1,3}representatives?(?= ?:)|roll call|presiding|council present"
                                 + "|independent (?:members?|person)|yn bresennol|presennol|aelodau)" + END));
     }
 

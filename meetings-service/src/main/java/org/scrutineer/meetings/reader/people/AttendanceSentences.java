@@ -17,12 +17,16 @@ final class AttendanceSentences {
     private static final String NAMES = "(?<names>(?:The )?(?:[A-Z]|(?:de|van|von|le|la|ap|ab) )" + WITHIN
             + "*?(?:\\b(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev)\\." + WITHIN + "*?)*)";
     private static final Pattern APOLOGIES_FROM = Pattern.compile(
-            "\\b[Aa]polog(?:ies|y)\\b(?: for (?:absence|lateness|non-attendance|inability to attend))?[^.;:]{0,70}?\\b(?:from|by|of|on behalf of)\\s*:?\\s+"
+            "\\b[Aa]polog(?:ies|y)\\b(?: for (?:absence|non-attendance|inability to attend))?[^.;:]{0,70}?\\b(?:from|by|of|on behalf of)\\s*:?\\s+(?:the )?(?:(?:co-opted|independent|voting|lay) )?(?:members? |officers? )?"
                     + NAMES
                     + "(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev))\\.(?:\\s|$)|;|$| (?:was|were|had|have|who|and (?:it|the|an?|for)|due|as (?:he|she|they)|for (?:this|the|absence)|with)\\b)");
+    /** Who is late comes. */
+    private static final Pattern LATE = Pattern.compile(
+            "\\b[Aa]polog(?:ies|y) for (?:lateness|late arrival)\\b[^.;:]{0,70}?\\b(?:from|by)\\s*:?\\s+" + NAMES
+                    + "(?=\\.(?:\\s|$)|;|$)");
     /** Under a heading that says what "these" are. */
     private static final Pattern RECEIVED =
-            Pattern.compile("^(?:These|They|Apologies) (?:had been |were )?received from (?<names>[A-Z].*?)"
+            Pattern.compile("^(?:(?:These|They|Apologies) (?:had been |were )?)?[Rr]eceived from (?<names>[A-Z].*?)"
                     + "(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev))\\.(?:\\s|$)|$)");
 
     private static final Pattern SENT_APOLOGIES = Pattern.compile(
@@ -34,6 +38,9 @@ final class AttendanceSentences {
                     + "(?:(?: for| of| on behalf of)? (?<absent>(?:[A-Z]|the )[^.;:,]*?(?:\\b[A-Z]\\.[^.;:,]*?)*))?(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev))\\.(?:\\s|$)|;|,|$| (?:at|for this|and(?! [^.;]{2,80} respectively)|who|on|due)\\b)");
     private static final Pattern SUBSTITUTION =
             Pattern.compile("substitut|reserve|deput|place|tood in|standing in|replac|represented");
+    /** "That Councillor A be appointed as a substitute on the Sub-Committee": for the time to come. */
+    private static final Pattern BE_APPOINTED = Pattern.compile("\\bbe (?:appointed|nominated|elected)\\b");
+
     private static final Pattern APOLOGY = Pattern.compile("pologi|pology");
     private static final Pattern FOR = Pattern.compile(
             "^(?<names>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|County Councillor)s? [A-Z][\\w.'’ -]{1,50}?) (?:for|\\((?:substitute |sub )?for|substituting for|in place of|replaced|replacing|vice) (?<absent>(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|County Councillor) )?[A-Z][\\w.'’ -]{1,50}?)\\)?[;.,]?(?: and)?$");
@@ -53,7 +60,7 @@ final class AttendanceSentences {
             "^(?<names>[A-Z].{3,240}?) (?:also present|(?:was|were) (?:also (?:present|in attendance)|present(?: at the meeting| for (?:this|the) item)?|in attendance(?: at the meeting| for (?:this|the) item)?|welcomed to the meeting))\\.?$");
     /** "The Chair welcomed A, Director of Housing, to the meeting": a guest, with a title or a post. */
     private static final Pattern WELCOMED = Pattern.compile(
-            "(?:^|[–—-] )(?:The )?(?:Chair(?:man|woman|person)?|Committee|Panel|Leader|Convener|Members) (?:also )?(?:welcomed|introduced) (?:(?<names>[A-Z][\\w.'’-]*(?: [A-Z][\\w.'’-]*){1,3})(?=, (?:the |our |an? )?[A-Z]| \\([A-Z])|(?<titled>(?:Councillor|Cllr|Mrs?|Ms|Dr|Professor)\\.? [A-Z][\\w.'’ -]{1,40}?)(?= (?:to (?:the|this)|who|as)\\b|[.,;]))");
+            "(?:^|[–—-] )(?:The )?(?:Chair(?:man|woman|person)?|Committee|Panel|Board|Commission|Leader|Convener|Members) (?:also )?(?:welcomed|introduced) (?:(?<all>[A-Z][^;:]{5,200}?, [^;:]{3,80} and [^;:]{5,120}?)(?= to the (?:meeting|committee|panel|board)\\b)|(?<names>[A-Z][\\w.'’-]*(?: [A-Z][\\w.'’-]*){1,3})(?=, (?:the |our |an? )?[A-Z]| \\([A-Z])|(?<titled>(?:Councillor|Cllr|Mrs?|Ms|Dr|Professor)\\.? [A-Z][\\w.'’ -]{1,40}?)(?= (?:to (?:the|this)|who|as)\\b|[.,;]))");
 
     private static final Pattern TITLED = Pattern.compile(
             "^(?:County )?(?:Councillor|Cllr|Council ?member|Mrs?|Ms|Miss|Dr|Prof|Rev|Mayor|Alderman|Deputy|Sir|Dame|Lord|Lady)\\b");
@@ -92,7 +99,9 @@ final class AttendanceSentences {
             return told;
         }
         var substitute = AS_SUBSTITUTE.matcher(sentence);
-        while (SUBSTITUTION.matcher(sentence).find() && substitute.find()) {
+        while (SUBSTITUTION.matcher(sentence).find()
+                && !BE_APPOINTED.matcher(sentence).find()
+                && substitute.find()) {
             add(
                     told,
                     substitute.group("names"),
@@ -114,6 +123,11 @@ final class AttendanceSentences {
             while (APOLOGY.matcher(sentence).find() && apologies.find()) {
                 add(told, apologies.group("names"), apologies.start("names"), Presence.APOLOGIES, null);
             }
+        }
+        var late = LATE.matcher(sentence);
+        if (late.find()) {
+            told.clear();
+            add(told, late.group("names"), late.start("names"), Presence.PRESENT, null);
         }
         var these = RECEIVED.matcher(sentence);
         if (told.isEmpty() && record && these.find()) {
@@ -140,8 +154,9 @@ final class AttendanceSentences {
         }
         var welcomed = WELCOMED.matcher(sentence);
         if (told.isEmpty() && welcomed.find()) {
-            var group = welcomed.group("names") != null ? "names" : "titled";
+            var group = welcomed.group("all") != null ? "all" : welcomed.group("names") != null ? "names" : "titled";
             add(told, welcomed.group(group), welcomed.start(group), Presence.IN_ATTENDANCE, null);
+            told.removeIf(one -> group.equals("all") && !known(one));
         }
         var present = PRESENT_WERE.matcher(sentence);
         if (told.isEmpty() && present.find()) {

@@ -12,7 +12,7 @@ import org.scrutineer.meetings.reader.structure.Outline;
 public final class InterestReader {
 
     private static final Pattern DECLARED = Pattern.compile(
-            "^(?:(?:In|Pursuant|With|Under|During|Following|For|On) [^,]{3,140}, )?(?<who>(?:The )?(?:[A-Z][\\w.'’-]*(?:,? (?:and |of |for |the |with |& )*)?){1,14}) (?:also |then )?(?:declared|disclosed|registered|made a declaration of)\\b.{0,120}\\b(?:interests?|whip|pecuniary|prejudicial)\\b");
+            "^(?:(?:In|Pursuant|With|Under|During|Following|For|On) [^,]{3,140}, )?(?<who>(?:The )?(?:[A-Z][\\w.'’-]*+(?:,? (?:and |of |for |the |with |& )*+)?){1,14}) (?:also |then )?(?:declared|disclosed|registered|made a declaration of)\\b.{0,120}\\b(?:interests?|whip|pecuniary|prejudicial)\\b");
     private static final Pattern BY = Pattern.compile(
             "\\b(?:interests?) (?:was|were) (?:also )?(?:declared|disclosed|registered) by (?<who>[A-Z][^.;]{3,160}?)(?=,? (?:as|in|by|because|also|since|for)\\b|[.;]|$)");
     private static final Pattern NONE = Pattern.compile("(?i)^(?:no|there were no|none)\\b");

@@ -27,7 +27,7 @@ final class Speakers {
                     + ", (?<post>(?:the |The )?(?:previous |former |Interim |Acting )?[A-Z][^.;]{3,120}?)(?:,| (?=(?:gave|presented|introduced|informed|invited|to|was|attended|commented|said|stated|explained|updated|outlined|reported|advised|responded|asked)\\b))");
     private static final Pattern INVITED = Pattern.compile("\\binvited " + NAME);
     private static final String VERBS_ASK =
-            "(?:asked|questioned|queried|sought|enquired|inquired|noted|commented|agreed|felt|wished|expressed|highlighted|welcomed|raised|suggested|requested|said|referred|wondered|thanked|stated|added|thought|declared|nominated|proposed|moved|seconded|was (?:glad|sorry|pleased|disappointed|concerned))";
+            "(?:asked|told|apologised|questioned|queried|sought|enquired|inquired|noted|commented|agreed|felt|wished|expressed|highlighted|welcomed|raised|suggested|requested|said|referred|wondered|thanked|stated|added|thought|declared|nominated|proposed|moved|seconded|was (?:glad|sorry|pleased|disappointed|concerned))";
     private static final Pattern ASKS =
             Pattern.compile("(?:^|[.;,] |\\band )" + NAME + "(?:['’]s)? (?:also |then |further )*" + VERBS_ASK + "\\b");
     /** "moved by Councillor A and seconded by Councillor B" */
@@ -36,14 +36,14 @@ final class Speakers {
 
     /** "The Policy Officer (A B) submitted a report" */
     private static final Pattern POST_FIRST = Pattern.compile(
-            "(?:^|[.;] )(?:The )?(?<post>[A-Z][\\w&’'-]+ (?:(?:[A-Z][\\w&’'-]+|and|of|for|the|&) ){0,7})\\(" + NAME
+            "(?:^|[.;,] )(?:[Tt]he )?(?<post>[A-Z][\\w&’'-]+ (?:(?:[A-Z][\\w&’'-]+|and|of|for|the|&) ){0,7})\\(" + NAME
                     + "\\) (?:\\w+ ){0,2}(?:submitted|presented|introduced|reported|outlined|explained|gave|said|advised|informed|stated|updated|attended)\\b");
 
     /** "The Chief Executive, A B, gave an update" */
     private static final Pattern POST_BEFORE = Pattern.compile(
-            "(?:^|[.;] )(?:The )?(?<post>(?:[A-Z][\\w&’'-]+ )(?:(?:[A-Z][\\w&’'-]+|and|of|for|the|&) ){0,7}?[A-Z][\\w&’'-]+), "
+            "(?:^|[.;] |, and )(?:[Tt]he )?(?<post>(?:[A-Z][\\w&’'-]+ )(?:(?:[A-Z][\\w&’'-]+|and|of|for|the|&) ){0,7}?[A-Z][\\w&’'-]+), "
                     + NAME
-                    + ", (?:\\w+ ){0,2}(?:submitted|presented|introduced|reported|outlined|explained|gave|said|advised|informed|stated|updated|attended)\\b");
+                    + ", (?:(?=and the )|(?:\\w+ ){0,2}(?:spoke|submitted|presented|introduced|reported|outlined|explained|gave|said|advised|informed|stated|updated|attended)\\b)");
 
     private static final Pattern ANSWERS = Pattern.compile(
             "(?:^|[.;,] |\\band |\\b(?:reply|yes|assurance|response), )" + NAME
@@ -51,7 +51,7 @@ final class Speakers {
     private static final Pattern POST = Pattern.compile(
             "(?i)\\b(?:officer|director|head|manager|cabinet|assistant|mayor|convenor|portfolio|executive|chief|leader|inspector|representative|consultant|chair of the|lead)\\b");
     private static final Pattern NO_NAME = Pattern.compile(
-            "(?i).*\\b(?:committee|panel|board|council|members?|officers?|service|department|scrutiny|report|plan|strategy|group|executive|cabinet|director|manager|head|chair\\w*|mayor|minutes?|children|social|working|following|giving|further|some|in|the|that|this|quality|young|public|county|city|borough|district|town|key|task|police|health|care|safeguarding|business|finance|housing|annual|review|trust|nhs|ofsted|clerk|chamberlain|monitoring|democratic|interim|strategic|corporate|deputy|lead)\\b.*");
+            "(?i)\\b(?:committee|panel|board|council|members?|officers?|service|department|scrutiny|report|plan|strategy|group|executive|cabinet|director|manager|head|chair\\w*|mayor|minutes?|children|social|working|following|giving|further|some|in|the|that|this|quality|young|public|county|city|borough|district|town|key|task|police|health|care|safeguarding|business|finance|housing|annual|review|trust|nhs|ofsted|clerk|chamberlain|monitoring|democratic|interim|strategic|corporate|deputy|lead)\\b");
 
     private Speakers() {}
 
@@ -96,7 +96,7 @@ final class Speakers {
     }
 
     private static boolean named(String name) {
-        return !NO_NAME.matcher(name).matches();
+        return !NO_NAME.matcher(name).find();
     }
 
     /** Whether somebody found already has this name or its surname. */
