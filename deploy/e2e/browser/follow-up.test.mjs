@@ -116,7 +116,7 @@ test("the committee's closure is recorded with its date and minute, and stands o
   const clerk = await windowOf("clerk.ferris");
   await open(clerk, place);
   await press(clerk, clerk.getByRole("link", { name: "Close it: the committee agreed" }), /\/closure$/);
-  await enterDate(clerk, "When did it agree?", day(-1));
+  await enterDate(clerk, "When did Children and Families Scrutiny Committee agree?", day(-1));
   await clerk.getByLabel("Minute (optional)").fill("27");
   assert.match(await send(clerk, "Close"), /^Closed\./);
 

@@ -1,10 +1,8 @@
 import { useState } from 'react';
 import { post } from '../api/client';
-import { CommitteeField } from '../committees/committees';
 import { DateField, NO_DATE, readDate } from '../form/DateField';
 import { TextField } from '../form/fields';
 import { Form } from '../form/Form';
-import { missing } from '../form/problems';
 import { useSubmit } from '../form/useSubmit';
 import { StepPage, type StepContext } from './StepPage';
 import { stepTitle, type Subject } from './subject';
@@ -24,25 +22,27 @@ export function ClosurePage({ subject }: { subject: Subject }) {
 }
 
 function ClosureForm({ context }: { context: StepContext }) {
-  const [committeeId, setCommitteeId] = useState(context.thing.committeeId);
+  // Only its own committee can agree (domain rule R21).
+  const { committeeId, committeeName } = context.thing;
   const [agreedOn, setAgreedOn] = useState(NO_DATE);
   const [minute, setMinute] = useState('');
   const { submit, ...form } = useSubmit({
-    fields: ['committeeId', 'agreedOn', 'minute'],
+    fields: ['agreedOn', 'minute'],
     send: (body: ClosureBody, idempotencyKey) => post(context.api('closure'), { body, idempotencyKey }),
     done: () => context.finish('Closed. It leaves the live list; its history stays.'),
   });
   const send = () => {
     const agreed = readDate('agreedOn', agreedOn, { name: 'Date of the meeting', required: true });
-    void submit({ committeeId, agreedOn: agreed.on, minute: minute.trim() || null }, [
-      ...missing('committeeId', committeeId, 'Choose the committee that agreed.'),
-      ...agreed.mistakes,
-    ]);
+    void submit({ committeeId, agreedOn: agreed.on, minute: minute.trim() || null }, agreed.mistakes);
   };
   return (
     <Form {...form} onSubmit={send} button="Close" cancel={context.home}>
-      <CommitteeField id="committeeId" label="Which committee agreed?" value={committeeId} onChange={setCommitteeId} />
-      <DateField id="agreedOn" label="When did it agree?" value={agreedOn} onChange={setAgreedOn} />
+      <DateField
+        id="agreedOn"
+        label={committeeName ? `When did ${committeeName} agree?` : 'When did the committee agree?'}
+        value={agreedOn}
+        onChange={setAgreedOn}
+      />
       <TextField
         id="minute"
         label="Minute (optional)"

@@ -32,6 +32,9 @@ final class Triggers {
     private static final Pattern VERB_LAST = Pattern.compile(
             "^(?:The|This|All|Both) (?!.*\\b(?:had|have|has)\\b).*\\b(?:was|were) (?:noted|received|approved|agreed|endorsed|accepted)\\.?$");
 
+    private static final Pattern DID = Pattern.compile(
+            "^\\W*that (?:the )?(?<body>Cabinet|Executive) (?:had )?(?:adopted|accepted|agreed|approved|rejected)\\b");
+
     private static final int LONGEST_LEAD = 2000;
 
     private final Passage passage;
@@ -77,6 +80,7 @@ final class Triggers {
         if ((subject != null && !label && !Bodies.isOwn(subject, body))
                 || Voice.insideQuotation(passage.text(), verbAt)
                 || (!rule.formal() && passage.quoted())
+                || ofAnother(rest)
                 || refused(rule, matcher, sentence)) {
             return null;
         }
@@ -93,6 +97,12 @@ final class Triggers {
                 confidence,
                 rule.formal(),
                 (LEAD.matcher(rest).matches() || TO_RECOMMEND.matcher(rest).matches()) && !whole(rule, rest));
+    }
+
+    /** "RESOLVED that the Cabinet adopted the plan", quoted where scrutiny is told of it: what another body did. */
+    private boolean ofAnother(String rest) {
+        var other = DID.matcher(rest);
+        return other.find() && !Bodies.isOwn(other.group("body"), body);
     }
 
     /** "The report was noted." is the decision itself, whatever stands below it. */
