@@ -15,6 +15,9 @@ final class RequestLists {
                     + " (?:also |then |further )?(?:requested|asked)(?: (?:that|for|to (?:see|receive|have)))?(?: (?:the )?following(?: \\w+){0,3})?\\s*[:–-]+$"
                     + "|\\bthe following (?:actions?|tasks?|requests?|points? of action) (?:was|were) (?:agreed|requested|identified|noted|recorded|set out)\\s*[:–-]+$");
     private static final Pattern TRAILING = Pattern.compile("[\\s,;]*(?:[;,] ?(?:and|or))?[\\s,;]*$");
+    /** What a line ends with that leads to a list. */
+    private static final String ENDS = ":–-";
+
     private static final int LONGEST_LEAD = 300;
     private static final int SHORTEST = 9;
 
@@ -39,6 +42,7 @@ final class RequestLists {
                 && !passage.head()
                 && !passage.quoted()
                 && passage.text().length() < LONGEST_LEAD
+                && ENDS.indexOf(passage.text().charAt(passage.text().length() - 1)) >= 0
                 && LEAD.matcher(passage.text()).find();
     }
 

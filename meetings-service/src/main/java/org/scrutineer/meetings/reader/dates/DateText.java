@@ -64,6 +64,8 @@ public final class DateText {
             "\\b(?<h>\\d{1,2})(?:[.:](?<min>[0-5]\\d))? ?(?<half>[ap])\\.?m\\b|\\b(?<h2>[01]?\\d|2[0-3]):(?<min2>[0-5]\\d)\\b|\\b(?<noon>noon|midday)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern NAMED_TIME = Pattern.compile("(?i)noon|midday");
+
     private DateText() {}
 
     /** A date and where it stands in the text. */
@@ -79,6 +81,9 @@ public final class DateText {
     /** All whole dates of a text. */
     public static List<Found> dates(String text) {
         var dates = new ArrayList<Found>();
+        if (!hasDigit(text)) {
+            return dates;
+        }
         var matcher = FULL.matcher(text);
         while (matcher.find()) {
             var date = date(matcher);
@@ -87,6 +92,10 @@ public final class DateText {
             }
         }
         return dates;
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     /** The first whole date of a text, or {@code null}. */
@@ -131,6 +140,9 @@ public final class DateText {
     /** All times of day in a text. */
     public static List<LocalTime> times(String text) {
         var times = new ArrayList<LocalTime>();
+        if (!hasDigit(text) && !NAMED_TIME.matcher(text).find()) {
+            return times;
+        }
         var matcher = TIME.matcher(text);
         while (matcher.find()) {
             var time = time(matcher);

@@ -22,6 +22,9 @@ final class ClauseLists {
     private static final Pattern OPEN_END = Pattern.compile(".*(?:[:–—]|:-|\\bfollowing)$", Pattern.DOTALL);
     private static final Pattern CUT =
             Pattern.compile("\\b(?:be|the|an?|of|to|and|for|with|by|from|in|on|at|their|its|which)$");
+    /** How a sentence goes on that a page break has parted: small, or with the day of a date. */
+    private static final Pattern GOES_ON = Pattern.compile("^(?:[a-zà-ÿ]|\\d{1,2}(?:st|nd|rd|th)\\b)");
+
     private static final Pattern AGAIN = Pattern.compile("^(?:(?:and |AND )?[Tt]hat|[Tt]o [a-z]+) ");
     private static final int LOOK_AHEAD = 10;
     private static final int SHORT = 160;
@@ -161,7 +164,7 @@ final class ClauseLists {
         return index + 1 < passages.size()
                 && CUT.matcher(passages.get(index).text()).find()
                 && passages.get(index + 1).para().marker() == null
-                && Character.isLowerCase(passages.get(index + 1).text().charAt(0));
+                && GOES_ON.matcher(passages.get(index + 1).text()).find();
     }
 
     /** The last paragraph of a clause that begins at {@code from}: what a colon leaves open belongs to it. */

@@ -19,6 +19,8 @@ public final class AttendanceReader {
             Pattern.compile("(?i)\\b(?:apolog|absence|attendance|substitut|reserve|present|membership)");
     private static final Pattern COUNCILLORS = Pattern.compile("(?i)^(?:county |city )?(?:councillors|cllrs)\\b");
     private static final Pattern GROUP = Pattern.compile("(?i)(?:[\\w-]+ ){0,3}(?:members?|officers?|governors?)\\W*");
+    private static final Pattern COUNCILLOR = Pattern.compile("^(?:County |City )?(?:Councillor|Cllr)\\b");
+    private static final Pattern SUBMITTED = Pattern.compile("^(?:were|was|had been|have been) [a-z ]{3,40}(?=[A-Z])");
     private static final Pattern VOTES =
             Pattern.compile("^(?:AYES|NAYS|NOES|YEAS|ABSTAIN\\w*|ABSENT|Ayes|Nays|Noes|Yeas|Abstain\\w*|Absent)\\b ?:");
     private static final Pattern SUBSTITUTED_BY = Pattern.compile("(?i)name.{0,40}substituted by");
@@ -35,6 +37,8 @@ public final class AttendanceReader {
     private final Outline outline;
     /** The title of the names before a paragraph that was cut in two. */
     private String title;
+    /** Below "Attendance Details", which has members first and officers in lines after them. */
+    private boolean unsorted;
 
     private final Attendees attendees = new Attendees();
     private final AbsenceTables tables;
@@ -130,6 +134,7 @@ public final class AttendanceReader {
             return running; // "School members" below "Apologies"
         }
         if (label != null) {
+            unsorted = text.regionMatches(true, 0, "attendance details", 0, 18);
             if (label.end() < text.length()) {
                 list(passage, label.presence(), label.end());
             }
@@ -183,6 +188,10 @@ public final class AttendanceReader {
         if (any) {
             return true;
         }
+        if (presence == Presence.APOLOGIES && labelEnd == 0) {
+            var lead = SUBMITTED.matcher(text);
+            from = lead.find() ? lead.end() : from; // "were submitted on behalf of" below the label
+        }
         var names = text.substring(from);
         var posts = presence == Presence.IN_ATTENDANCE
                 ? NameList.posts(names.replaceFirst("[.;]$", ""))
@@ -199,8 +208,15 @@ public final class AttendanceReader {
                 || PROSE.matcher(names).find()) {
             return false;
         }
+        var officers = unsorted
+                && presence == Presence.PRESENT
+                && !attendees.nobodyPresent()
+                && people.stream()
+                        .noneMatch(person -> COUNCILLOR.matcher(person.name()).find());
         for (var person : people) {
-            var here = person.substitutesFor() != null ? Presence.SUBSTITUTE : presence;
+            var here = officers
+                    ? Presence.IN_ATTENDANCE
+                    : person.substitutesFor() != null ? Presence.SUBSTITUTE : presence;
             attendees.put(passage, person, here, person.substitutesFor(), from, 0.93);
             if (person.replacedBy() != null) {
                 var other = new NameList.Person(person.replacedBy(), null, null, null, person.from(), person.to());

@@ -43,7 +43,7 @@ final class NameList {
     private static final Pattern NEXT_INITIALS = Pattern.compile(INITIALED);
     private static final Pattern BETWEEN = Pattern.compile(",? and |, ");
     private static final Pattern POST_AND_SURNAME = Pattern.compile(
-            "(?<post>[A-Z][\\w’'-]*(?: (?:[A-Z][\\w’'-]*|of|for|the|&))*) (?<surname>[A-Z][a-z][\\p{L}’'-]*)");
+            "(?<post>[A-Z][\\w’'-]*(?: (?:[A-Z][\\w’'-]*|of|for|the|&))*) (?<surname>(?:[A-Z][a-z]+ )?[A-Z][a-z][\\p{L}’'-]*)");
 
     private NameList() {}
 
@@ -71,6 +71,7 @@ final class NameList {
         var people = new ArrayList<Person>();
         String shared = given;
         var courtesies = new ArrayList<Integer>();
+        var named = 0;
         for (var piece : pieces(list)) {
             var words = list.substring(piece[0], piece[1]);
             String role = null;
@@ -131,6 +132,10 @@ final class NameList {
                 }
                 continue;
             }
+            if (own != null && courtesy(own) && named == 1 && shared != null && member(shared)) {
+                own = shared + " " + own; // "Councillors A and Mrs B": the plural wants two
+            }
+            named = own != null && plural(own) ? 1 : named == 0 ? 0 : named + 1;
             if (own != null && role == null && courtesy(own) && shared != null && member(shared)) {
                 courtesies.add(people.size());
             } else if (own == null && shared != null && member(shared)) {

@@ -18,7 +18,7 @@ import org.scrutineer.meetings.reader.structure.Section;
 public final class RecommendationReader {
 
     private static final Pattern MENTION = Pattern.compile(
-            "\\b[Rr]ecommendations? (?:numbered |nos?\\.? )?\\(?(?<n>\\d{1,3}(?:\\.\\d{1,2})?(?:(?:,? and |,? & |, ?| to | ?[-–] ?)\\d{1,3}(?:\\.\\d{1,2})?)*)\\b\\)?");
+            "\\b[Rr]ecommendations? (?:numbered |nos?\\.? )?\\(?(?<n>\\d{1,2} [A-Z]{2,5} \\d{2,3}|\\d{1,3}(?:\\.\\d{1,2})?(?:(?:,? and |,? & |, ?| to | ?[-–] ?)\\d{1,3}(?:\\.\\d{1,2})?)*)\\b\\)?");
     private static final Pattern VERB_BEFORE = Pattern.compile(
             "(?i)\\b(accepted|rejected|agreed|approved|endorsed|declined|supported|implemented|completed|not accepted|(?:do|does|did) not (?:accept|agree|support)|accepts|rejects|agrees|supports|approves|endorses|declines)(?: with)?(?: the| all| all of the)?(?: scrutiny)? $");
     private static final Pattern BOUNDARY =
@@ -110,6 +110,9 @@ public final class RecommendationReader {
 
     static List<String> numbers(String list) {
         var numbers = new ArrayList<String>();
+        if (list.matches(".*[A-Z].*")) {
+            return List.of(list); // a mark with letters is one reference
+        }
         var matcher = Pattern.compile("(\\d{1,3})(?:(\\.\\d{1,2})|\\s*(?:to|[-–])\\s*(\\d{1,3})(?!\\.))?")
                 .matcher(list);
         while (matcher.find()) {

@@ -30,7 +30,7 @@ final class ToldRecommendations {
 
     /** "…: that the plan be halted. The recommendation was rejected by Cabinet." */
     private static final Pattern OUTCOME = Pattern.compile(
-            "(?<=[.;”] ?)(?:The|This|That) recommendation (?:was|had been|has been) (?:\\w+ )?(?:rejected|not \\w+|carried|accepted|agreed|approved|supported|endorsed|deferred|implemented|completed)\\b[^.]*");
+            "(?<=[.;”–-] ?)(?:The|This|That) recommendations? (?:was|were|had been|has been|have been) (?:\\w+ )?(?:rejected|not \\w+|carried|accepted|agreed|approved|supported|endorsed|deferred|implemented|completed)\\b[^.]*");
 
     /** "Cabinet had agreed the group's recommendation" */
     private static final Pattern DECIDED = Pattern.compile(
@@ -49,7 +49,7 @@ final class ToldRecommendations {
 
     /** "SC19 04", "H&S 05": the marks that a tracker gives. */
     private static final Pattern MARKED =
-            Pattern.compile("\\b(?<n>[A-Z][A-Z&]{1,7}\\d{0,2}(?: [A-Z]{1,4})? \\d{2})\\b");
+            Pattern.compile("\\b(?<n>(?:\\d{1,2} )?[A-Z][A-Z&]{1,7}\\d{0,2}(?: [A-Z]{1,4})? \\d{2})\\b");
 
     private static final Pattern SUBJECT = Pattern.compile("(?i)\\brecommendations?\\b");
     private static final Pattern AGREES = Pattern.compile("\\b(?:he|she|they) (?:agreed|accepted|supported)\\b");
@@ -101,7 +101,11 @@ final class ToldRecommendations {
         }
         var outcome = OUTCOME.matcher(passage.text());
         if (outcome.find()) {
-            add(passage, null, 0, outcome.start(), status(outcome.group()), outcome.group());
+            var end = outcome.start();
+            while (end > 0 && " –-".indexOf(passage.text().charAt(end - 1)) >= 0) {
+                end--;
+            }
+            add(passage, null, 0, end, status(outcome.group()), outcome.group());
             return;
         }
         for (var sentence : Sentence.of(passage.para())) {

@@ -102,7 +102,7 @@ final class Headings {
         if (numbersApart || !inOrder || (any && digits(marker.value()) > last + 12)) {
             return null;
         }
-        var capitals = CAPITALS.matcher(title(text)).matches();
+        var capitals = capitals(title(text));
         if (!capitals && (ended(text) || text.length() > 110 || listFollows(index))) {
             return capitalTitle(para, marker);
         }
@@ -155,11 +155,20 @@ final class Headings {
         return split(number, text, matcher.end());
     }
 
+    private static boolean capitals(String words) {
+        for (var i = 0; i < words.length(); i++) {
+            if (words.charAt(i) >= 'a' && words.charAt(i) <= 'z') {
+                return false; // told sooner than by the expression
+            }
+        }
+        return CAPITALS.matcher(words).matches();
+    }
+
     /** The title in capitals, and where the text after it begins. */
     private static Heading split(String number, String text, int from) {
         var rest = text.substring(from);
         var bare = title(rest);
-        if (CAPITALS.matcher(bare).matches() && bare.length() < LONGEST_TITLE) {
+        if (capitals(bare) && bare.length() < LONGEST_TITLE) {
             return new Heading(number, bare, -1);
         }
         if (!CAPITAL_OPENING.matcher(rest).find()) {
@@ -167,7 +176,7 @@ final class Headings {
         }
         var cut = SENTENCE_AFTER_DASH.matcher(rest);
         while (cut.find()) {
-            if (CAPITALS.matcher(rest.substring(0, cut.start())).matches()) {
+            if (capitals(rest.substring(0, cut.start()))) {
                 return new Heading(number, rest.substring(0, cut.start()), from + cut.end());
             }
         }
