@@ -29,7 +29,11 @@ public final class ActionReader {
     private static final Pattern SEGMENT =
             Pattern.compile("(?:;|,| and|, and) (?=recommendations? \\d)|; ", Pattern.CASE_INSENSITIVE);
     private static final Pattern BY_AGENT = Pattern.compile(
-            "\\b(?:by|from) " + Agents.AGENT + "(?=,|;|\\.|$| on behalf| to | for | at | in | before )");
+            "\\b(?:by|from) " + Agents.AGENT
+                    + "(?=,(?! [A-Z])|;|\\.|$| on behalf| to | for (?!the |[A-Z])| for the [a-z]| at | in | before | as soon| and the )");
+    /** Whoever is asked or invited has to do it. */
+    private static final Pattern INVITED = Pattern.compile("\\bbe (?:also )?(?:invited|asked|contacted)$");
+
     private static final Pattern SPEAKER = Pattern.compile(
             "(?:^|, |\\band )" + Agents.AGENT
                     + " (?:also |then |further )?(?:said|stated|advised|confirmed|indicated|responded|replied|reported|explained|assured|informed)\\b(?: (?:Members|members|the \\w+))? that\\b");
@@ -180,9 +184,15 @@ public final class ActionReader {
         if (groups.containsKey("other") && matcher.group("other") != null) {
             return Agents.bare(matcher.group("other"));
         }
+        if (groups.containsKey("thing") && INVITED.matcher(matcher.group()).find()) {
+            var invited = matcher.group("thing").replaceFirst("(?s)^.*, (?=the |The )", "");
+            if (Agents.isSomebody(invited)) {
+                return Agents.bare(invited);
+            }
+        }
         var by = BY_AGENT.matcher(segment.text())
                 .region(matcher.end(), segment.text().length());
-        while (groups.containsKey("thing") && by.find()) {
+        while ((groups.containsKey("thing") || !groups.containsKey("agent")) && by.find()) {
             if (Agents.isSomebody(by.group("agent"))) {
                 return Agents.bare(by.group("agent"));
             }

@@ -12,24 +12,28 @@ final class Agents {
     private static final String NAMED = WORD + "(?:" + LINK + "(?:" + WORD + "|\\([A-Z][^()]{1,60}\\))){0,14}?";
 
     private static final String COMMON =
-            "(?:(?:[a-z-]+ ){0,3}?(?:officers?|members?|staff|committee|panel|board|chair(?:man|woman|person)?|vice-chair(?:man)?|director|executive|clerk|team|department|council|group|service|services|leader|councillors?|cabinet|colleagues|representatives?|head of service))";
+            "(?:(?:[a-z-]+ ){0,3}?(?:officers?|members?|staff|committees?|panels?|boards?|forum|whips|conven[eo]r|facilitator|chair(?:man|woman|person)?|vice-chair(?:man)?|director|executive|clerk|team|department|council|groups?|service|services|leader|councillors?|cabinet|colleagues|representatives?|head of service))";
 
     /** "Lead Member of the working group". */
     private static final String OF_GROUP =
-            "(?: of (?:the |this )?(?:[a-z-]+ ){0,3}?(?:group|panel|committee|board|party|team|review|council))?";
+            "(?: of (?:the |this )?(?:[a-z-]+ ){0,3}?(?:(?:[A-Z][\\w&’'-]* ){1,5}(?:Group|Panel|Committee|Board|Party)|group|panel|committee|board|party|team|review|council))?";
 
     private static final String ARTICLE =
-            "(?:(?:[Tt]he|[Aa]n?|[Ee]ach|[Aa]ll|[Ee]very|[Rr]elevant|[Ss]enior|[Aa]ppropriate|[Bb]oth|new|newly (?:elected|appointed)) ){0,3}";
+            "(?:(?:[Tt]he|[Aa]n?|[Ee]ach|[Aa]ll|[Ee]very|[Rr]elevant|[Ss]enior|[Aa]ppropriate|[Bb]oth|two|three|four|five|six|new|newly (?:elected|appointed)) ){0,3}";
 
     /** Somebody, as the group {@code agent}; "concerned" and a name in brackets after it belong to it. */
-    static final String AGENT = "(?<agent>" + ARTICLE + "(?:" + NAMED + OF_GROUP + "|" + COMMON
-            + ")(?: concerned| present| \\([A-Z][^()]{1,50}\\))?)";
+    static final String AGENT =
+            "(?<agent>" + ARTICLE + "(?:" + NAMED + "(?: (?:group|team|panel|board|committee|service|unit))?" + OF_GROUP
+                    + "|" + COMMON + ")" + OF_GROUP + "(?: concerned| present| \\([A-Z][^()]{1,50}\\))?)";
 
     /** The same or a pronoun. */
     static final String AGENT_OR_PRONOUN = "(?:(?<pronoun>[Hh]e|[Ss]he|[Tt]hey)|" + AGENT + ")";
 
     private static final Pattern POST = Pattern.compile(
-            "(?i)\\b(?:officers?|directors?|heads?|managers?|chair(?:s|man|woman|person)?|vice-chair\\w*|leaders?|mayor|councillors?|cllrs?|members?|clerk|treasurer|chamberlain|secretary|co-?ordinator|solicitor|executive|lead|advis[eo]r|team|services?|department|committee|panel|board|group|party|cabinet|council|police|trust|partners?|holder|surveyor|engineer|planner|accountant|auditors?|commissioner|inspector|superintendent|administrator|assistant|deputy|staff|specialist|analyst|commission|forum|partnership|authority|consultants?|university|school|college|ombudsman|ofsted|warden|constable|master|facilitator|whips?|principal|governors?|dean|archivist|librarian|registrar|coroner|sheriff|alderman|comptroller|remembrancer|representatives?|colleagues|contractors?|providers?|champions?|facilitators?|conven[eo]rs?|ambassadors?|mr|mrs|ms|miss|dr|prof\\w*|rev\\w*)\\b|^(?:the )?(?:[A-Z]\\.){2,}");
+            "(?i)\\b(?:officers?|directors?|heads?|managers?|chair(?:s|man|woman|person)?|vice-chair\\w*|leaders?|mayor|councillors?|cllrs?|members?|clerk|treasurer|chamberlain|secretary|co-?ordinator|solicitor|executive|lead|advis[eo]r|team|services?|department|committees?|panels?|boards?|groups?|party|cabinet|council|police|trust|partners?|holder|surveyor|engineer|planner|accountant|auditors?|commissioner|inspector|superintendent|administrator|assistant|deputy|staff|specialist|analyst|commission|forum|partnership|authority|consultants?|university|school|college|ombudsman|ofsted|warden|constable|master|facilitator|whips?|principal|governors?|dean|archivist|librarian|registrar|coroner|sheriff|alderman|comptroller|remembrancer|representatives?|colleagues|contractors?|providers?|champions?|facilitators?|conven[eo]rs?|ambassadors?|mr|mrs|ms|miss|dr|prof\\w*|rev\\w*)\\b|^(?:the )?(?:[A-Z]\\.){2,}");
+    /** "Community Operations (AB)": a service and who acts for it. */
+    private static final Pattern WITH_INITIALS = Pattern.compile("^(?:the )?(?:[A-Z][\\w&]* ){1,5}\\([A-Z]{2,4}\\)$");
+
     private static final Pattern INITIALS = Pattern.compile("^(?:the )?[A-Z]{2,5}(?:/[A-Z]{2,5})*$");
     private static final Pattern FULL_NAME = Pattern.compile(
             "^(?:[A-Z][a-z'’-]+|[A-Z]\\.?)(?: [A-Z]\\.?)*(?: (?:de|van|von|le|la|o’|mac)?[A-Z][a-z'’-]+){1,2}$");
@@ -51,6 +55,7 @@ final class Agents {
                 && !NO_AGENT.matcher(name).matches()
                 && (POST.matcher(name).find()
                         || INITIALS.matcher(name).matches()
+                        || WITH_INITIALS.matcher(name).matches()
                         || FULL_NAME.matcher(name).matches());
     }
 

@@ -31,7 +31,8 @@ final class Requests {
                     0.8,
                     "\\b(?:asked|requested|instructed|tasked) (?:to|with)\\b",
                     "\\b(?!(?:[\\w’'&]+ ){0,8}?(?i:committees?|panels?|boards?|commissions?|cabinet|council|executive|members) (?:is|are) )(?!(?:[\\w’'&]+ ){0,8}?(?i:committee|panel|board|commission) was )"
-                            + Agents.AGENT + " (?:was|were|is|are|be) (?:[\\w ]{2,24} and (?:was|were) )?" + ADVERB
+                            + Agents.AGENT
+                            + " (?:was|were|is|are|be|will be|would be) (?:[\\w ]{2,24} and (?:was|were) )?" + ADVERB
                             + "(?:asked|requested|instructed|tasked) (?:to|with) (?!note|consider|agree|approve|comment|explain|receive|endorse|declare|make|state|introduce|identify|think|suggest|vote|review)",
                     "Officers were asked to find out how many had been sent."),
             TaskRule.of(
