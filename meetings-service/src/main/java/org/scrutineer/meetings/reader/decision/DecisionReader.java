@@ -26,6 +26,9 @@ public final class DecisionReader {
             "\\s+\\(?(?:REASONS?|Reasons?|Reason for decision|Note|NOTE|Voting|Proposed by|Proposer)\\b ?(?:for (?:the )?decision)? ?[:–-]"
                     + "|\\s+(?:Reasons? for (?:the )?[Dd]ecisions?|Alternative [Oo]ptions [Cc]onsidered)\\s+(?=[A-Z])");
 
+    /** Where the page ends before it could say what. */
+    private static final Pattern LEADS_ONLY = Pattern.compile("(?i)(?:to )?recommend(?:ed)? to\\W*");
+
     private static final Pattern OPENING_VERB = Pattern.compile("^(?:Noted|Received|Agreed|Accepted|Endorsed)\\b");
     /** Words before a list of what was said. */
     private static final Pattern DISCUSSION = Pattern.compile(
@@ -149,7 +152,7 @@ public final class DecisionReader {
 
     /** Prose before a list decides nothing when the list only tells: "It was agreed to note the following: · Demand had risen". */
     private boolean accepts(Trigger trigger, List<ClauseLists.Part> parts) {
-        if (parts.stream().allMatch(part -> passages.get(part.first()).text().indexOf(' ') < 0)) {
+        if (parts.stream().allMatch(part -> heading(passages.get(part.first()).text()))) {
             return false; // "Agreed", "Comments": headings of a table whose cells have become lines
         }
         if (trigger.formal() && trigger.verb() != Verb.NOTED && trigger.verb() != Verb.RECEIVED) {
@@ -164,13 +167,17 @@ public final class DecisionReader {
                         || Operative.clause(passages.get(part.first()).text()));
     }
 
+    private static boolean heading(String words) {
+        return words.indexOf(' ') < 0 || words.chars().noneMatch(Character::isLowerCase);
+    }
+
     private void inline(int index, Trigger trigger) {
         var passage = passages.get(index);
         var text = passage.text();
         var end = ownEnd(passage, trigger);
         var prefixed = !text.substring(trigger.from(), trigger.restFrom())
                 .matches(
-                        "(?:RESOLVED|Resolved|resolved|CONCLUDED|PENDERFYNWYD|Penderfynwyd|AGREED|Agreed|DECIDED|Decided|RECOMMENDED|Recommended)");
+                        "(?:RESOLVED|Resolved|resolved|CONCLUDED|ORDERED|PENDERFYNWYD|Penderfynwyd|AGREED|Agreed|DECIDED|Decided|RECOMMENDED|Recommended)");
         var from = prefixed ? trigger.from() : trigger.restFrom();
         if (!prefixed) {
             var stops = LEADING_STOPS.matcher(text).region(from, text.length());
@@ -253,7 +260,7 @@ public final class DecisionReader {
         var within = passages.subList(part.first(), part.last() + 1);
         var end = Math.max(start, last.sourceEnd(cut(last.text(), 0, last.text().length())));
         var extract = Extract.of(outline.text(), within, start, end);
-        if (extract.words().isBlank()) {
+        if (extract.words().isBlank() || LEADS_ONLY.matcher(extract.words()).matches()) {
             return;
         }
         for (var i = part.first(); i <= part.last(); i++) {

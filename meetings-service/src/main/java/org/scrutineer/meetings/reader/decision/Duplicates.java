@@ -26,6 +26,7 @@ final class Duplicates {
             Pattern.compile("(?i)\\bminutes\\b.*\\b(?:correct|accurate|true) record\\b", Pattern.DOTALL);
 
     private static final int SHORTEST_CUT = 10;
+    private static final int SHORT = 6;
 
     private Duplicates() {}
 
@@ -41,7 +42,8 @@ final class Duplicates {
             ReadingTime.check();
             var copy = others.stream()
                     .skip(Math.max(0, others.size() - LOOKED_BACK_AT))
-                    .filter(other -> copies(other, told))
+                    .filter(other ->
+                            copies(other, told) || (clause.equals(clauses.getLast()) && cutOff(other.clause, clause)))
                     .findFirst()
                     .orElse(null);
             if (copy == null) {
@@ -78,7 +80,17 @@ final class Duplicates {
         return a.list() != b.list()
                 && (Objects.equals(a.passage().group(), b.passage().group())
                         || a.passage().section() != b.passage().section())
-                && (similar(one.words, other.words) || cutOff(a, b) || cutOff(b, a));
+                && !shortOfAnotherItem(a, one, b)
+                && similar(one.words, other.words);
+    }
+
+    /** "The report be noted", again and again on a page whose items have lost their titles: each is another item's. */
+    private static boolean shortOfAnotherItem(Clause a, Told one, Clause b) {
+        return a.passage().item() < 0
+                && a.formal()
+                && b.formal()
+                && a.passage().section() == b.passage().section()
+                && one.words.size() <= SHORT;
     }
 
     /** Whether the page ends within the second, before it could say more than the first. */

@@ -35,9 +35,9 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern hint, P
                     "resolved-capitals",
                     0.97,
                     true,
-                    "RESOLVED|CONCLUDED|PENDERFYNWYD",
+                    "RESOLVED|CONCLUDED|ORDERED|PENDERFYNWYD",
                     "(?:" + SUBJECT + " (?:has |have )?" + ADVERBS + "|" + IT_WAS + ADVERBS + "|" + ADVERBS
-                            + ")(?<verb>RESOLVED|CONCLUDED|PENDERFYNWYD)(?:\\b|(?=that\\b))(?! (?:matters?|items?|actions?|cases?|complaints?)\\b)",
+                            + ")(?<verb>RESOLVED|CONCLUDED|ORDERED|PENDERFYNWYD)(?:\\b|(?=that\\b))(?! (?:matters?|items?|actions?|cases?|complaints?)\\b)",
                     "It was RESOLVED that the plan be approved."),
             rule(
                     "resolved-opening",
@@ -70,7 +70,7 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern hint, P
                     true,
                     "RECOMMENDED|Recommended",
                     "(?:(?:" + SUBJECT + " " + ADVERBS + "|" + IT_WAS + ADVERBS
-                            + ")(?<verb>RECOMMENDED)\\b|^(?<verb2>RECOMMENDED|Recommended)(?=\\s*(?:[-–—:(]|to (?:Full |the )?(?:Council|Cabinet|Executive)\\b|that\\b|That\\b)))",
+                            + ")(?<verb>RECOMMENDED)\\b|^(?<verb2>RECOMMENDED|Recommended)(?=\\s*(?:[-–—:(]|(?i:to (?:Full |the )?(?:Council|Cabinet|Executive)\\b)|that\\b|That\\b)))",
                     "RECOMMENDED to Cabinet that the plan be approved."),
             rule(
                     "decision-heading",

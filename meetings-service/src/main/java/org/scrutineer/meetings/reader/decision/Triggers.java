@@ -32,6 +32,10 @@ final class Triggers {
     private static final Pattern VERB_LAST = Pattern.compile(
             "^(?:The|This|All|Both) (?!.*\\b(?:had|have|has)\\b).*\\b(?:was|were) (?:noted|received|approved|agreed|endorsed|accepted)\\.?$");
 
+    /** "RECOMMENDED TO CABINET: That the Committee recommends that:" */
+    private static final Pattern TO_ANOTHER = Pattern.compile(
+            "^\\s*(?i:to) [\\w ,&]{3,60}?[:–-]+\\s*(?:[Tt]hat )?(?:the )?[\\w&, ]{3,60} recommends?(?: that)?[:–-]*\\s*$");
+
     private static final Pattern DID = Pattern.compile(
             "^\\W*that (?:the )?(?<body>Cabinet|Executive) (?:had )?(?:adopted|accepted|agreed|approved|rejected)\\b");
 
@@ -96,7 +100,10 @@ final class Triggers {
                 restFrom,
                 confidence,
                 rule.formal(),
-                (LEAD.matcher(rest).matches() || TO_RECOMMEND.matcher(rest).matches()) && !whole(rule, rest));
+                (LEAD.matcher(rest).matches()
+                                || TO_RECOMMEND.matcher(rest).matches()
+                                || TO_ANOTHER.matcher(rest).matches())
+                        && !whole(rule, rest));
     }
 
     /** "RESOLVED that the Cabinet adopted the plan", quoted where scrutiny is told of it: what another body did. */
@@ -154,7 +161,7 @@ final class Triggers {
             case "RECEIVED" -> Verb.RECEIVED;
             case "DELEGATED" -> Verb.DELEGATED;
             case "RECOMMENDED" -> Verb.RECOMMENDED_TO;
-            case "RESOLVED", "CONCLUDED", "PENDERFYNWYD", "DECISION", "DECISIONS" -> Verb.RESOLVED;
+            case "RESOLVED", "CONCLUDED", "ORDERED", "PENDERFYNWYD", "DECISION", "DECISIONS" -> Verb.RESOLVED;
             default -> Verb.AGREED;
         };
     }

@@ -21,6 +21,8 @@ public final class AttendanceReader {
     private static final Pattern GROUP = Pattern.compile("(?i)(?:[\\w-]+ ){0,3}(?:members?|officers?|governors?)\\W*");
     private static final Pattern COUNCILLOR = Pattern.compile("^(?:County |City )?(?:Councillor|Cllr)\\b");
     private static final Pattern SUBMITTED = Pattern.compile("^(?:were|was|had been|have been) [a-z ]{3,40}(?=[A-Z])");
+    private static final Pattern REPLACED =
+            Pattern.compile("\\bwho (?:was|were) (?:substituted|replaced|represented) by\\b");
     private static final Pattern VOTES =
             Pattern.compile("^(?:AYES|NAYS|NOES|YEAS|ABSTAIN\\w*|ABSENT|Ayes|Nays|Noes|Yeas|Abstain\\w*|Absent)\\b ?:");
     private static final Pattern SUBSTITUTED_BY = Pattern.compile("(?i)name.{0,40}substituted by");
@@ -205,7 +207,7 @@ public final class AttendanceReader {
                 people.stream().mapToInt(person -> person.to() - person.from()).sum();
         if (people.isEmpty()
                 || covered * 2 < names.strip().length()
-                || PROSE.matcher(names).find()) {
+                || PROSE.matcher(REPLACED.matcher(names).replaceAll("")).find()) {
             return false;
         }
         var officers = unsorted

@@ -41,6 +41,9 @@ final class NameList {
     private static final Pattern UNPARTED_INITIALS = Pattern.compile(INITIALED + "(?: " + INITIALED + ")+");
 
     private static final Pattern NEXT_INITIALS = Pattern.compile(INITIALED);
+    private static final Pattern WHO_WAS_REPLACED =
+            Pattern.compile("who (?:was|were) (?:substituted|replaced|represented) by (?<who>[A-Z].*?)[.,;]?");
+    private static final Pattern SURNAME = Pattern.compile("(?:[A-Z]\\.? ){0,2}[A-Z][\\p{L}'’-]+");
     private static final Pattern BETWEEN = Pattern.compile(",? and |, ");
     private static final Pattern POST_AND_SURNAME = Pattern.compile(
             "(?<post>[A-Z][\\w’'-]*(?: (?:[A-Z][\\w’'-]*|of|for|the|&))*) (?<surname>(?:[A-Z][a-z]+ )?[A-Z][a-z][\\p{L}’'-]*)");
@@ -55,6 +58,10 @@ final class NameList {
      * @param replacedBy who came in its place, or {@code null}
      */
     record Person(String name, String role, String substitutesFor, String replacedBy, int from, int to) {
+
+        private Person replacedBy(String who) {
+            return new Person(name, role, substitutesFor, who, from, to);
+        }
 
         private Person titled(String title) {
             return new Person(title + " " + name, role, substitutesFor, replacedBy, from, to);
@@ -72,8 +79,15 @@ final class NameList {
         String shared = given;
         var courtesies = new ArrayList<Integer>();
         var named = 0;
+        String one = null;
         for (var piece : pieces(list)) {
             var words = list.substring(piece[0], piece[1]);
+            var replaced = WHO_WAS_REPLACED.matcher(words);
+            if (replaced.matches() && !people.isEmpty()) {
+                people.add(people.removeLast().replacedBy(whole(replaced.group("who"), null)));
+                continue;
+            }
+            words = words.replaceFirst("^[·•] ?", "");
             String role = null;
             String place = null;
             String replacedBy = null;
@@ -148,11 +162,14 @@ final class NameList {
                 courtesies.clear();
             }
             if (own != null) {
+                one = member(own) && !plural(own) ? singular(own) : null;
                 shared = plural(own)
                         ? singular(own).replaceFirst("(?<=Councillor|Cllr\\.?|ember|derman) .*$", "")
                         : member(own) ? null : shared;
             }
-            var titled = own != null ? singular(own) : shared;
+            // "Councillor A, B and C E": surnames go on with the title, a whole name would not
+            var surname = one != null && SURNAME.matcher(bare).matches();
+            var titled = own != null ? singular(own) : shared == null && surname ? one : shared;
             if (titled == null && !bare.contains(" ")) {
                 continue;
             }

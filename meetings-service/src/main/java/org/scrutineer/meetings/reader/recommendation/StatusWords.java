@@ -38,6 +38,7 @@ final class StatusWords {
             Entry.of(
                     Status.MONITORED_ELSEWHERE,
                     "\\b(?:(?:would|will|to|shall) be (?:\\w+ly )?(?:monitored|overseen|tracked|picked up|taken forward|progressed) (?:through|by|via|within|under|as part of|at)|(?:is|are|was|were|being) (?:now )?(?:monitored|taken forward|overseen) by (?:the |another )?[\\w ]{2,60}(?:board|committee|panel|group|partnership)|transferred to (?:the )?[\\w ]{2,60}(?:board|committee|panel|group|partnership)|monitored elsewhere)\\b"),
+            Entry.of(Status.IN_PROGRESS, "\\b\\d{1,2} ?(?:%|per ?cent) (?:completed?|done|implemented)\\b"),
             Entry.of(
                     Status.IN_PROGRESS,
                     "\\b(?:partial(?:ly)?|partly) (?:implemented|completed?|met|achieved|delivered|actioned)\\b"),

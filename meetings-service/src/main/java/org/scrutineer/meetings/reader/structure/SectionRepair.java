@@ -20,7 +20,7 @@ final class SectionRepair {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern RECORD = Pattern.compile(
             "\\b(?:RESOLVED(?:that)?|Resolved|AGREED|NOTED|APPROVED|DECIDED|were received|was received|were no (?:declarations|apologies)|was agreed|ACTION)\\b"
-                    + "|\\b(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|Members|Chair(?:man|woman)?) (?:\\w+ly )?(?:noted|agreed|approved|received|asked|requested|thanked|welcomed)\\b|\\bsubstitut(?:ed|ing) for\\b|^Received from\\b");
+                    + "|\\b(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|Members|Chair(?:man|woman)?) (?:\\w+ly )?(?:noted|agreed|approved|received|asked|requested|thanked|welcomed)\\b|\\bsubstitut(?:ed|ing) for\\b|^Received from\\b|\\b[Mm]inutes of\\b.{5,120}\\b(?:was|were) (?:approved|agreed|confirmed|signed)\\b");
     private static final Pattern OPERATIVE =
             Pattern.compile("^(?:\\S+ ){0,6}?(?:RESOLVED|AGREED|NOTED)\\b|^Resolved\\b|^PENDERFYNWYD\\b");
 
