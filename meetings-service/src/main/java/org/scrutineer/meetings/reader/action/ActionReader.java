@@ -149,8 +149,11 @@ public final class ActionReader {
                 }
             }
         }
+        Pattern hint = null;
+        var may = false;
         for (var rule : Undertakings.RULES) {
-            var may = rule.mayHold(words);
+            may = rule.hint() == hint ? may : rule.mayHold(words);
+            hint = rule.hint();
             var matcher = rule.pattern().matcher(words);
             while (may && matcher.find() && !NO_REQUEST.matcher(words).find()) {
                 var worth = Undertakings.worth(

@@ -1,5 +1,7 @@
 package org.scrutineer.meetings.reader.action;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.scrutineer.meetings.reader.Draft.ActionKind;
 
@@ -14,8 +16,12 @@ import org.scrutineer.meetings.reader.Draft.ActionKind;
  */
 record TaskRule(String id, ActionKind kind, double confidence, Pattern hint, Pattern pattern, String example) {
 
+    /** Rules with the same hint share it, so that it is looked for once. */
+    private static final Map<String, Pattern> HINTS = new ConcurrentHashMap<>();
+
     static TaskRule of(String id, ActionKind kind, double confidence, String hint, String pattern, String example) {
-        return new TaskRule(id, kind, confidence, Pattern.compile(hint), Pattern.compile(pattern), example);
+        return new TaskRule(
+                id, kind, confidence, HINTS.computeIfAbsent(hint, Pattern::compile), Pattern.compile(pattern), example);
     }
 
     /** Whether the sentence may be one for the rule. */

@@ -13,7 +13,7 @@ final class Undertakings {
 
     private static final String ADVERB =
             "(?:(?:also|then|therefore|now|shortly|soon|happily|readily|again|further|personally|still|either|continue to|seek to|aim to|endeavour to|try to|be happy to|be able to|be ready to|be asked to|be pleased to|in future|need to|look to) )*";
-    private static final String WOULD = "(?:would|will|was to|were to|is to|are to|shall)";
+    private static final String WOULD = "(?=[aisw])(?:would|will|was to|were to|is to|are to|shall)";
     private static final String SAID =
             "(?:said|stated|advised|confirmed|indicated|responded|replied|reported|added|noted|explained|assured|informed|commented|answered|told|suggested|acknowledged)";
 

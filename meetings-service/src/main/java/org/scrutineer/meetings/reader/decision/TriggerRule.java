@@ -90,7 +90,7 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern hint, P
                     "it-was-agreed",
                     0.85,
                     false,
-                    "\\b[Ii]t was\\b.*(?:agreed|decided|determined)",
+                    "\\b(?:agreed|decided|determined)\\b",
                     IT_WAS + ADVERBS
                             + "(?<verb>agreed|decided|determined)(?= (?:unanimously )?(?:that|to|the|by|it)\\b|\\s*[:–—-]|$)",
                     "It was agreed that the plan would be sent to Cabinet."),
@@ -124,7 +124,7 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern hint, P
                     "was-elected",
                     0.8,
                     false,
-                    "\\bwas\\b.*\\b(?:appointed|elected)\\b",
+                    "\\b(?:appointed|elected)\\b",
                     START
                             + "(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\\.? [A-Z][\\w.'’ -]{0,40}? was (?:(?:duly|then|unanimously|therefore) )*(?<verb>appointed|elected)(?= (?:as |to be |the )*(?:[A-Z][\\w&,]* (?:and )?){0,8}(?:Vice[- ])?Chair)",
                     "Councillor A was duly elected Chair for the year."),
@@ -132,7 +132,7 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern hint, P
                     "record-noted",
                     0.74,
                     false,
-                    "\\b(?:was|were)\\b.*(?:noted|received|approved|agreed|confirmed|endorsed|adopted|accepted)",
+                    "\\b(?:noted|received|approved|agreed|confirmed|endorsed|adopted|accepted)\\b",
                     START
                             + "(?:Following [Ss]crutiny, )?(?:[Tt]he|This|Both|All|That the) (?:(?!\\bwho\\b|\\bwhich\\b)\\S+ ){0,22}?(?:"
                             + RECORDS

@@ -77,6 +77,7 @@ final class MeetingHeads {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HELD_AT = Pattern.compile(
             "\\bheld (?:at|in|via) (?:the )?([A-Z].{2,90}?),? on (?:" + DATE + ")", Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d|\\d[/.]\\d");
     private static final Pattern LISTED = Pattern.compile("^Meeting held on\\b");
     private static final int HEAD_ZONE = 14;
     private static final int TOP = 8;
@@ -92,6 +93,9 @@ final class MeetingHeads {
         var text = para.text();
         if (para.marker() != null && !para.hasMarker(org.scrutineer.meetings.reader.layout.Marker.Style.BULLET)) {
             return null;
+        }
+        if (!YEAR.matcher(text).find()) {
+            return null; // every head has a date
         }
         if (LISTED.matcher(text).find() && index > 0 && paras.get(index - 1).marker() != null) {
             return null; // an entry of a list of minutes of others, which are received

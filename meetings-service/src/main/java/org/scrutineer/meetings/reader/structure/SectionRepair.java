@@ -71,8 +71,11 @@ final class SectionRepair {
         for (var i = 0; i < flowing.size(); i++) {
             var passage = flowing.get(i);
             // a sentence that records is the record, wherever the list of papers stands
-            var recorded = RECORD.matcher(passage.text()).find();
-            var before = label >= 0 ? i < label : recordAfterPapers ? i < papers && !recorded : unrecorded;
+            var before = label >= 0
+                    ? i < label
+                    : recordAfterPapers
+                            ? i < papers && !RECORD.matcher(passage.text()).find()
+                            : unrecorded;
             result.add(before && passage.section() == Section.BODY ? passage.in(Section.AGENDA) : passage);
         }
         return result;
