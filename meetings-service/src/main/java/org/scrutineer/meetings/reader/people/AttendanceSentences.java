@@ -81,6 +81,10 @@ final class AttendanceSentences {
     private static final Pattern LEAD_IN = Pattern.compile(
             "^(?:(?:[A-Z][a-z]+|[A-Z]) (?:[a-z]+ ){1,8}|.*\\bthat )(?=(?:Councillor|Cllr|County Councillor)s?\\b)");
 
+    /** Without one of these no rule below holds, but for "A for B" where attendance is recorded. */
+    private static final Pattern TELLS = Pattern.compile(
+            "pologi|pology|ubstitut|eserve|eput|place|tood in|tanding in|eplac|represented|resent|bsent|ttend|elcomed|ntroduced|hair|resided|arrived|joined|left|entered|ithdrew|declared|eceived from");
+
     private static final int LONGEST = 900;
 
     private AttendanceSentences() {}
@@ -95,7 +99,7 @@ final class AttendanceSentences {
      */
     static List<Told> in(String sentence, boolean record) {
         var told = new ArrayList<Told>();
-        if (sentence.length() > LONGEST) {
+        if (sentence.length() > LONGEST || (!record && !TELLS.matcher(sentence).find())) {
             return told;
         }
         var substitute = AS_SUBSTITUTE.matcher(sentence);
