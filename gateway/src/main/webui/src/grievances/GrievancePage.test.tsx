@@ -21,6 +21,7 @@ beforeEach(() => vi.stubGlobal('EventSource', SilentStream));
 function serve(warnings: string[]) {
   answer(({ path }) => {
     if (path.includes('/committees')) return { body: COMMITTEES };
+    if (path.includes('/history')) return { body: { items: [], next: null } };
     return {
       body: path.endsWith('/g1') ? { ...GRIEVANCE, warnings } : { items: [{ ...GRIEVANCE, warnings }], next: null },
     };
