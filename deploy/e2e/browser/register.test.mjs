@@ -111,3 +111,5 @@ test("who follows a committee is told live of what it follows up, and no more af
   await member.context().close();
   await follower.context().close();
 });
+
+nothingToComplainOf("the register");

@@ -35,16 +35,29 @@ class BrowserTest {
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         int exit = process.waitFor();
         List<DynamicTest> journeys = new ArrayList<>();
-        for (var line : output.lines().map(String::strip).toList()) {
-            var result = RESULT.matcher(line);
+        var lines = output.lines().toList();
+        for (int at = 0; at < lines.size(); at++) {
+            var result = RESULT.matcher(lines.get(at).strip());
             if (!result.matches() || result.group(2).endsWith(".mjs")) continue;
+            var why = diagnosis(lines, at);
             journeys.add(DynamicTest.dynamicTest(result.group(2), () -> {
                 if (result.group(3) != null) throw new TestAbortedException("no Chromium on this machine");
-                if (result.group(1) != null) throw new AssertionError(output);
+                if (result.group(1) != null) throw new AssertionError(result.group(2) + why);
             }));
         }
         journeys.add(DynamicTest.dynamicTest("the journeys ran to their end", () -> assertEquals(0, exit, output)));
         return journeys;
+    }
+
+    /** What a result says of itself: the block that stands behind its line. */
+    private static String diagnosis(List<String> lines, int result) {
+        var block = new StringBuilder();
+        for (var line : lines.subList(result + 1, lines.size())) {
+            if (line.strip().equals("...")) break;
+            // On one line: a report shows no more than the first line of a failure.
+            block.append(" | ").append(line.strip());
+        }
+        return block.toString();
     }
 
     private static List<String> files() throws IOException {

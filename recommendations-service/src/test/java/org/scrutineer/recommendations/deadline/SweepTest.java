@@ -185,7 +185,8 @@ class SweepTest extends Scene {
         try {
             atTime("2026-06-25T12:00:00Z");
 
-            assertThrows(RuntimeException.class, sweep::step);
+            // The running sweep may have the row in hand just then; a step that finds it free fails with it.
+            eventually(this::stepFails);
             eventually(() -> others.stream()
                     .allMatch(council -> scope.call(council, () -> QuarkusTransaction.requiringNew()
                             .call(() -> database.createNativeQuery("SELECT 1 FROM deadline WHERE state = 'BREACHED'")
@@ -194,6 +195,15 @@ class SweepTest extends Scene {
                                     == 1))));
         } finally {
             within("aldermoor", "UPDATE council_settings SET reminder_days = '{10}'");
+        }
+    }
+
+    private boolean stepFails() {
+        try {
+            sweep.step();
+            return false;
+        } catch (RuntimeException e) {
+            return true;
         }
     }
 
