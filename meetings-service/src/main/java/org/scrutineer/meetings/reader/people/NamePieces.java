@@ -1,0 +1,86 @@
+package org.scrutineer.meetings.reader.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Cuts a list of names into its entries: commas, semicolons, bars and "and" part them, but not within brackets. */
+final class NamePieces {
+
+    private static final String INITIALED =
+            "(?:(?:Mrs?|Miss|Ms|Dr|Cllr|Councillor) )?(?:[A-Z]\\.? ){1,3}[A-Z][\\p{L}'’-]+(?:,? \\([^()]*\\))?";
+    /** "P J Ashe J Birch Mrs E Carr": names with initials and nothing between them. */
+    private static final Pattern UNPARTED_INITIALS = Pattern.compile(INITIALED + "(?: " + INITIALED + ")+");
+
+    private static final Pattern NEXT_INITIALS = Pattern.compile(INITIALED);
+
+    private final String list;
+    private final List<Piece> pieces = new ArrayList<>();
+
+    private NamePieces(String list) {
+        this.list = list;
+    }
+
+    /** Where an entry stands in the list. */
+    record Piece(int from, int to) {}
+
+    static List<Piece> of(String list) {
+        if (UNPARTED_INITIALS.matcher(list.strip()).matches()) {
+            return NEXT_INITIALS
+                    .matcher(list)
+                    .results()
+                    .map(name -> new Piece(name.start(), name.end()))
+                    .toList();
+        }
+        return new NamePieces(list).cut();
+    }
+
+    private List<Piece> cut() {
+        var depth = 0;
+        var from = 0;
+        for (var i = 0; i < list.length(); i++) {
+            var c = list.charAt(i);
+            if (c == '(' || c == '[') {
+                depth++;
+            } else if (c == ')' || c == ']') {
+                depth = Math.max(0, depth - 1);
+            } else if (depth == 0) {
+                var length = partingAt(i);
+                if (length > 0) {
+                    add(from, i);
+                    from = i + length;
+                    i = from - 1;
+                }
+            }
+        }
+        add(from, list.length());
+        return pieces;
+    }
+
+    /** The length of what parts two entries here, 0 if nothing does. */
+    private int partingAt(int i) {
+        return switch (list.charAt(i)) {
+            case ',', ';', '\n', '|' -> 1;
+            case ' ' -> list.startsWith(" and ", i) ? 5 : list.startsWith(" & ", i) ? 3 : 0;
+            case ':' -> Titles.before(list.substring(i + 1).strip()).find() ? 1 : 0;
+            default -> 0;
+        };
+    }
+
+    private void add(int from, int to) {
+        var start = from;
+        var end = to;
+        while (start < end && Character.isWhitespace(list.charAt(start))) {
+            start++;
+        }
+        if (list.startsWith("and ", start)) {
+            start += 4;
+        }
+        while (end > start && Character.isWhitespace(list.charAt(end - 1))) {
+            end--;
+        }
+        if (start < end) {
+            pieces.add(new Piece(start, end));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.scrutineer.meetings.reader.people;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What stands before a name: "Councillor", "Mrs", "Aldermen". A title in the plural holds for all names after it. */
+final class Titles {
+
+    private static final String TITLES =
+            "(?:County |City |Town |Parish |Borough )?(?:Councillors?|Cllrs?\\.?|COUNCILLORS?|Cynghorwyr|Y Cynghorydd|Cynghorydd)|Councilmembers?|Council ?[Mm]embers?|Messrs\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Mx\\.?|Dr\\.?|Prof(?:essor)?\\.?|Rev(?:erend|d)?\\.?|Canon|Sir|Dame|Lord|Lady|Baroness|Aldermen|Ald(?:erman|erwoman)?\\.?|Deputy|Mayor|Judge|Hon\\.?|Sheriff|Bailiff";
+    private static final Pattern TITLE = Pattern.compile("^(?:The )?(?<t>(?:(?:" + TITLES + ")\\s+)+)(?=\\S)");
+
+    private Titles() {}
+
+    /** Looks for a title at the beginning of words that hold a name. */
+    static Matcher before(String words) {
+        return TITLE.matcher(words);
+    }
+
+    /** One that anybody has, a member of the council or not. */
+    static boolean courtesy(String title) {
+        return title.matches("(?i)(?:mrs?|ms|miss|dr)\\.?");
+    }
+
+    static boolean member(String title) {
+        return title.matches("(?i).*(?:councillor|cllr\\.?|member)$");
+    }
+
+    static boolean plural(String title) {
+        return title.matches(
+                "(?i)(?:.* )?(?:councillors|cllrs\\.?|aldermen|(?:council ?)?members|cynghorwyr|messrs\\.?)(?: m(?:r|rs|s)\\.?)?$");
+    }
+
+    /** As it stands before one name. */
+    static String singular(String title) {
+        if (title.equals("Aldermen")) {
+            return "Alderman";
+        }
+        var one = title.replaceFirst("(?<=Councillor|COUNCILLOR|Cllr|ember)[sS](?=\\.?(?: |$))", "")
+                .replaceFirst("^Messrs", "Mr");
+        return one.equals("COUNCILLOR") ? "Councillor" : one;
+    }
+
+    /** What a title in the plural gives to the names after it: "Councillor" for "Councillors Mrs". */
+    static String shared(String title) {
+        return singular(title).replaceFirst("(?<=Councillor|Cllr\\.?|ember|derman) .*$", "");
+    }
+}
