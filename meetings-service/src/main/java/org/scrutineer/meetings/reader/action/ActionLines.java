@@ -42,6 +42,9 @@ final class ActionLines {
     private static final Pattern FORM =
             Pattern.compile("^\\w+(?: \\w+)?: ?(?:\\w+ ?\\w*:|$)|(?:\\b[A-Z]\\w* ?\\w*: ?[^:]{0,50}){4}");
 
+    /** "Action No. 50 - Recommendation 1 of the meeting in May refers": an entry of the list that is gone through. */
+    private static final Pattern EARLIER = Pattern.compile("\\brefers?\\.?$");
+
     private final Outline outline;
     private final List<Passage> passages;
 
@@ -79,6 +82,8 @@ final class ActionLines {
     private void line(int index, String rest, int from, int to, List<Task> tasks) {
         if (rest.isBlank()) {
             below(index, tasks);
+        } else if (EARLIER.matcher(rest).find()) {
+            return;
         } else if (onlyOwner(rest)) {
             before(index, rest, tasks);
         } else {

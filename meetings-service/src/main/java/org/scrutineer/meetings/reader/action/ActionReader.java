@@ -37,6 +37,12 @@ public final class ActionReader {
     private static final Pattern SPEAKER = Pattern.compile(
             "(?:^|, |\\band )" + Agents.AGENT
                     + " (?:also |then |further )?(?:said|stated|advised|confirmed|indicated|responded|replied|reported|explained|assured|informed)\\b(?: (?:Members|members|the \\w+))? that\\b");
+    /** Who takes on what another asked for: "… and the Clerk undertook to send it", "by the Clerk, who agreed to send it". */
+    private static final Pattern PROMISES = Pattern.compile("\\b(?:and|by|from|to) " + Agents.AGENT
+            + "(?:,? who)? (?:then |also )?(?:agreed|undertook|offered|promised|volunteered) to\\b");
+    /** "The Mayor gave the following response:" */
+    private static final Pattern ANSWERS = Pattern.compile("(?:^|[.;] )" + Agents.AGENT
+            + "(?:, [^,.]{3,80},)? (?:gave the following (?:response|reply|answer)|(?:replied|responded|answered)(?: as follows)?:)");
     /** Whoever asks is not the one who does it. */
     private static final Pattern MEMBER = Pattern.compile("(?i)\\b(?:members?|councillors?|cllrs?|committee|panel)\\b");
 
@@ -44,7 +50,7 @@ public final class ActionReader {
             Pattern.compile("^(?:Minute \\d+|Further to minute)\\b.*\\b(?:had|has) (?:been|gone|received)\\b.*");
     /** A question, a vote that is to be recorded, or what the agenda always says. */
     private static final Pattern NO_REQUEST = Pattern.compile(
-            "(?i)\\basked [^.;]{3,80}? (?:whether|if) (?:he|she|they|it|there)\\b|\\b(?:vote|votes|abstention|dissent)\\b.{0,60}\\bbe recorded\\b|\\bto declare any interests?\\b|\\bat least \\w+ (?:working |clear )?(?:hours|days) before\\b|\\b(?:glad|pleased|delighted) (?:that|to see)\\b|\\btake (?:this|the|that) (?:item|chair)\\b|\\b(?:take|taking) up (?:an?|another|his|her|their) (?:\\w+ )?(?:role|post|position|duties)\\b");
+            "(?i)\\basked [^.;]{3,80}? (?:whether|if) (?:he|she|they|it|there)\\b|\\b(?:vote|votes|abstention|dissent)\\b.{0,60}\\bbe recorded\\b|\\bit be recorded that\\b|\\bto declare any interests?\\b|\\bat least \\w+ (?:working |clear )?(?:hours|days) before\\b|\\b(?:glad|pleased|delighted) (?:that|to see)\\b|\\btake (?:this|the|that) (?:item|chair)\\b|\\b(?:take|taking) up (?:an?|another|his|her|their) (?:\\w+ )?(?:role|post|position|duties)\\b");
     /** What a body agrees to is a decision, not a promise. */
     private static final Pattern BODY_AGREED = Pattern.compile(
             "(?i)\\b(?:committee|panel|board|commission|cabinet|council|executive|members) (?:\\w+ )?agree[ds]\\b");
@@ -86,17 +92,33 @@ public final class ActionReader {
                 add(task);
             }
         }
+        String answers = null;
         for (var passage : outline.passages()) {
-            if (passage.section().isRecord()
-                    && !passage.head()
-                    && !passage.quoted()
-                    && passage.para().kind() != Kind.TABLE_ROW) {
-                prose(passage);
+            var answering = ANSWERS.matcher(passage.text());
+            answers = answering.find() ? Agents.bare(answering.group("agent")) : passage.quoted() ? answers : null;
+            if (passage.section().isRecord() && !passage.head() && passage.para().kind() != Kind.TABLE_ROW) {
+                if (passage.quoted()) {
+                    answer(passage, answers);
+                } else {
+                    prose(passage);
+                }
             }
         }
         var once = once(); // of two copies that of the decision, which was read first
         once.sort(Comparator.comparingInt(task -> task.extract().start()));
         return once;
+    }
+
+    /** What somebody promises in their own words, in an answer that the minutes quote. */
+    private void answer(Passage passage, String owner) {
+        if (owner == null || !passage.text().contains("I")) {
+            return;
+        }
+        for (var sentence : Sentence.of(passage.para())) {
+            if (Undertakings.OWN_WORDS.pattern().matcher(sentence.text()).find()) {
+                add(passage, sentence, ActionKind.UNDERTAKING, owner, Undertakings.OWN_WORDS.confidence());
+            }
+        }
     }
 
     private void prose(Passage passage) {
@@ -158,7 +180,9 @@ public final class ActionReader {
             while (may && matcher.find() && !NO_REQUEST.matcher(words).find()) {
                 var worth = Undertakings.worth(
                         rule, words.substring(0, matcher.start()), matcher.group(), words.substring(matcher.end()));
-                if (worth > 0 && somebody(rule, matcher)) {
+                if (worth > 0
+                        && somebody(rule, matcher)
+                        && !Voice.insideQuotation(passage.text(), segment.from() + matcher.end() - 1)) {
                     var kind = matcher.group().matches("(?s).*\\b(?:was|were|is|are) to\\b.*")
                             ? ActionKind.ACTION
                             : rule.kind();
@@ -206,7 +230,10 @@ public final class ActionReader {
         if (groups.containsKey("pronoun") && matcher.group("pronoun") != null) {
             return Agents.meant(passage.text(), segment.from() + matcher.start("pronoun"));
         }
-        return speaker(segment.text().substring(0, matcher.end()));
+        var promised = PROMISES.matcher(segment.text());
+        return promised.find() && Agents.isSomebody(promised.group("agent"))
+                ? Agents.bare(promised.group("agent"))
+                : speaker(segment.text().substring(0, matcher.end()));
     }
 
     /** "The Clerk advised that the figures would be sent": who says so answers for it, where nobody else is named. */

@@ -26,6 +26,11 @@ final class Agents {
             "(?<agent>" + ARTICLE + "(?:" + NAMED + "(?: (?:group|team|panel|board|committee|service|unit))?" + OF_GROUP
                     + "|" + COMMON + ")" + OF_GROUP + "(?: concerned| present| \\([A-Z][^()]{1,50}\\))?)";
 
+    /** One who holds a post, and not a body. */
+    static final String POST_ALONE = "(?<agent>" + ARTICLE + "(?:[A-Z][\\w’'-]* (?:(?:of|for|and) )?){0,4}?"
+            + "(?:Head|Director|Officer|Manager|Chief Executive|Solicitor|Treasurer|Leader|Member)"
+            + "(?: (?:of|for|\\() ?(?:[A-Z][\\w’'&-]*,? ?(?:and )?){1,8}\\)?)?)";
+
     /** The same or a pronoun. */
     static final String AGENT_OR_PRONOUN = "(?:(?<pronoun>[Hh]e|[Ss]he|[Tt]hey)|" + AGENT + ")";
 

@@ -46,7 +46,7 @@ final class ClauseTasks {
             pattern(
                     "^\\W*(?:that )?(?:the )?(?:[\\w ]{3,50} )?(?:requests?|requested|asks?|asked|instructs?|invites?|urges?|directs?)\\b (?!that the (?:report|minutes) be noted)"),
             pattern(
-                    "^\\W*(?:that )?to (?:write|submit|refer|invite|request|ask|set up|establish|commission|send|circulate|publish|monitor|review|recommend|delegate|authori[sz]e|instruct|hold|defer|arrange|continue|add|include|consult|contact|prepare|produce|receive (?:a|an|further)|report|bring|provide|feed|create|appoint a|look|organi[sz]e|convene|draft|carry|undertake|visit|meet)\\b"),
+                    "^\\W*(?:that )?to (?:write|submit|refer|invite|request|ask|set up|establish|commission|send|circulate|publish|monitor|review|recommend|delegate|authori[sz]e|instruct|hold|defer|arrange|continue|add|include|consult|contact|prepare|produce|receive (?:a|an|further)|report|bring|provide|feed|create|appoint a|look|organi[sz]e|convene|draft|carry|undertake|visit|meet|draw up|(?:direct|instruct) .{2,60}? to)\\b"),
             pattern("\\bdelegat(?:ed?|es|ion)\\b|\\bundertakes? to\\b"),
             pattern(
                     "^(?:(?!\\b(?:noting|noted|which|when|where|who|whether|if|because|as)\\b).)*?\\b(?:would|will|shall|should|is to|are to|was to|were to) (?:be |also |not )?(?!noted|approved|note\\b)"),
@@ -63,7 +63,7 @@ final class ClauseTasks {
             "^\\W*(?:that )?(?:it be (?:noted|recorded)\\b.*|(?:to )?(?:note|notes|noted|receives?|received)\\b(?!.*\\b(?:request|ask|refer|submit|and that)).*|(?:the |this )?(?:(?!\\band\\b)[^,;])*\\bbe (?:noted|received)[.;]?|(?:(?!\\band (?:that )?(?:the|an?|officers|members)\\b).)*\\bbe (?:noted|received)[.;]?)$");
 
     private static final String ASKED =
-            "be (?:asked|requested|instructed|invited|authori[sz]ed|delegated|tasked|directed|required)\\b";
+            "be (?:and (?:he |she )?(?:hereby )?(?:is|are) (?:hereby )?)?(?:asked|requested|instructed|invited|authori[sz]ed|delegated|tasked|directed|required)\\b";
 
     private static final List<Pattern> OWNERS = List.of(
             Pattern.compile("\\b(?:DELEGATED|[Dd]elegate[ds]?|[Dd]elegation)\\b.{0,60}?\\bto " + Agents.AGENT
@@ -77,6 +77,8 @@ final class ClauseTasks {
             Pattern.compile(
                     "\\b(?:would|will|be|to be) (?:[\\w’'-]+,? ){1,16}?(?:by|from) " + Agents.AGENT
                             + "(?=,(?! [A-Z])|;|\\.|$| on behalf| to | for (?!the |[A-Z])| for the [a-z]| at | in | before | further)"),
+            Pattern.compile("\\bto direct " + Agents.AGENT + " to\\b"),
+            Pattern.compile("\\bbe referred (?:back )?to " + Agents.POST_ALONE + "(?= for\\b)"),
             Pattern.compile("(?:, (?:with )?|\\bgo(?:es)? to )" + Agents.AGENT + " to (?:consider|maintain|"
                     + TaskWords.DO + ")\\b"));
 

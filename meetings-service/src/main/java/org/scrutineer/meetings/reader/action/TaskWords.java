@@ -8,12 +8,12 @@ final class TaskWords {
             "(?:provide|circulate|re-?circulate|send|share|bring|report|check|forward|e-?mail|write|contact|look (?:in ?to|at|over|again)|investigate|arrange|prepare"
                     + "|draft|produce|submit|ask|raise|speak|talk|liaise|follow|feed ?back|take|review|update|respond|reply|give|find out|find|present|clarify|seek|escalate|pursue"
                     + "|discuss|add|include|publish|set up|organi[sz]e|invite|amend|correct|get back|ascertain|explore|consult|meet|put|pass|supply|attend|return|come|go|compile|collate|distribute"
-                    + "|undertake|carry out|convene|schedule|consider|email|monitor|notify|inform|let|keep|remind|request|obtain|confirm|establish|develop|consolidate|re-?visit|table|advise|issue|engage|conduct|address|facilitate|promote|support|help|work with|make (?:sure|these|this|the|contact|enquiries|arrangements|available)|poll|chase|resolve|refer|nominate|alert|copy|upload|post|revise|re-?draft|analyse|map|scope|commission|recruit|visit|lead|ensure|deliver|implement|make (?:\\w+ ){0,2}proposals)";
+                    + "|undertake|carry out|convene|schedule|consider|email|monitor|notify|inform|let|keep|remind|request|obtain|confirm|establish|develop|consolidate|re-?visit|table|advise|issue|engage|conduct|address|facilitate|promote|support|help|work with|make (?:sure|these|this|the|contact|enquiries|arrangements|available)|poll|chase|resolve|refer|nominate|alert|copy|upload|post|revise|re-?draft|analyse|show|map|scope|commission|recruit|visit|lead|ensure|deliver|implement|make (?:\\w+ ){0,2}proposals)";
 
     /** The same as done to a thing. */
     static final String DONE =
             "(?:checked|circulated|provided|sent|shared|brought|reported|forwarded|clarified|amended|updated|escalated|arranged|added|published|submitted|presented|prepared|produced"
-                    + "|put to|followed up|taken (?:back|forward|up|away|on board)|looked (?:in ?to|at)|investigated|distributed|contacted|corrected|supplied|e-?mailed|passed|raised (?:again |further )?with|fed back|discussed (?:with|at (?:the|an?|its|our|this|that|next|each)\\b)|invited|drafted|issued"
+                    + "|put (?:to|on)|followed up|taken (?:back|forward|up|away|on board)|looked (?:in ?to|at)|investigated|distributed|contacted|corrected|supplied|e-?mailed|passed|raised (?:again |further )?with|fed back|discussed (?:with|at (?:the|an?|its|our|this|that|next|each)\\b)|invited|drafted|issued"
                     + "|scheduled|convened|made available|given to|notified|rectified|addressed|written|re-?circulated|compiled|collated|tabled|returned|uploaded|revised|asked|sought|set up|referred)";
 
     /** What members ask to be given. */

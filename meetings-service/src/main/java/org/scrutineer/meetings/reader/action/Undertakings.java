@@ -4,6 +4,7 @@ import static org.scrutineer.meetings.reader.action.TaskWords.DO;
 import static org.scrutineer.meetings.reader.action.TaskWords.DONE;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.scrutineer.meetings.reader.Draft.ActionKind;
 import org.scrutineer.meetings.reader.dates.DateText;
@@ -36,6 +37,22 @@ final class Undertakings {
                             + WOULD + " " + ADVERB + DO + "\\b",
                     "The Head of Housing said that she would circulate the figures."),
             TaskRule.of(
+                    "said-and-would",
+                    ActionKind.UNDERTAKING,
+                    0.8,
+                    WOULD + " " + ADVERB + DO + "\\b",
+                    "\\b" + Agents.AGENT + " (?:also |then )?" + SAID + " that [^.;]{3,120}? and (?:he |she |they )?(?:would|will) "
+                            + ADVERB + DO + "\\b",
+                    "The Scrutiny Officer advised that a column could be added and would send it to Members."),
+            TaskRule.of(
+                    "promised-by",
+                    ActionKind.UNDERTAKING,
+                    0.84,
+                    "\\b(?:promised|offered) (?!to\\b|that\\b)",
+                    "\\b" + Agents.AGENT + " (?:had |has |also |then )?(?:promised|offered) (?!to\\b|that\\b)[^.;]{2,60}? (?:by|before|within|for|at) (?:the )?(?:\\d|next|end|"
+                            + DateText.MONTH + "|a (?:week|fortnight|month))",
+                    "The Head of Housing promised the figures by 18 May."),
+            TaskRule.of(
                     "would-do",
                     ActionKind.UNDERTAKING,
                     0.8,
@@ -47,15 +64,16 @@ final class Undertakings {
                     ActionKind.UNDERTAKING,
                     0.74,
                     WOULD + " " + ADVERB + DO + "\\b",
-                    "(?:,|\\band|\\bbut) (?:also |then )?(?:would|will) " + ADVERB + "(?!follow\\W*$)" + DO + "\\b",
+                    "(?:" + Agents.AGENT
+                            + " (?:did|had|has|was|were|could|does) (?:not|no)\\b[^.;]{2,200}?)?(?:,|\\band|\\bbut) (?:also |then )?(?:would|will) " + ADVERB + "(?!follow\\W*$)" + DO + "\\b",
                     "Officers had the figures and would send them to the Panel."),
             TaskRule.of(
                     "and-promised",
                     ActionKind.UNDERTAKING,
                     0.82,
-                    "\\b(?:and|but) (?:also |then )?(?:agreed|undertook|offered|promised|volunteered) to\\b",
+                    "\\b(?:and|but|who) (?:also |then )?(?:agreed|undertook|offered|promised|volunteered) to\\b",
                     "(?:" + Agents.AGENT
-                            + " (?:also |then )?(?:[a-z]+ed|said|gave|told)\\b[^.;]{2,200}?)?\\b(?:and|but) (?:also |then )?(?:agreed|undertook|offered|promised|volunteered) to (?:also )?"
+                            + " (?:also |then )?(?:[a-z]+ed|said|gave|told|(?:did|had|was|could) not)\\b[^.;]{2,200}?)?\\b(?:and|but|who) (?:also |then )?(?:agreed|undertook|offered|promised|volunteered) to (?:also )?"
                             + DO + "\\b",
                     "The Head of Housing explained the figures and agreed to share them."),
             TaskRule.of(
@@ -88,7 +106,7 @@ final class Undertakings {
                     0.7,
                     "\\bto be (?:\\w+ly )?" + DONE + "\\b",
                     "^(?:(?!\\b(?:was|were|is|are|had|has|have|need|needs|needed|ought|due|expected|likely|going|asked|requested|wanted|able|would|could|should)\\b)[^,.;]){3,110} to be (?:\\w+ly )?"
-                            + DONE + "\\b",
+                            + DONE + "\\b(?!:?$)",
                     "Collections in the old town to be looked at again."),
             TaskRule.of(
                     "due-by",
@@ -99,12 +117,27 @@ final class Undertakings {
                             + DateText.fullDate() + ")",
                     "The final report goes to the Council no later than 10 July 2025."));
 
+    /** What is promised in the first person, where minutes quote an answer. */
+    static final TaskRule OWN_WORDS = TaskRule.of(
+                    "i-will",
+                    ActionKind.UNDERTAKING,
+                    0.78,
+                    "\\bI(?:['’]ll| will| shall| undertake to) ",
+                    "\\bI(?:['’]ll| will| shall| undertake to) (?:also |then |certainly |of course |personally )?(?:let (?:you|members|the)|"
+                            + "write|send|provide|circulate|get back|come back|ask|arrange|look into|check|share|ensure|report|raise|find out)\\b",
+                    "“I will write to all Members as soon as I know.”");
+
     /** Words that make a would no promise. */
     private static final Pattern NO_PROMISE = Pattern.compile(
             "\\b(?:if|unless|whether|hoped?|expect(?:ed|ing|s)?|suggest(?:ed|s|ion)?|could|might|may|would (?:not|have|like|mean|need)|wouldn['’]t|will not|used to|previously|how|when|required|noted (?:that )?(?:these|this|it|they)|questioned|queried|asked (?:whether|if|how|when|why|what)|why|what|possible|felt|concerned|concerns? (?:was|were|that|about|over)|proposed|proposal|in order|so that|allow|enable|understood|thought|anticipated|ideally|option)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern CONDITION = Pattern.compile("\\b(?:if|unless|whether)\\b", Pattern.CASE_INSENSITIVE);
+    /** Rules that name who speaks: what the sentence says before is not theirs. */
+    private static final Set<String> SPOKEN = Set.of("promised", "said-would", "said-and-would", "promised-by");
+
+    /** What is asked is no condition of the answer. */
+    private static final Pattern CONDITION = Pattern.compile(
+            "(?<!\\b(?:asked|enquired|queried|wondered) )\\b(?:if|unless|whether)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern BACK = Pattern.compile(
             "\\b(?:reported|brought|fed|report|bring) back\\b|\\bcommittee\\b|\\bmeeting\\b|\\bmembers\\b|\\bpanel\\b|\\bboard\\b",
             Pattern.CASE_INSENSITIVE);
@@ -119,7 +152,7 @@ final class Undertakings {
      * @param after the rest of the sentence
      */
     static double worth(TaskRule rule, String before, String match, String after) {
-        if (rule.id().equals("promised") || rule.id().equals("said-would")) {
+        if (SPOKEN.contains(rule.id())) {
             return CONDITION.matcher(before).find() ? 0 : rule.confidence();
         }
         if (NO_PROMISE.matcher(before).find()

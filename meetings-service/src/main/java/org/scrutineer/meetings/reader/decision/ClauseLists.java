@@ -26,8 +26,15 @@ final class ClauseLists {
     private static final Pattern GOES_ON = Pattern.compile("^(?:[a-zà-ÿ]|\\d{1,2}(?:st|nd|rd|th)\\b)");
 
     private static final Pattern AGAIN = Pattern.compile("^(?:(?:and |AND )?[Tt]hat|[Tt]o [a-z]+) ");
+    /** A few words without a stop. */
+    private static final Pattern TITLE = Pattern.compile("[A-Z][\\w’'&-]*(?: [\\w’'&-]+){0,5}");
+    /** The body alone, before its numbered clauses. */
+    private static final Pattern BODY_ALONE = Pattern.compile(
+            "(?i)(?:that )?(?:the |this )?(?:[\\w&’'-]+ ){0,6}?(?:committee|panel|board|commission|council|cabinet|executive|forum)");
     private static final int LOOK_AHEAD = 10;
     private static final int SHORT = 160;
+    private static final Pattern QUOTES = Pattern.compile("^[“\"]");
+    private static final Pattern QUOTE_ENDS = Pattern.compile("[”\"][.;]?$");
 
     private final List<Passage> passages;
 
@@ -46,17 +53,42 @@ final class ClauseLists {
     /** The clauses that begin at passage {@code from}, of the same run as passage {@code anchor}. */
     List<Part> at(int anchor, int from) {
         var index = from;
-        while (ours(anchor, index) && (lead(passages.get(index)) || declared(anchor, index))) {
+        while (ours(anchor, index) && (lead(index) || declared(anchor, index))) {
             index++;
         }
         if (!ours(anchor, index)) {
             return List.of();
+        }
+        if (titled(anchor, index)) {
+            return underTitles(anchor, index);
         }
         var marker = passages.get(index).para().marker();
         if (marker == null) {
             return plain(anchor, index);
         }
         return marker.style() == Style.BULLET || marker.opens() ? marked(anchor, index, null) : List.of();
+    }
+
+    /** Whether a paragraph is the title of a list below it: "Stage 1" and then 1., 2. */
+    private boolean titled(int anchor, int index) {
+        var passage = passages.get(index);
+        return passage.para().marker() == null
+                && TITLE.matcher(passage.text()).matches()
+                && ours(anchor, index + 1)
+                && passages.get(index + 1).para().marker() != null
+                && passages.get(index + 1).para().marker().style() != Style.BULLET
+                && passages.get(index + 1).para().marker().opens();
+    }
+
+    /** A resolution in parts, each with a title and numbers of its own. */
+    private List<Part> underTitles(int anchor, int from) {
+        var parts = new ArrayList<Part>();
+        var index = from;
+        while (ours(anchor, index) && titled(anchor, index)) {
+            parts.addAll(marked(anchor, index + 1, null));
+            index = parts.getLast().last() + 1;
+        }
+        return parts;
     }
 
     /** The clauses below that go on with the list whose last marker is given. */
@@ -176,6 +208,9 @@ final class ClauseLists {
         if (!OPEN_END.matcher(passages.get(from).text()).matches()) {
             return last;
         }
+        if (QUOTES.matcher(text(from + 1)).find() && ours(anchor, from + 1)) {
+            return quotation(anchor, from + 1);
+        }
         for (var index = from + 1; ours(anchor, index); index++) {
             var passage = passages.get(index);
             var listed = passage.para().marker() != null || passage.para().kind() == Kind.TABLE_ROW;
@@ -187,6 +222,20 @@ final class ClauseLists {
             last = index;
         }
         return last;
+    }
+
+    private String text(int index) {
+        return index < passages.size() ? passages.get(index).text() : "";
+    }
+
+    /** The paragraph in which a quotation ends, or that in which it begins where nothing closes it. */
+    private int quotation(int anchor, int from) {
+        for (var index = from; index < from + LOOK_AHEAD && ours(anchor, index); index++) {
+            if (QUOTE_ENDS.matcher(text(index)).find()) {
+                return index;
+            }
+        }
+        return from;
     }
 
     /** Whether a passage may still belong to a list below the anchor. */
@@ -225,10 +274,16 @@ final class ClauseLists {
     }
 
     /** A line that only leads on: "that it be agreed that:". */
-    private static boolean lead(Passage passage) {
+    private boolean lead(int index) {
+        var passage = passages.get(index);
         var text = passage.text();
         if (text.matches("(?i)(?:decisions?|resolved|resolutions?)\\W*")) {
             return true; // the label once more
+        }
+        if (BODY_ALONE.matcher(text).matches()
+                && index + 1 < passages.size()
+                && passages.get(index + 1).para().marker() != null) {
+            return true;
         }
         return passage.para().marker() == null
                 && text.length() < 120

@@ -67,7 +67,7 @@ public final class DecisionReader {
                             || passage.para()
                                     .text()
                                     .matches(
-                                            "(?:RESOLVED|Resolved|AGREED|Agreed|NOTED|Noted|RECEIVED|APPROVED|RECOMMENDED|Decisions?|DECISIONS?)\\W*"))) {
+                                            "(?:RESOLVED|Resolved|AGREED|Agreed|NOTED|Noted|RECEIVED|APPROVED|RECOMMENDED|Decisions?|DECISIONS?|ACTIONS? AGREED)\\W*"))) {
                 triggers = new Triggers(passage, outline.body(passage)).find();
                 listedTo = 0;
                 for (var trigger : triggers) {
@@ -78,9 +78,7 @@ public final class DecisionReader {
             }
         }
         triggers = List.of();
-        for (var vote : Votes.carried(outline, taken)) {
-            take(vote.index(), vote.trigger());
-        }
+        Votes.carried(outline, taken, List.copyOf(clauses)).forEach(this::take);
         var unmarked = new UnmarkedClauses(outline, lists, clauses, taken);
         unmarked.find((parts, confidence, verb) -> {
             list++;
@@ -113,6 +111,23 @@ public final class DecisionReader {
             }
         }
         return false;
+    }
+
+    /** A motion in prose runs to the words that tell that it was carried. */
+    private void take(Votes.Vote vote) {
+        var trigger = vote.trigger();
+        if (trigger.bare()) {
+            take(vote.index(), trigger);
+            return;
+        }
+        list++;
+        var passage = passages.get(vote.index());
+        if (vote.last() == vote.index()) {
+            add(passage, trigger.from(), vote.to(), null, trigger, trigger.confidence());
+        } else {
+            var part = new ClauseLists.Part(null, vote.index(), vote.last());
+            add(part, passage.para().sourceStart(trigger.from()), trigger.verb(), trigger.confidence(), false);
+        }
     }
 
     private void take(int index, Trigger trigger) {

@@ -16,7 +16,7 @@ import org.scrutineer.meetings.reader.structure.Bodies;
 record TriggerRule(String id, double confidence, boolean formal, Pattern hint, Pattern pattern, String example) {
 
     private static final String ADVERBS =
-            "(?:(?:then|therefore|also|further|accordingly|subsequently|duly|hereby|unanimously|UNANIMOUSLY|formally|considered and|discussed and|received and) )*";
+            "(?:(?:then|therefore|also|further|accordingly|subsequently|duly|DULY|hereby|unanimously|UNANIMOUSLY|formally|considered and|discussed and|received and) )*";
     static final String SUBJECT = "(?<subject>(?:(?:[Tt]he|[Tt]his|THE) )?(?:" + Bodies.NAME
             + "|(?:sub[- ]?)?committee|panel|board|commission|forum|working (?:group|party)|meeting|COMMITTEE|PANEL|BOARD|COUNCIL|CABINET)"
             + "|(?:All )?[Mm]embers(?: of the (?:" + Bodies.NAME + "|committee|panel|board))?)";
@@ -73,6 +73,13 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern hint, P
                             + ")(?<verb>RECOMMENDED)\\b|^(?<verb2>RECOMMENDED|Recommended)(?=\\s*(?:[-–—:(]|(?i:to (?:Full |the )?(?:Council|Cabinet|Executive)\\b)|that\\b|That\\b)))",
                     "RECOMMENDED to Cabinet that the plan be approved."),
             rule(
+                    "actions-agreed",
+                    0.93,
+                    true,
+                    "AGREED",
+                    "^(?<verb>ACTIONS? AGREED|AGREED ACTIONS?)(?=\\W*$)",
+                    "ACTIONS AGREED"),
+            rule(
                     "decision-heading",
                     0.88,
                     false,
@@ -115,9 +122,9 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern hint, P
                     "body-noted",
                     0.72,
                     false,
-                    "\\b(?:noted|received|approved|endorsed|accepted|adopted) (?:the|this|these|those|an?|its|their|and)\\b",
+                    "\\b(?:noted|received|approved|endorsed|accepted|adopted|agreed) (?:the|this|these|those|an?|its|their|and)\\b",
                     SUBJECT + " " + ADVERBS
-                            + "(?<verb>noted|received|approved|endorsed|accepted|adopted)(?= (?:the|this|these|those|an?|its|their|and)\\b (?:\\S+ ){0,9}?"
+                            + "(?<verb>noted|received|approved|endorsed|accepted|adopted|agreed(?! (?:\\S+ ){0,12}?(?:was|were|is|are|had|has|have|should|could|would|might)\\b))(?= (?:the|this|these|those|an?|its|their|and)\\b (?:\\S+ ){0,9}?"
                             + RECORDS + "\\b)",
                     "The Commission noted the report."),
             rule(
@@ -132,12 +139,12 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern hint, P
                     "record-noted",
                     0.74,
                     false,
-                    "\\b(?:noted|received|approved|agreed|confirmed|endorsed|adopted|accepted)\\b",
+                    "\\b(?:noted|received|approved|agreed|confirmed|endorsed|adopted|accepted|NOTED|RECEIVED|APPROVED|AGREED|ENDORSED|ADOPTED|ACCEPTED)\\b",
                     START
-                            + "(?:Following [Ss]crutiny, )?(?:[Tt]he|This|Both|All|That the) (?:(?!\\bwho\\b|\\bwhich\\b)\\S+ ){0,22}?(?:"
+                            + "(?:(?:Following|With|After) [^,.;]{3,70}, )?(?:[Tt]he|This|Both|All|That the) (?:(?!\\bwho\\b|\\bwhich\\b)\\S+ ){0,22}?(?:"
                             + RECORDS
                             + ")\\b(?: (?:\\S+ ){0,12}?)?(?:was|were) " + ADVERBS
-                            + "(?<verb>noted|received|approved|agreed|confirmed|endorsed|adopted|accepted)\\b(?! and it was (?:RESOLVED|resolved))",
+                            + "(?<verb>noted|received|approved|agreed|confirmed|endorsed|adopted|accepted|NOTED|RECEIVED|APPROVED|AGREED|ENDORSED|ADOPTED|ACCEPTED)\\b(?! and it was (?:RESOLVED|resolved))",
                     "The minutes of the meeting held in May were agreed as a correct record."));
 
     private static TriggerRule rule(

@@ -17,9 +17,9 @@ final class Triggers {
 
     /** After the verb, words that only lead to a list: "that the Committee:-", "the following", "(to Council)". */
     private static final Pattern LEAD = Pattern.compile(
-            "^[\\s:;–—,.-]*(?:\\(?(?:unanimously|nem\\.? ?con\\.?|by a majority|\\d+ ?(?:for|votes).{0,40})\\)?)?[\\s:;–—,-]*(?:subject to (?:the|this|these|those) [\\w ]{1,40}?)?[\\s:;–—,-]*(?:(?:that|to|bod)\\b)?[\\s:;–—,-]*"
+            "^[\\s:;–—,.-]*(?:\\(?(?:unanimously|nem\\.? ?con\\.?|by a majority|\\d+ ?(?:for|votes).{0,40}|\\d+ ?[:–-] ?\\d+)\\)?)?[\\s:;–—,-]*(?:subject to (?:the|this|these|those) [\\w ]{1,40}?)?[\\s:;–—,-]*(?:(?:that|to|bod)\\b)?[\\s:;–—,-]*"
                     + "(?:(?:(?:the|this|y|full) )?(?:[\\w&’'-]+ ){0,9}?(?:committee|panel|board|commission|council|cabinet|executive|members|group|forum|sub-?committee|pwyllgor)|it be (?:agreed|recorded|noted|resolved)"
-                    + "|the following(?= ?(?:[:–—-]|that|$))|the following [\\w ]{0,50}(?=[:–—-])|the following,? for the reasons? (?:set out|given|stated|outlined|detailed)[\\w ,]{0,60}\\.?|as follows)?[\\s:;–—,-]*(?:(?:that|to|be|agrees?|resolves?) ?(?:the following|to|that)?)?[\\s:;–—,-]*$",
+                    + "|the following(?= ?(?:[:–—-]|that|$))|the following (?![\\w ]{0,50}\\bbe (?:noted|received)\\b)[\\w ]{0,50}(?=[:–—-])|the following,? for the reasons? (?:set out|given|stated|outlined|detailed)[\\w ,]{0,60}\\.?|as follows)?[\\s:;–—,-]*(?:(?:that|to|be|agrees?|resolves?) ?(?:the following|to|that)?)?[\\s:;–—,-]*$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TO_RECOMMEND = Pattern.compile(

@@ -13,7 +13,7 @@ public final class Voice {
                     + "|\\bhad (?:(?:been|also|previously|already|since|then|now|all|both|unanimously) )*(?:resolved|agreed|noted|approved|decided|recommended)\\b"
                     + "|^[Pp]reviously\\b|^Following (?:a )?(?:discussions?|conversations?|correspondence) (?:with|between)\\b|\\b(?:previously|already|originally|earlier) (?:resolved|agreed|approved|noted|decided|recommended)\\b"
                     + "|\\bas (?:previously |already )?(?:resolved|agreed|decided)\\b|(?<!\\bbe )\\breminded\\b"
-                    + "|\\bat (?:its|their|the|a) (?:(?!next|future|forthcoming|following|above)\\w+ )?meeting (?:of .{3,80} )?(?:held )?(?:on|in) (?:"
+                    + "|\\bat (?:its|their|the|a) (?:(?!next|future|forthcoming|following|above)\\w+ )?meeting (?:of .{3,80} )?(?:held )?(?:on|in|of) (?:"
                     + DateText.fullDate() + "|\\d{1,2}|" + DateText.MONTH + ")"
                     + "|\\bon (?:" + DateText.fullDate() + "|(?:the )?\\d{1,2}(?:st|nd|rd|th)? " + DateText.MONTH
                     + "),? (?:the )?(?!(?:would|will|be|is|was|were|as)\\b)[A-Z]|^In " + DateText.MONTH
@@ -60,7 +60,7 @@ public final class Voice {
     }
 
     /** Whether the place lies within quotation marks that open before it in the same text. */
-    static boolean insideQuotation(String text, int index) {
+    public static boolean insideQuotation(String text, int index) {
         var open = 0;
         var straight = 0;
         for (var i = 0; i < index && i < text.length(); i++) {

@@ -1,7 +1,9 @@
 package org.scrutineer.meetings.reader.decision;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.scrutineer.meetings.reader.Draft.Verb;
@@ -17,30 +19,40 @@ final class Votes {
     private static final Pattern LIST_CARRIED = Pattern.compile(
             "\\b(?:recommendations?|proposals?|motion|amendment|resolution|following)\\b.{0,80}\\b(?:put to the vote|vote|voted|moved)\\b.{0,60}\\b(?:carried|agreed|approved|passed)\\b[ .:–-]*$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern VOTE = Pattern.compile("(?i)\\b(?:vote|voted|moved|seconded|motion)\\b");
+    private static final Pattern VOTE = Pattern.compile("(?i)\\b(?:vote|voted|moved|seconded|motion|order adopted|resolution adopted)\\b");
     private static final Pattern MOVED = Pattern.compile(
             "\\b(?:moved|proposed|MOVED|motion (?:by|was made)|Motion made)\\b.{0,90}?\\bseconded\\b.{0,90}?(?<motion>\\b(?:(?:that|to|for)\\b|(?:approval|adoption|acceptance|passage|enactment) of) .+)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CARRIED = Pattern.compile(
-            "\\b(?:motion|vote|proposal|recommendation|amendment|resolution|it)\\b.{0,60}\\b(?:(?:was |were |is )?(?:duly |declared |unanimously )*(?:carried|passed|adopted|agreed|approved)|carried unanimously)\\b|^(?:Unanimously )?(?:Carried|CARRIED|Passed|PASSED|Agreed|Approved)\\b|\\b(?:Passage|passage) Passed\\b|\\bpassed unanimously\\b|\\bunanimously carried\\b|\\bAyes:[^|]{2,400}\\bNa(?:ys|yes): ?(?:None|0)\\b",
+            "\\b(?:motion|vote|proposal|recommendation|amendment|resolution|it)\\b.{0,60}?\\b(?:(?:was |were |is )?(?:duly |declared |unanimously )*(?:carried|passed|adopted|agreed|approved)|carried unanimously)\\b|^(?:Unanimously )?(?:Carried|CARRIED|Passed|PASSED|Agreed|Approved)\\b|\\b(?:Passage|passage) Passed\\b|\\bpassed unanimously\\b|\\bunanimously carried\\b|\\bAyes:[^|]{2,400}\\bNa(?:ys|yes): ?(?:None|0)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BEGINS = Pattern.compile(
             "\\b(?:moved|proposed|motion (?:by|was made)|motion made)\\b(?=.{0,90}?\\bseconded\\b)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LOST = Pattern.compile(
             "\\b(?:lost|defeated|fell|failed|not carried|rejected|withdrawn)\\b", Pattern.CASE_INSENSITIVE);
+    /** A row of an American journal: "ORDER of Councilor A - That … | Order adopted". */
+    private static final Pattern ORDER = Pattern.compile(
+            "\\b(?:ORDER|RESOLUTION)\\b[^|]{2,80}? [-–] ?(?<motion>That [^|]{5,1500}\\|(?:[^|]{0,40}\\|){0,6} ?(?:Order|Resolution) (?:was )?(?:adopted|passed))");
     private static final int OUTCOME_LINES = 3;
     private static final double LISTED = 0.93;
     private static final double PROSE = 0.8;
 
     private Votes() {}
 
-    /** A vote and where it stands. */
-    record Vote(int index, Trigger trigger) {}
+    /**
+     * A vote and where it stands.
+     *
+     * @param last the passage that tells its outcome, which may be the line below the motion
+     * @param to index in that passage where the outcome ends, with which a clause told in prose ends
+     */
+    record Vote(int index, Trigger trigger, int last, int to) {}
 
-    static List<Vote> carried(Outline outline, Set<Integer> taken) {
+    /** The votes of a document, but for those of items whose outcome a marked clause below tells. */
+    static List<Vote> carried(Outline outline, Set<Integer> taken, List<Clause> clauses) {
         var votes = new ArrayList<Vote>();
         var passages = outline.passages();
+        var resolved = lastResolved(clauses);
         for (var i = 0; i < passages.size(); i++) {
             var passage = passages.get(i);
             var text = passage.text();
@@ -49,24 +61,48 @@ final class Votes {
                     || passage.head()
                     || taken.contains(i)
                     || text.length() > 6000
-                    || !VOTE.matcher(text).find()) {
+                    || !VOTE.matcher(text).find()
+                    || resolved.getOrDefault(place(passage), -1) > passage.para().sourceStart(0)) {
                 continue;
             }
             if (LIST_CARRIED.matcher(text).find() && !LOST.matcher(text).find() && listed(outline, i)) {
-                votes.add(new Vote(i, new Trigger(Verb.RESOLVED, 0, text.length(), LISTED, true, true)));
+                votes.add(
+                        new Vote(i, new Trigger(Verb.RESOLVED, 0, text.length(), LISTED, true, true), i, text.length()));
+                continue;
+            }
+            var order = ORDER.matcher(text);
+            if (order.find()) {
+                var from = order.start("motion");
+                var trigger = new Trigger(Verb.RESOLVED, from, from, PROSE, false, false);
+                votes.add(new Vote(i, trigger, i, order.end()));
                 continue;
             }
             var next = outcome(passages, i);
             if (!text.matches("(?s).*\\b(?:RESOLVED|Resolved|resolved|AGREED)\\b.*")
                     && !next.matches("(?s)^\\W*(?:RESOLVED|Resolved|AGREED).*")) {
-                motions(i, text, next, votes);
+                motions(passages, i, next, votes);
             }
         }
         return votes;
     }
 
+    /** Where the last marked clause of each item begins. */
+    private static Map<List<Integer>, Integer> lastResolved(List<Clause> clauses) {
+        var last = new HashMap<List<Integer>, Integer>();
+        clauses.stream()
+                .filter(clause -> clause.formal() && clause.passage().item() >= 0)
+                .forEach(clause -> last.merge(
+                        place(clause.passage()), clause.extract().start(), Math::max));
+        return last;
+    }
+
+    private static List<Integer> place(Passage passage) {
+        return List.of(passage.meeting(), passage.item());
+    }
+
     /** Each motion of a paragraph, with the vote between it and the next. */
-    private static void motions(int index, String text, String next, List<Vote> votes) {
+    private static void motions(List<Passage> passages, int index, String next, List<Vote> votes) {
+        var text = passages.get(index).text();
         var starts = new ArrayList<Integer>();
         var begins = BEGINS.matcher(text);
         while (begins.find()) {
@@ -79,16 +115,28 @@ final class Votes {
             if (!moved.find()) {
                 continue;
             }
-            var own = CARRIED.matcher(text.substring(moved.start("motion"), end));
-            var vote = own.find() ? text.substring(moved.start(), end) : last ? next : "";
+            var own = CARRIED.matcher(text).region(moved.start("motion"), end);
+            var told = own.find();
+            var vote = told ? text.substring(moved.start(), end) : last ? next : "";
             if (!CARRIED.matcher(vote).find() || LOST.matcher(vote).find()) {
                 continue;
             }
             var from = moved.group().toLowerCase(java.util.Locale.ROOT).startsWith("motion made")
                     ? moved.start()
                     : moved.start("motion");
-            votes.add(new Vote(index, new Trigger(Verb.RESOLVED, from, from, PROSE, false, false)));
+            var below = !told && CARRIED.matcher(passages.get(index + 1).text()).find();
+            var outcome = below ? index + 1 : index;
+            votes.add(new Vote(
+                    index,
+                    new Trigger(Verb.RESOLVED, from, from, PROSE, false, false),
+                    outcome,
+                    told ? sentenceEnd(text, own.end(), end) : passages.get(outcome).text().length()));
         }
+    }
+
+    private static int sentenceEnd(String text, int from, int to) {
+        var stop = text.indexOf(". ", from);
+        return stop < 0 || stop >= to ? to : stop + 1;
     }
 
     /** The short lines below a motion: "Motion passed unanimously.", or a roll call with its ayes and nays. */
