@@ -41,8 +41,9 @@ public final class ActionReader {
     private static final Pattern PROMISES = Pattern.compile("\\b(?:and|by|from|to) " + Agents.AGENT
             + "(?:,? who)? (?:then |also )?(?:agreed|undertook|offered|promised|volunteered) to\\b");
     /** "The Mayor gave the following response:" */
-    private static final Pattern ANSWERS = Pattern.compile("(?:^|[.;] )" + Agents.AGENT
-            + "(?:, [^,.]{3,80},)? (?:gave the following (?:response|reply|answer)|(?:replied|responded|answered)(?: as follows)?:)");
+    private static final Pattern ANSWERS = Pattern.compile(
+            "(?:^|[.;] )" + Agents.AGENT
+                    + "(?:, [^,.]{3,80},)? (?:gave the following (?:response|reply|answer)|(?:replied|responded|answered)(?: as follows)?:)");
     /** Whoever asks is not the one who does it. */
     private static final Pattern MEMBER = Pattern.compile("(?i)\\b(?:members?|councillors?|cllrs?|committee|panel)\\b");
 
@@ -50,10 +51,10 @@ public final class ActionReader {
             Pattern.compile("^(?:Minute \\d+|Further to minute)\\b.*\\b(?:had|has) (?:been|gone|received)\\b.*");
     /** A question, a vote that is to be recorded, or what the agenda always says. */
     private static final Pattern NO_REQUEST = Pattern.compile(
-            "(?i)\\basked [^.;]{3,80}? (?:whether|if) (?:he|she|they|it|there)\\b|\\b(?:vote|votes|abstention|dissent)\\b.{0,60}\\bbe recorded\\b|\\bit be recorded that\\b|\\bto declare any interests?\\b|\\bat least \\w+ (?:working |clear )?(?:hours|days) before\\b|\\b(?:glad|pleased|delighted) (?:that|to see)\\b|\\btake (?:this|the|that) (?:item|chair)\\b|\\b(?:take|taking) up (?:an?|another|his|her|their) (?:\\w+ )?(?:role|post|position|duties)\\b");
+            "(?i)\\basked [^.;]{3,80}? (?:whether|if) (?:he|she|they|it|there)\\b|\\b(?:vote|votes|abstention|dissent)\\b.{0,60}\\bbe recorded\\b|\\bit be recorded that\\b|\\bask(?:ed)? (?:a number of |several |various |some |further |the following )?questions?\\b|\\bask the following\\b|\\bto declare any interests?\\b|\\bat least \\w+ (?:working |clear )?(?:hours|days) before\\b|\\b(?:glad|pleased|delighted) (?:that|to see)\\b|\\btake (?:this|the|that) (?:item|chair)\\b|\\b(?:take|taking) up (?:an?|another|his|her|their) (?:\\w+ )?(?:role|post|position|duties)\\b");
     /** What a body agrees to is a decision, not a promise. */
     private static final Pattern BODY_AGREED = Pattern.compile(
-            "(?i)\\b(?:committee|panel|board|commission|cabinet|council|executive|members) (?:\\w+ )?agree[ds]\\b");
+            "(?i)\\b(?:committee|panel|board|commission|cabinet|council|executive|members) (?!(?:member|director|officer|manager)\\b)(?:\\w+ )?agree[ds]\\b");
 
     private static final Pattern TRAILING = Pattern.compile("[\\s,;]*(?:[;,] ?(?:and|or))?[\\s,;]*$");
 
@@ -96,7 +97,9 @@ public final class ActionReader {
         for (var passage : outline.passages()) {
             var answering = ANSWERS.matcher(passage.text());
             answers = answering.find() ? Agents.bare(answering.group("agent")) : passage.quoted() ? answers : null;
-            if (passage.section().isRecord() && !passage.head() && passage.para().kind() != Kind.TABLE_ROW) {
+            if (passage.section().isRecord()
+                    && !passage.head()
+                    && passage.para().kind() != Kind.TABLE_ROW) {
                 if (passage.quoted()) {
                     answer(passage, answers);
                 } else {

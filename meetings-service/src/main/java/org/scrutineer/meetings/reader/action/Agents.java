@@ -9,7 +9,8 @@ final class Agents {
     private static final String LINK = "(?:,? (?:(?:and|of|for|the|to|in|on|with|&) ){0,3}|,? ?[-–] ?)";
 
     /** "Head of Finance and Property (Section 151 Officer)". */
-    private static final String NAMED = WORD + "(?:" + LINK + "(?:" + WORD + "|\\([A-Z][^()]{1,60}\\))){0,14}?";
+    private static final String NAMED =
+            "(?:Section \\d+ )?" + WORD + "(?:" + LINK + "(?:" + WORD + "|\\([A-Z][^()]{1,60}\\))){0,14}?";
 
     private static final String COMMON =
             "(?:(?:[a-z-]+ ){0,3}?(?:officers?|members?|staff|committees?|panels?|boards?|forum|whips|conven[eo]r|facilitator|chair(?:man|woman|person)?|vice-chair(?:man)?|director|executive|clerk|team|department|council|groups?|service|services|leader|councillors?|cabinet|colleagues|representatives?|head of service))";

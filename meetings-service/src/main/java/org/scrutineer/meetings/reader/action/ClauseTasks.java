@@ -36,7 +36,7 @@ final class ClauseTasks {
             "^(?:(?!\\b(?:provide|give|report|prepare|submit|email|write|update)\\b).)*?\\b(?:attend(?!ance)|be invited to(?: (?:attend|come|a|the|its|our|future|next))|be asked to attend|come to|invite .{3,90}\\bto (?:attend|come|a|the|its|our|future|next))\\b.*\\b(?:meetings?|committee|panel|board|sessions?|commission)\\b");
 
     private static final String BE_DONE =
-            "(?:submitted|referred|reported|circulated|brought|provided|prepared|produced|reviewed|established|set[- ]up|included|added|amended|updated|sent|written|forwarded|presented|investigated|arranged"
+            "(?:submitted|referred|reported|circulated|brought|provided|prepared|produced|reviewed|established|set[- ]up|included|added|amended|updated|sent|written|forwarded|presented|investigated|(?:re-?)?arranged"
                     + "|developed|undertaken|held|scheduled|monitored|published|created|convened|carried out|drafted|shared|placed|deferred|commissioned|implemented|consulted|raised|given|made to|put|organised|invited|explored|formed|considered (?:at|by|as|for|further)|removed|re-?submitted|communicated|contacted|informed|issued|revised|extended|conducted|finalised|incorporated|strengthened|on the agenda|supplied|fed back|drawn up|maintained|kept|made available|moved|taken|followed|sought|recommended to|looked (?:at|into)|thanked in writing)";
 
     private static final List<Pattern> TASK = List.of(
@@ -55,6 +55,10 @@ final class ClauseTasks {
 
     private static final Pattern POST_ACTS =
             Pattern.compile("^" + Agents.AGENT + " (?<verb>" + TaskWords.DO + ")\\b(?!s)", Pattern.DOTALL);
+    /** "that the outcome is submitted", "that the Clerk arranges a visit": clauses that councils tell in the indicative. */
+    private static final Pattern TOLD = Pattern.compile("^\\W*[Tt]hat (?:(?:the|a|an) (?:[\\w’'-]+ ){1,12}?(?:is|are) "
+            + BE_DONE + "\\b|(?:the )?" + Agents.POST_ALONE + " (?:" + TaskWords.DO + ")s\\b)");
+
     private static final Pattern ONLY_FORMAL = pattern(
             "^\\W*(?:that )?(?:to )?(?:the )?(?:minutes? .*\\b(?:correct|true|accurate|approved|confirmed|agreed)\\b|(?:press|public|members of the (?:press|public))\\b.*\\bexclud|.*\\bwelcome(?:s|d)? the\\b|.*\\btake effect\\b|in accordance with section|under section|pursuant to).*");
 
@@ -78,6 +82,7 @@ final class ClauseTasks {
                     "\\b(?:would|will|be|to be) (?:[\\w’'-]+,? ){1,16}?(?:by|from) " + Agents.AGENT
                             + "(?=,(?! [A-Z])|;|\\.|$| on behalf| to | for (?!the |[A-Z])| for the [a-z]| at | in | before | further)"),
             Pattern.compile("\\bto direct " + Agents.AGENT + " to\\b"),
+            Pattern.compile("^\\W*[Tt]hat (?:the )?" + Agents.POST_ALONE + " (?:" + TaskWords.DO + ")s\\b"),
             Pattern.compile("\\bbe referred (?:back )?to " + Agents.POST_ALONE + "(?= for\\b)"),
             Pattern.compile("(?:, (?:with )?|\\bgo(?:es)? to )" + Agents.AGENT + " to (?:consider|maintain|"
                     + TaskWords.DO + ")\\b"));
@@ -90,7 +95,8 @@ final class ClauseTasks {
 
     /** The task of a clause, or {@code null} when it only notes, approves or thanks. */
     static Task of(Clause clause) {
-        var words = DECIDES.matcher(clause.words()).replaceFirst("");
+        var words = DECIDES.matcher(clause.words().replaceFirst("^T H A T\\b", "That"))
+                .replaceFirst("");
         var kind = kind(clause, words);
         return kind == null
                 ? null
@@ -119,11 +125,15 @@ final class ClauseTasks {
         }
         var acts = POST_ACTS.matcher(words.replaceFirst("^\\W*[Tt]hat ", ""));
         var posted = acts.find() && Agents.isSomebody(acts.group("agent"));
-        return posted || (any(TASK, words) && !NOTES.matcher(words).matches()) ? ActionKind.ACTION : null;
+        return posted
+                        || TOLD.matcher(words).find()
+                        || (any(TASK, words) && !NOTES.matcher(words).matches())
+                ? ActionKind.ACTION
+                : null;
     }
 
     /** "noted the response and asked for an update": the second half asks. */
-    private static final Pattern AND_ASKED = pattern("\\band (?:asked|requested)\\b");
+    private static final Pattern AND_ASKED = pattern("\\band (?:asks?|asked|requests?|requested)\\b");
 
     private static boolean any(List<Pattern> patterns, String words) {
         return patterns.stream().anyMatch(pattern -> pattern.matcher(words).find());

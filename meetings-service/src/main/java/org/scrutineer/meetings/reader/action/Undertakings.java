@@ -41,15 +41,16 @@ final class Undertakings {
                     ActionKind.UNDERTAKING,
                     0.8,
                     WOULD + " " + ADVERB + DO + "\\b",
-                    "\\b" + Agents.AGENT + " (?:also |then )?" + SAID + " that [^.;]{3,120}? and (?:he |she |they )?(?:would|will) "
-                            + ADVERB + DO + "\\b",
+                    "\\b" + Agents.AGENT + " (?:also |then )?" + SAID
+                            + " that [^.;]{3,120}? and (?:he |she |they )?(?:would|will) " + ADVERB + DO + "\\b",
                     "The Scrutiny Officer advised that a column could be added and would send it to Members."),
             TaskRule.of(
                     "promised-by",
                     ActionKind.UNDERTAKING,
                     0.84,
                     "\\b(?:promised|offered) (?!to\\b|that\\b)",
-                    "\\b" + Agents.AGENT + " (?:had |has |also |then )?(?:promised|offered) (?!to\\b|that\\b)[^.;]{2,60}? (?:by|before|within|for|at) (?:the )?(?:\\d|next|end|"
+                    "\\b" + Agents.AGENT
+                            + " (?:had |has |also |then )?(?:promised|offered) (?!to\\b|that\\b)[^.;]{2,60}? (?:by|before|within|for|at) (?:the )?(?:\\d|next|end|"
                             + DateText.MONTH + "|a (?:week|fortnight|month))",
                     "The Head of Housing promised the figures by 18 May."),
             TaskRule.of(
@@ -65,7 +66,8 @@ final class Undertakings {
                     0.74,
                     WOULD + " " + ADVERB + DO + "\\b",
                     "(?:" + Agents.AGENT
-                            + " (?:did|had|has|was|were|could|does) (?:not|no)\\b[^.;]{2,200}?)?(?:,|\\band|\\bbut) (?:also |then )?(?:would|will) " + ADVERB + "(?!follow\\W*$)" + DO + "\\b",
+                            + " (?:did|had|has|was|were|could|does) (?:not|no)\\b[^.;]{2,200}?)?(?:,|\\band|\\bbut) (?:also |then )?(?:would|will) "
+                            + ADVERB + "(?!follow\\W*$)" + DO + "\\b",
                     "Officers had the figures and would send them to the Panel."),
             TaskRule.of(
                     "and-promised",
@@ -119,13 +121,13 @@ final class Undertakings {
 
     /** What is promised in the first person, where minutes quote an answer. */
     static final TaskRule OWN_WORDS = TaskRule.of(
-                    "i-will",
-                    ActionKind.UNDERTAKING,
-                    0.78,
-                    "\\bI(?:['’]ll| will| shall| undertake to) ",
-                    "\\bI(?:['’]ll| will| shall| undertake to) (?:also |then |certainly |of course |personally )?(?:let (?:you|members|the)|"
-                            + "write|send|provide|circulate|get back|come back|ask|arrange|look into|check|share|ensure|report|raise|find out)\\b",
-                    "“I will write to all Members as soon as I know.”");
+            "i-will",
+            ActionKind.UNDERTAKING,
+            0.78,
+            "\\bI(?:['’]ll| will| shall| undertake to) ",
+            "\\bI(?:['’]ll| will| shall| undertake to) (?:also |then |certainly |of course |personally )?(?:let (?:you|members|the)|"
+                    + "write|send|provide|circulate|get back|come back|ask|arrange|look into|check|share|ensure|report|raise|find out)\\b",
+            "“I will write to all Members as soon as I know.”");
 
     /** Words that make a would no promise. */
     private static final Pattern NO_PROMISE = Pattern.compile(
@@ -138,6 +140,7 @@ final class Undertakings {
     /** What is asked is no condition of the answer. */
     private static final Pattern CONDITION = Pattern.compile(
             "(?<!\\b(?:asked|enquired|queried|wondered) )\\b(?:if|unless|whether)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern BACK = Pattern.compile(
             "\\b(?:reported|brought|fed|report|bring) back\\b|\\bcommittee\\b|\\bmeeting\\b|\\bmembers\\b|\\bpanel\\b|\\bboard\\b",
             Pattern.CASE_INSENSITIVE);

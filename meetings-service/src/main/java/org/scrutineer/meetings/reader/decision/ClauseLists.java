@@ -20,26 +20,24 @@ final class ClauseLists {
             Pattern.DOTALL);
     private static final Pattern DECLARES = Pattern.compile("\\bdeclar(?:ed|ation of)\\b.{0,60}\\binterests?\\b");
     private static final Pattern OPEN_END = Pattern.compile(".*(?:[:–—]|:-|\\bfollowing)$", Pattern.DOTALL);
-    private static final Pattern CUT =
-            Pattern.compile("\\b(?:be|the|an?|of|to|and|for|with|by|from|in|on|at|their|its|which)$");
-    /** How a sentence goes on that a page break has parted: small, or with the day of a date. */
-    private static final Pattern GOES_ON = Pattern.compile("^(?:[a-zà-ÿ]|\\d{1,2}(?:st|nd|rd|th)\\b)");
-
     private static final Pattern AGAIN = Pattern.compile("^(?:(?:and |AND )?[Tt]hat|[Tt]o [a-z]+) ");
     /** A few words without a stop. */
     private static final Pattern TITLE = Pattern.compile("[A-Z][\\w’'&-]*(?: [\\w’'&-]+){0,5}");
     /** The body alone, before its numbered clauses. */
     private static final Pattern BODY_ALONE = Pattern.compile(
             "(?i)(?:that )?(?:the |this )?(?:[\\w&’'-]+ ){0,6}?(?:committee|panel|board|commission|council|cabinet|executive|forum)");
+
     private static final int LOOK_AHEAD = 10;
     private static final int SHORT = 160;
     private static final Pattern QUOTES = Pattern.compile("^[“\"]");
     private static final Pattern QUOTE_ENDS = Pattern.compile("[”\"][.;]?$");
 
     private final List<Passage> passages;
+    private final CutParagraphs cut;
 
     ClauseLists(List<Passage> passages) {
         this.passages = passages;
+        this.cut = new CutParagraphs(passages);
     }
 
     /**
@@ -142,7 +140,7 @@ final class ClauseLists {
 
     /** Whether a paragraph between the numbers of a list is part of the clause above it. */
     private boolean belongs(int anchor, int index, Marker top) {
-        if (cut(index - 1)) {
+        if (cut.at(index - 1)) {
             return true;
         }
         var passage = passages.get(index);
@@ -191,19 +189,14 @@ final class ClauseLists {
         return again ? plain(anchor, from) : List.of();
     }
 
-    /** Whether a page break parts the paragraph from the rest of its sentence. */
-    private boolean cut(int index) {
-        return index + 1 < passages.size()
-                && CUT.matcher(passages.get(index).text()).find()
-                && passages.get(index + 1).para().marker() == null
-                && GOES_ON.matcher(passages.get(index + 1).text()).find();
-    }
-
     /** The last paragraph of a clause that begins at {@code from}: what a colon leaves open belongs to it. */
     int open(int anchor, int from) {
         var last = from;
-        if (cut(from) && ours(anchor, from + 1)) {
-            return from + 1;
+        while (last < from + LOOK_AHEAD && cut.at(last) && ours(anchor, last + 1)) {
+            last++;
+        }
+        if (last > from) {
+            return last;
         }
         if (!OPEN_END.matcher(passages.get(from).text()).matches()) {
             return last;

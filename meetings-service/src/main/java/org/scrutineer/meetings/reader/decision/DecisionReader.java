@@ -29,14 +29,11 @@ public final class DecisionReader {
     /** Where the page ends before it could say what. */
     private static final Pattern LEADS_ONLY = Pattern.compile("(?i)(?:to )?recommend(?:ed)? to\\W*");
 
-    private static final Pattern OPENING_VERB = Pattern.compile("^(?:Noted|Received|Agreed|Accepted|Endorsed)\\b");
-    /** Words before a list of what was said. */
-    private static final Pattern DISCUSSION = Pattern.compile(
-            "(?i)\\b(?:points?|issues?|matters?|comments?|questions?|observations?|discussions?|debate|views)\\b[^.]{0,80}\\b(?:summari[sz]ed|raised|made|discussed|included|follow\\w*|considered|highlighted|as below)\\b[^.]{0,30}:[-–—]?$");
-
+    private static final Pattern BEHIND_THAT = Pattern.compile("^That[,:]?\\s+\\((?:i|a|1|A)\\)\\s");
     private final Outline outline;
     private final List<Passage> passages;
     private final ClauseLists lists;
+    private final ToldLists told;
     private final Set<Integer> taken = new HashSet<>();
     private final List<Clause> clauses = new ArrayList<>();
     /** All triggers of the paragraph in hand. */
@@ -51,6 +48,7 @@ public final class DecisionReader {
         this.outline = outline;
         this.passages = outline.passages();
         this.lists = new ClauseLists(passages);
+        this.told = new ToldLists(outline);
     }
 
     /** The decisions of a document; none in an officer's report. */
@@ -67,11 +65,11 @@ public final class DecisionReader {
                             || passage.para()
                                     .text()
                                     .matches(
-                                            "(?:RESOLVED|Resolved|AGREED|Agreed|NOTED|Noted|RECEIVED|APPROVED|RECOMMENDED|Decisions?|DECISIONS?|ACTIONS? AGREED)\\W*"))) {
+                                            "(?:RESOLVED|Resolved|AGREED|Agreed|NOTED|Noted|RECEIVED|APPROVED|RECOMMENDED|Decisions?|DECISIONS?|ACTIONS? AGREED|ORDERED)\\W*"))) {
                 triggers = new Triggers(passage, outline.body(passage)).find();
                 listedTo = 0;
                 for (var trigger : triggers) {
-                    if (trigger.from() >= listedTo && (trigger.from() > 0 || !discussed(i))) {
+                    if (trigger.from() >= listedTo && (trigger.from() > 0 || !told.holds(i))) {
                         take(i, trigger);
                     }
                 }
@@ -88,35 +86,10 @@ public final class DecisionReader {
         return Duplicates.removed(clauses);
     }
 
-    /** Whether the paragraph is a bullet of a list that sums up a discussion: "Noted that demand had risen" decides nothing there. */
-    private boolean discussed(int index) {
-        var leads = 0;
-        for (var i = index;
-                i >= 0
-                        && i > index - 30
-                        && passages.get(i).item() == passages.get(index).item();
-                i--) {
-            var marker = passages.get(i).para().marker();
-            var bullet = marker != null && marker.style() == Marker.Style.BULLET;
-            if (i == index
-                    && !(bullet && OPENING_VERB.matcher(passages.get(i).text()).find())) {
-                return false;
-            }
-            if (!bullet && DISCUSSION.matcher(passages.get(i).text()).find()) {
-                return true;
-            }
-            leads += bullet ? 0 : 1;
-            if (leads == 2) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     /** A motion in prose runs to the words that tell that it was carried. */
     private void take(Votes.Vote vote) {
         var trigger = vote.trigger();
-        if (trigger.bare()) {
+        if (trigger.bare() || vote.to() < 0) {
             take(vote.index(), trigger);
             return;
         }
@@ -134,6 +107,11 @@ public final class DecisionReader {
         list++;
         var passage = passages.get(index);
         if (trigger.bare()) {
+            if (trigger.formal() && listBehindThat(index + 1)) {
+                taken.add(index + 1);
+                pieces(index + 1, InlineClauses.of(passages.get(index + 1).text(), 0), trigger);
+                return;
+            }
             var parts = lists.at(index, index + 1);
             if (!parts.isEmpty() && accepts(trigger, parts)) {
                 parts.forEach(part -> add(part, trigger.verb(), trigger.confidence(), trigger.formal()));
@@ -150,19 +128,41 @@ public final class DecisionReader {
                                         trigger.restFrom(),
                                         text.indexOf(pieces.getFirst().marker().value(), trigger.restFrom()))
                                 .replace("(", "")))) {
-            listedTo = pieces.getLast().to();
-            pieces.forEach(piece -> add(
-                    passage,
-                    piece.from(),
-                    cut(text, piece.from(), piece.to()),
-                    piece.marker().value(),
-                    trigger,
-                    trigger.confidence()));
-            lists.after(index, index + 1, pieces.getLast().marker())
-                    .forEach(part -> add(part, trigger.verb(), trigger.confidence(), true));
+            pieces(index, pieces, trigger);
             return;
         }
         inline(index, trigger);
+    }
+
+    /** "That (i) the log be noted; and" below its mark: the first number stands behind the word that leads to the list. */
+    private boolean listBehindThat(int index) {
+        return index < passages.size()
+                && BEHIND_THAT.matcher(passages.get(index).text()).find()
+                && !InlineClauses.of(passages.get(index).text(), 0).isEmpty();
+    }
+
+    /** Clauses that follow one another on the mark's line, and the paragraphs that their list goes on in. */
+    private void pieces(int index, List<InlineClauses.Piece> pieces, Trigger trigger) {
+        var passage = passages.get(index);
+        var text = passage.text();
+        listedTo = pieces.getLast().to();
+        var last = listedTo == text.length() ? lists.open(index, index) : index;
+        for (var piece : pieces) {
+            if (piece.to() == listedTo && last > index) {
+                var part = new ClauseLists.Part(piece.marker().value(), index, last);
+                add(part, passage.para().sourceStart(piece.from()), trigger.verb(), trigger.confidence(), true);
+            } else {
+                add(
+                        passage,
+                        piece.from(),
+                        cut(text, piece.from(), piece.to()),
+                        piece.marker().value(),
+                        trigger,
+                        trigger.confidence());
+            }
+        }
+        lists.after(index, last + 1, pieces.getLast().marker())
+                .forEach(part -> add(part, trigger.verb(), trigger.confidence(), true));
     }
 
     /** Prose before a list decides nothing when the list only tells: "It was agreed to note the following: · Demand had risen". */

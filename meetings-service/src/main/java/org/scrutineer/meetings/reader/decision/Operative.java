@@ -25,7 +25,7 @@ final class Operative {
 
     /** "the Scrutiny Officer email all members": a post and a bare verb. */
     private static final Pattern POST_AND_VERB = Pattern.compile(
-            "^(?:[Tt]hat )?(?:the |an? |each |all |every )?(?:[A-Z][\\w’'-]+ |of |and |for |& |concerned |relevant ){1,12}(?:provide|give|send|write|email|e-mail|attend|come|report|bring|circulate|submit|prepare|contact|arrange|consider|investigate|present|review|ask|take|produce|ensure|include|look|continue|receive|undertake|monitor|respond|seek|invite|hold|be|meet|make|work|liaise|discuss|share|note|agree)\\b");
+            "^(?:[Tt]hat )?(?:[Tt]he |[Aa]n? |[Ee]ach |[Aa]ll |[Ee]very )?(?!(?:The|This|An?|Each|All|Every) )(?:[A-Z][\\w’'-]+ |of |and |for |& |concerned |relevant ){1,12}(?:provide|give|send|write|email|e-mail|attend|come|report|bring|circulate|submit|prepare|contact|arrange|consider|investigate|present|review|ask|take|produce|ensure|include|look|continue|receive|undertake|monitor|respond|seek|invite|hold|be|meet|make|work|liaise|discuss|share|note|agree)\\b");
 
     private static final Pattern FINITE = Pattern.compile(
             "\\b(would|will|shall|should|was|were|is|are|had|has|have|could|might|(?<!\\d |\\d(?:st|nd|rd|th) |\\b(?:in|of|by|until|since|from|last|next|early|late) )may|needed|felt|did|does|do|wanted|remained|showed|seemed)\\b( (?:be|not|also|now|then))*( to\\b)?",

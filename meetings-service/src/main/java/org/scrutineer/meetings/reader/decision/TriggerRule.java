@@ -60,8 +60,9 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern hint, P
                     0.93,
                     true,
                     "\\b(?:" + CAPITALS + ")\\b",
-                    "(?:" + SUBJECT + " (?:has |have )?" + ADVERBS + "|" + IT_WAS + ADVERBS + "|" + START + "|" + AND
-                            + "|(?<=, )(?:and )?)(?<verb>" + CAPITALS
+                    "(?:" + SUBJECT + " (?:has |have )?(?:had before (?:it|them),? and )?" + ADVERBS + "|" + IT_WAS
+                            + ADVERBS + "|"
+                            + START + "|" + AND + "|(?<=, )(?:and )?)(?<verb>" + CAPITALS
                             + ")\\b(?!\\s+(?:TO|FOR|ACTIONS?|THE|BY|WITH)\\b)",
                     "The Board NOTED the plan."),
             rule(

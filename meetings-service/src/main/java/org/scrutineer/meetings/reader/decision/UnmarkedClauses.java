@@ -19,7 +19,7 @@ final class UnmarkedClauses {
 
     /** What stands before a list that is not a resolution. */
     private static final Pattern OTHER_LEAD = Pattern.compile(
-            "\\b(?:options?|signatories|asked to|invited to|recommended to|RECOMMENDED|requested to|requested that|asked that|asked for|is asked|following (?:points?|comments?|questions?|issues?|areas?|topics?|matters?|information|principal|key)|points? (?:were|was|included)|grounds|reasons?|raised|suggested|proposed|included the following|questions?|purpose|objectives?|terms of reference|recommends?|recommendations? (?:were|was|of|made|arising|from)|may attend|would (?:be|like)|wished|requirements?|criteria|procedure|resolves to|discussed|highlighted|advised|reported|explained|stated)\\b[^.]*[:;–—-]*$|\\b(?:following points?|included the following|points? (?:were|was|included)|following (?:issues?|comments?|questions?|matters?))\\b[^.]*\\.$",
+            "\\b(?:options?|signatories|asked to|invited to|recommended to|RECOMMENDED|requested to|requested that|asked that|asked for|is asked|following (?:points?|comments?|questions?|issues?|areas?|topics?|matters?|information|principal|key)|points? (?:were|was|included)|grounds|reasons?|raised|suggested|proposed|included the following|questions?|purpose|objectives?|terms of reference|recommends?|recommendations?[^.]{0,60}? (?:were|was|of|made|arising|from)|may attend|would (?:be|like)|wished|requirements?|criteria|procedure|resolves to|discussed|highlighted|advised|reported|explained|stated)\\b[^.]*[:;–—-]*$|\\b(?:following points?|included the following|points? (?:were|was|included)|following (?:issues?|comments?|questions?|matters?))\\b[^.]*\\.$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MOVED = Pattern.compile(

@@ -19,7 +19,8 @@ final class Votes {
     private static final Pattern LIST_CARRIED = Pattern.compile(
             "\\b(?:recommendations?|proposals?|motion|amendment|resolution|following)\\b.{0,80}\\b(?:put to the vote|vote|voted|moved)\\b.{0,60}\\b(?:carried|agreed|approved|passed)\\b[ .:–-]*$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern VOTE = Pattern.compile("(?i)\\b(?:vote|voted|moved|seconded|motion|order adopted|resolution adopted)\\b");
+    private static final Pattern VOTE =
+            Pattern.compile("(?i)\\b(?:vote|voted|moved|seconded|motion|order adopted|resolution adopted)\\b");
     private static final Pattern MOVED = Pattern.compile(
             "\\b(?:moved|proposed|MOVED|motion (?:by|was made)|Motion made)\\b.{0,90}?\\bseconded\\b.{0,90}?(?<motion>\\b(?:(?:that|to|for)\\b|(?:approval|adoption|acceptance|passage|enactment) of) .+)",
             Pattern.CASE_INSENSITIVE);
@@ -34,6 +35,10 @@ final class Votes {
     /** A row of an American journal: "ORDER of Councilor A - That … | Order adopted". */
     private static final Pattern ORDER = Pattern.compile(
             "\\b(?:ORDER|RESOLUTION)\\b[^|]{2,80}? [-–] ?(?<motion>That [^|]{5,1500}\\|(?:[^|]{0,40}\\|){0,6} ?(?:Order|Resolution) (?:was )?(?:adopted|passed))");
+
+    /** How each member voted is not part of the clause. */
+    private static final Pattern ROLL_CALL = Pattern.compile("(?i)\\b(?:roll call|ayes?:|yeas:)");
+
     private static final int OUTCOME_LINES = 3;
     private static final double LISTED = 0.93;
     private static final double PROSE = 0.8;
@@ -44,7 +49,8 @@ final class Votes {
      * A vote and where it stands.
      *
      * @param last the passage that tells its outcome, which may be the line below the motion
-     * @param to index in that passage where the outcome ends, with which a clause told in prose ends
+     * @param to index in that passage where the outcome ends, with which a clause told in prose ends; -1 where the clause is its
+     *     own sentence alone
      */
     record Vote(int index, Trigger trigger, int last, int to) {}
 
@@ -62,12 +68,13 @@ final class Votes {
                     || taken.contains(i)
                     || text.length() > 6000
                     || !VOTE.matcher(text).find()
-                    || resolved.getOrDefault(place(passage), -1) > passage.para().sourceStart(0)) {
+                    || resolved.getOrDefault(place(passage), -1)
+                            > passage.para().sourceStart(0)) {
                 continue;
             }
             if (LIST_CARRIED.matcher(text).find() && !LOST.matcher(text).find() && listed(outline, i)) {
-                votes.add(
-                        new Vote(i, new Trigger(Verb.RESOLVED, 0, text.length(), LISTED, true, true), i, text.length()));
+                votes.add(new Vote(
+                        i, new Trigger(Verb.RESOLVED, 0, text.length(), LISTED, true, true), i, text.length()));
                 continue;
             }
             var order = ORDER.matcher(text);
@@ -91,8 +98,8 @@ final class Votes {
         var last = new HashMap<List<Integer>, Integer>();
         clauses.stream()
                 .filter(clause -> clause.formal() && clause.passage().item() >= 0)
-                .forEach(clause -> last.merge(
-                        place(clause.passage()), clause.extract().start(), Math::max));
+                .forEach(clause ->
+                        last.merge(place(clause.passage()), clause.extract().start(), Math::max));
         return last;
     }
 
@@ -124,13 +131,19 @@ final class Votes {
             var from = moved.group().toLowerCase(java.util.Locale.ROOT).startsWith("motion made")
                     ? moved.start()
                     : moved.start("motion");
+            if (ROLL_CALL.matcher(text.substring(moved.start(), end) + vote).find()) {
+                votes.add(new Vote(index, new Trigger(Verb.RESOLVED, from, from, PROSE, false, false), index, -1));
+                continue;
+            }
             var below = !told && CARRIED.matcher(passages.get(index + 1).text()).find();
             var outcome = below ? index + 1 : index;
             votes.add(new Vote(
                     index,
                     new Trigger(Verb.RESOLVED, from, from, PROSE, false, false),
                     outcome,
-                    told ? sentenceEnd(text, own.end(), end) : passages.get(outcome).text().length()));
+                    told
+                            ? sentenceEnd(text, own.end(), end)
+                            : passages.get(outcome).text().length()));
         }
     }
 

@@ -2,6 +2,7 @@ package org.scrutineer.meetings.reader.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.scrutineer.meetings.reader.format.SourceDocument;
 import org.scrutineer.meetings.reader.format.SourceDocument.Block;
@@ -33,6 +34,8 @@ public final class Layout {
     private final List<Para> paras = new ArrayList<>();
     private Para waiting;
     private boolean tabbed;
+    /** Where lines begin that are rows of a table with bars between its cells. */
+    private Set<Integer> rows = Set.of();
 
     private Layout(String text) {
         this.text = text;
@@ -47,7 +50,8 @@ public final class Layout {
 
     private void read(SourceDocument document) {
         tabbed = TABBED_LINE.matcher(text).results().limit(2).count() == 2;
-        var joiner = new LineJoiner(document);
+        rows = BarredLines.starts(text);
+        var joiner = new LineJoiner(document, rows);
         Block before = null;
         for (var group : joiner.join(document.blocks())) {
             var first = group.getFirst();
@@ -70,6 +74,10 @@ public final class Layout {
         }
         if (words.startsWith("|") && words.indexOf('|', 1) > 0) {
             addRow(first.start(), end, cells(first.start(), end), gap);
+            return;
+        }
+        if (rows.contains(first.start())) {
+            addRow(first.start(), end, cells(first.start() - 1, end), gap);
             return;
         }
         if (tabbed && TABBED.matcher(words).matches()) {

@@ -2,6 +2,7 @@ package org.scrutineer.meetings.reader.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.scrutineer.meetings.reader.format.SourceDocument;
 import org.scrutineer.meetings.reader.format.SourceDocument.Block;
@@ -29,15 +30,20 @@ final class LineJoiner {
     /** No line ends so of its own will, however the next begins. */
     private static final Pattern DANGLING = Pattern.compile("\\b(?:the|an|of|to|by|for|with|from|their|its|which)$");
 
+    /** Before the last number of a list. */
+    private static final Pattern NEXT_CLAUSE = Pattern.compile("[;,] (?:and|or)$");
+
     private static final Pattern RUNS_ON = Pattern.compile(
             "(?:,|\\b(?:the|a|an|of|to|in|on|at|by|for|and|or|with|from|that|which|be|is|was|were|this|its|their))$");
 
     private final String text;
+    private final Set<Integer> rows;
     private final int width;
     private final boolean wrapped;
 
-    LineJoiner(SourceDocument document) {
+    LineJoiner(SourceDocument document, Set<Integer> rows) {
         this.text = document.text();
+        this.rows = rows;
         this.width = width(document.blocks());
         this.wrapped = isWrapped(document.blocks());
     }
@@ -58,7 +64,11 @@ final class LineJoiner {
     }
 
     private boolean continues(Block before, Block line) {
-        if (before.kind() != Kind.LINE || line.kind() != Kind.LINE || gap(before, line)) {
+        if (before.kind() != Kind.LINE
+                || line.kind() != Kind.LINE
+                || gap(before, line)
+                || rows.contains(before.start())
+                || rows.contains(line.start())) {
             return false;
         }
         var head = words(before);
@@ -74,7 +84,8 @@ final class LineJoiner {
             return wrapped
                     && open
                     && full(before, line, SLACK)
-                    && RUNS_ON.matcher(head).find();
+                    && RUNS_ON.matcher(head).find()
+                    && !NEXT_CLAUSE.matcher(head).find();
         }
         if (wrapped && full(before, line, open || Character.isLowerCase(next.charAt(0)) ? SLACK : 1)) {
             return true;

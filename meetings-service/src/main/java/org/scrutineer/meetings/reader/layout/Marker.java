@@ -41,8 +41,8 @@ public record Marker(Style style, String value, int length) {
     private static final Pattern ROMAN =
             Pattern.compile("^(?:\\(([ivxl]{1,6})\\)|([ivxl]{1,6})[.)])(?:\\s+|(?=[A-Z])|$)");
     private static final Pattern LETTER = Pattern.compile("^(?:\\(([a-z]{1,2})\\)|([a-z])[.)])(?:\\s+|(?=[A-Z])|$)");
-    private static final Pattern CAPITAL =
-            Pattern.compile("^(?:\\(([A-Z])\\)|([A-Z])\\))(?:\\s+|$)|^([A-Z])\\.\\s+(?=(?:That|To|The|[A-Z]{2,})\\b)|^([A-Z])[.:]\\s+(?=(?:That|To|Does not|"
+    private static final Pattern CAPITAL = Pattern.compile(
+            "^(?:\\(([A-Z])\\)|([A-Z])\\))(?:\\s+|$)|^([A-Z])\\.\\s+(?=(?:That|To|The|[A-Z]{2,})\\b)|^([A-Z])[.:]\\s+(?=(?:That|To|Does not|"
                     + "(?:Note|Agree|Welcome|Approve|Endorse|Delegate|Authorise|Receive)[sd]?|(?:Instruct|Accept|Support|Request|Ask|Recommend|Thank|Confirm|Adopt|Reject|Consider)(?:s|ed)?)\\b)");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 

@@ -39,6 +39,10 @@ public final class OutlineReader {
     private final List<Outline.Meeting> meetings = new ArrayList<>();
     private final List<Outline.Item> items = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
+    /** A second decision of the item, below the reasons for its first. */
+    private static final Pattern RESOLVES =
+            Pattern.compile("^(?:It was )?(?:RESOLVED|ORDERED)\\b|^(?:Resolved|Agreed|AGREED)\\s*(?:[:–—-]|$)");
+
     private Section section = Section.BODY;
     private String group;
 
@@ -99,6 +103,10 @@ public final class OutlineReader {
             group = words;
             add(para, section, true);
             return;
+        }
+        if ((section == Section.REASONS || section == Section.OPTIONS)
+                && RESOLVES.matcher(words).find()) {
+            section = Section.BODY;
         }
         add(para, lineSection(words), false);
     }

@@ -1,0 +1,78 @@
+package org.scrutineer.meetings.reader.decision;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.scrutineer.meetings.reader.layout.Marker.Style;
+import org.scrutineer.meetings.reader.structure.Bodies;
+import org.scrutineer.meetings.reader.structure.Outline;
+import org.scrutineer.meetings.reader.structure.Passage;
+
+/** Lists that only tell: an entry that begins "Noted" or "Agreed" decides nothing where the words before its list say whose it is. */
+final class ToldLists {
+
+    private static final Pattern OPENING_VERB = Pattern.compile("^(?:Noted|Received|Agreed|Accepted|Endorsed)\\b");
+    /** Words before a list of what was said. */
+    private static final Pattern DISCUSSION = Pattern.compile(
+            "(?i)\\b(?:points?|issues?|matters?|comments?|questions?|observations?|discussions?|debate|views)\\b[^.]{0,80}\\b(?:summari[sz]ed|raised|made|discussed|included|follow\\w*|considered|highlighted|as below)\\b[^.]{0,30}:[-–—]?$");
+    /** Words before a list of what a body did. */
+    private static final Pattern BODY = Pattern.compile("\\b(?<body>Cabinet|Executive|Full Council|Council)[:–-]+$");
+
+    private static final int LONGEST = 30;
+
+    private final Outline outline;
+    private final List<Passage> passages;
+
+    ToldLists(Outline outline) {
+        this.outline = outline;
+        this.passages = outline.passages();
+    }
+
+    /** Whether the paragraph is an entry of such a list. */
+    boolean holds(int index) {
+        return passages.get(index).para().marker() != null
+                && OPENING_VERB.matcher(passages.get(index).text()).find()
+                && (discussed(index) || anothers(index));
+    }
+
+    /** What another body did: "At its meeting in May Cabinet: a) Agreed …". */
+    private boolean anothers(int index) {
+        for (var i = index - 1; sameItem(i, index); i--) {
+            var lead = BODY.matcher(passages.get(i).text());
+            if (lead.find()) {
+                return !Bodies.isOwn(lead.group("body"), outline.body(passages.get(index)));
+            }
+            if (passages.get(i).para().marker() == null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Bullets that sum up a discussion: "Noted that demand had risen". */
+    private boolean discussed(int index) {
+        if (!bullet(index)) {
+            return false;
+        }
+        var leads = 0;
+        for (var i = index - 1; sameItem(i, index) && leads < 2; i--) {
+            if (!bullet(i)) {
+                leads++;
+                if (DISCUSSION.matcher(passages.get(i).text()).find()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean bullet(int index) {
+        var marker = passages.get(index).para().marker();
+        return marker != null && marker.style() == Style.BULLET;
+    }
+
+    private boolean sameItem(int i, int index) {
+        return i >= 0
+                && i > index - LONGEST
+                && passages.get(i).item() == passages.get(index).item();
+    }
+}
