@@ -27,7 +27,12 @@ final class LineJoiner {
     private static final Pattern LONE_LINK = Pattern.compile("(?:and|or|and/or)[,;:]?");
 
     /** No line ends so of its own will, however the next begins. */
-    private static final Pattern DANGLING = Pattern.compile("\\b(?:the|an|of|to|by|for|with|from|their|its|which)$");
+    private static final Pattern DANGLING =
+            Pattern.compile("\\b(?:[Tt]he|an|of|to|by|for|with|from|their|its|which)$");
+
+    private static final Pattern NAMES_RUN_ON = Pattern.compile("(?:,| and| &)$");
+    private static final Pattern COUNCILLORS = Pattern.compile("\\b(?:Councillors|Cllrs) [A-Z]");
+    private static final Pattern LABELLED = Pattern.compile("^[A-Z][A-Za-z/ -]{2,40}:\\s");
 
     private static final Pattern RUNS_ON = Pattern.compile(
             "(?:,|\\b(?:the|a|an|of|to|in|on|at|by|for|and|or|with|from|that|which|be|is|was|were|this|its|their))$");
@@ -79,10 +84,21 @@ final class LineJoiner {
         if (wrapped && full(before, line, open || Character.isLowerCase(next.charAt(0)) ? SLACK : 1)) {
             return true;
         }
+        if (open && namesGoOn(before, line)) {
+            return true;
+        }
         return open
                 && length(before) >= NARROWEST_WRAP
                 && (Character.isLowerCase(next.charAt(0))
                         || DANGLING.matcher(head).find());
+    }
+
+    /** "Councillors A, B and" and whoever is on the next line, or the same behind a label that the next line stands in from. */
+    private boolean namesGoOn(Block before, Block line) {
+        var head = words(before);
+        return NAMES_RUN_ON.matcher(head).find()
+                && (COUNCILLORS.matcher(head).find()
+                        || (LABELLED.matcher(head).find() && indent(line.start()) > indent(before.start())));
     }
 
     /** Whether an empty line stands between the two. */
@@ -120,7 +136,10 @@ final class LineJoiner {
                     && !OPENS_ANEW.matcher(words(line)).find()) {
                 pairs++;
                 full += full(before, line, SLACK) ? 1 : 0;
-                runningOn += Character.isLowerCase(words(line).charAt(0)) ? 1 : 0;
+                runningOn += Character.isLowerCase(words(line).charAt(0))
+                                || DANGLING.matcher(words(before)).find()
+                        ? 1
+                        : 0;
             }
         }
         return full * 10 >= pairs * 6 && runningOn * 5 >= pairs && runningOn > 0;

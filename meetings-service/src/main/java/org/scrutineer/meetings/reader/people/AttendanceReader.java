@@ -15,16 +15,14 @@ import org.scrutineer.meetings.reader.structure.Section;
  */
 public final class AttendanceReader {
 
-    private static final Pattern ABSENCE_TITLE =
-            Pattern.compile("(?i)\\b(?:apolog|absence|attendance|substitut|reserve|present|membership)");
     private static final Pattern COUNCILLORS = Pattern.compile("(?i)^(?:county |city )?(?:councillors|cllrs)\\b");
+    private static final Pattern COUNCILLOR_LABEL =
+            Pattern.compile("(?i)^(?:county |city )?(?:councillors?|cllrs?)\\b");
     private static final Pattern GROUP = Pattern.compile("(?i)(?:[\\w-]+ ){0,3}(?:members?|officers?|governors?)\\W*");
     private static final Pattern COUNCILLOR = Pattern.compile("^(?:County |City )?(?:Councillor|Cllr)\\b");
     private static final Pattern SUBMITTED = Pattern.compile("^(?:were|was|had been|have been) [a-z ]{3,40}(?=[A-Z])");
     private static final Pattern REPLACED =
             Pattern.compile("\\bwho (?:was|were) (?:substituted|replaced|represented) by\\b");
-    private static final Pattern VOTES =
-            Pattern.compile("^(?:AYES|NAYS|NOES|YEAS|ABSTAIN\\w*|ABSENT|Ayes|Nays|Noes|Yeas|Abstain\\w*|Absent)\\b ?:");
     private static final Pattern SUBSTITUTED_BY = Pattern.compile("(?i)name.{0,40}substituted by");
     private static final Pattern COUNCILLORS_IN = Pattern.compile("\\b(?:Councillors|Cllrs)\\b");
     /** "Ms A Ash – Parent Governor": a person with what they stand for, on a line. */
@@ -33,7 +31,6 @@ public final class AttendanceReader {
 
     private static final Pattern PROSE =
             Pattern.compile("\\b(?:was|were|had|said|asked|reported|noted|declared|presented|introduced|advised)\\b");
-    private static final int LONGEST_LABEL = 40;
     private static final int LONGEST_LIST = 1600;
 
     private final Outline outline;
@@ -44,10 +41,12 @@ public final class AttendanceReader {
 
     private final Attendees attendees = new Attendees();
     private final AbsenceTables tables;
+    private final LabelLines labels;
 
     private AttendanceReader(Outline outline) {
         this.outline = outline;
         this.tables = new AbsenceTables(outline, attendees);
+        this.labels = new LabelLines(outline);
     }
 
     /** The attendance of a document, each name once a meeting. */
@@ -63,7 +62,7 @@ public final class AttendanceReader {
             if (i > 0 && passages.get(i - 1).item() != passage.item()) {
                 running = null;
             }
-            if (!passage.section().isRecord()) {
+            if (!passage.section().isRecord() && !labels.onFrontPage(i)) {
                 running = passage.section() == Section.AGENDA ? titled(passage) : running;
                 continue;
             }
@@ -118,18 +117,10 @@ public final class AttendanceReader {
         if (running == Presence.SUBSTITUTE && tables.pairOnALine(passage)) {
             return running;
         }
-        if (at > 0
-                && VOTES.matcher(outline.passages().get(at - 1).text()).find()
-                && VOTES.matcher(text).find()) {
-            return null; // "ABSENT:" of a roll call counts votes
+        if (LabelLines.countsVotes(outline.passages(), at)) {
+            return null;
         }
-        var label = text.length() < LONGEST_LIST ? AttendanceLabels.at(text) : null;
-        var bar = text.indexOf('|');
-        if (label == null && bar > 0 && bar < LONGEST_LABEL) {
-            // "Chair | Councillor A": a row of two cells, the bar where others have a colon
-            var cell = AttendanceLabels.at(text.substring(0, bar).strip() + ":");
-            label = cell == null ? null : new AttendanceLabels.Label(cell.presence(), bar + 1);
-        }
+        var label = text.length() < LONGEST_LIST ? labels.at(at, running) : null;
         if (label != null
                 && running == Presence.APOLOGIES
                 && GROUP.matcher(text).matches()) {
@@ -169,7 +160,7 @@ public final class AttendanceReader {
             return Presence.APOLOGIES; // the names go on in the next paragraph
         }
         return text.length() < 160
-                        && !(text.endsWith(":") && !ABSENCE_TITLE.matcher(text).find())
+                        && !(text.endsWith(":") && !LabelLines.ATTENDANCE.matcher(text).find())
                 ? running
                 : null;
     }
@@ -201,7 +192,7 @@ public final class AttendanceReader {
         var people = !posts.isEmpty()
                 ? posts
                 : NameList.people(
-                        names, COUNCILLORS.matcher(text.substring(0, from)).find() ? "Councillor" : title);
+                        names, COUNCILLOR_LABEL.matcher(text.substring(0, from)).find() ? "Councillor" : title);
         title = null;
         var covered =
                 people.stream().mapToInt(person -> person.to() - person.from()).sum();
@@ -229,10 +220,7 @@ public final class AttendanceReader {
     }
 
     private boolean told(Passage passage, Sentence sentence) {
-        var record = passage.item() < 0
-                || ABSENCE_TITLE
-                        .matcher(outline.items().get(passage.item()).title())
-                        .find();
+        var record = labels.ofAttendance(passage);
         var found = AttendanceSentences.in(sentence.text(), record);
         for (var told : found) {
             attendees.put(

@@ -47,6 +47,9 @@ final class NameList {
     /** The places of those who have a courtesy title and perhaps, if members go on behind them, the shared one. */
     private final List<Integer> courtesies = new ArrayList<>();
 
+    /** Whether members of the list have a courtesy title besides the shared one. */
+    private boolean courtesyAmongMembers;
+
     private NameList(String list, String given) {
         this.list = list;
         this.shared = given;
@@ -84,11 +87,21 @@ final class NameList {
         for (var piece : NamePieces.of(list)) {
             read(piece);
         }
+        if (courtesyAmongMembers) {
+            // "Councillors Mrs A, B, Mrs C, D and Mrs E": a list that calls members so does it to the last
+            courtesies.forEach(at -> people.set(at, people.get(at).titled(shared)));
+        }
         return people;
     }
 
     private void read(Piece piece) {
         var text = list.substring(piece.from(), piece.to());
+        if (piece.anew()) {
+            shared = null;
+            one = null;
+            named = 0;
+            courtesies.clear();
+        }
         var replaced = WHO_WAS_REPLACED.matcher(text);
         if (replaced.matches() && !people.isEmpty()) {
             people.add(people.removeLast().replacedBy(whole(replaced.group("who"), null)));
@@ -155,6 +168,7 @@ final class NameList {
                 // "Councillors A, Mrs B and C": who stands between members is one
                 for (var at : courtesies) {
                     people.set(at, people.get(at).titled(shared));
+                    courtesyAmongMembers = true;
                 }
             }
             courtesies.clear();
@@ -195,7 +209,9 @@ final class NameList {
     static String whole(String words, String shared) {
         var people = people(words);
         if (!people.isEmpty()) {
-            return people.getFirst().name();
+            var name = people.getFirst().name();
+            // a member's place is a member's, though the title is not said again
+            return shared != null && member(shared) && !Titles.before(name).find() ? shared + " " + name : name;
         }
         return shared == null ? words.strip() : shared + " " + words.strip();
     }

@@ -51,6 +51,14 @@ final class MeetingHeads {
                             + "(?: (?:REGULAR|SPECIAL|ADJOURNED) (?:MEETING|SESSION))?[ ,:–-]{1,4}(?<date>" + DATE
                             + ")",
                     Pattern.CASE_INSENSITIVE),
+            // a journal: "CITY OF X | JOURNAL OF THE CITY COUNCIL | Tuesday, October 24, 2006 | Council Chamber"
+            Pattern.compile(
+                    "(?:^|\\| )(?:OFFICIAL )?(?:(?:JOURNAL|MINUTES|PROCEEDINGS) OF THE )?(?:(?:REGULAR|SPECIAL|ADJOURNED) MEETING OF THE )?(?<body>(?:CITY|TOWN|COUNTY|BOROUGH|VILLAGE|COMMON) (?:COUNCIL|COMMISSION|BOARD)|(?:COUNTY )?BOARD OF (?:SUPERVISORS|COMMISSIONERS|ALDERMEN|SELECTMEN|TRUSTEES)|SELECT BOARD)"
+                            + "(?: (?:REGULAR|SPECIAL|ADJOURNED))?(?: (?:MEETING|SESSION))?(?: (?:MINUTES|JOURNAL))? ?[,|:–-]? (?<date>"
+                            + DATE + ")",
+                    Pattern.CASE_INSENSITIVE),
+            // a title of a body without a noun of a body: "Overview and Scrutiny - Wednesday, 9th July, 2008 7.00 pm"
+            Pattern.compile("^(?<body>[A-Z][\\p{L}&,'’() -]{4,100}?) [-–] (?<date>(?=[A-Z][a-z]{2,8}day,? )" + DATE + ") \\d{1,2}[.:]\\d\\d ?[ap]\\.?m\\.?$"),
             // the same, the body after the kind of meeting: "REGULAR COUNCIL MEETING JULY 18, 1994"
             Pattern.compile(
                     "(?:^|\\b)(?:REGULAR|SPECIAL|ADJOURNED) (?<body>(?:(?:CITY|TOWN|COUNTY|BOROUGH|VILLAGE) )?(?:COUNCIL|COMMISSION|BOARD)) (?:MEETING|SESSION)[ ,:–-]{1,4}(?<date>"
@@ -58,7 +66,7 @@ final class MeetingHeads {
                     Pattern.CASE_INSENSITIVE));
 
     private static final Pattern DATE_LINE = Pattern.compile(
-            "^(?:(?:Meeting )?(?:date|dyddiad)(?: of (?:the )?(?:meeting|decision))? ?: ?|(?:held |meeting held )?on )?(?<date>"
+            "^(?:(?:Meeting )?(?:date|dyddiad)(?: of (?:the )?(?:meeting|decision))? ?: ?|(?:(?:this )?(?:meeting )?(?:was )?held )?on |(?:meeting )?held |\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\.?,?(?: on)? [-–]? ?)?(?<date>"
                     + DATE + ")(?<tail>.{0,60})$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PREVIOUS = Pattern.compile(
