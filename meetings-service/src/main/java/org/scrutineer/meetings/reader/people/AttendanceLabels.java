@@ -16,7 +16,7 @@ final class AttendanceLabels {
         LABELS.put(
                 Presence.IN_ATTENDANCE,
                 Pattern.compile(
-                        "(?i)^(?:(?:also|officers?|others?|staff|in)(?: also)? (?:present|in attendance|attendance|attending)(?: were| was)?|in attendance|attendance|officers(?: \\(?in attendance\\)?)?"
+                        "(?i)^(?:(?:also|officers?|others?|staff|in)(?: also)? (?:present|in attendance|attendance|attending)(?: were| was)?|in attendance|attendance(?! ?:?$)|(?:external|other|officer) attendees|(?:lead )?officer support|officers attending|officers(?: \\(?in attendance\\)?)?"
                                 + "|by invitation|invite[de]s?|observers?|guests?|witness(?:es)?|external|visitors?|(?:part|whole) of (?:the )?meeting|(?:cabinet|executive|portfolio) (?:members?|holders?)(?: (?:present|in attendance))?"
                                 + "|staff present|hefyd yn bresennol|swyddogion|members attending in accordance.*?|(?:also )?attending|the following (?!(?:members|councillors)(?: of the [a-z-]+)? were (?:present|in ))(?:[a-z-]+ ){1,5}(?:was|were) (?:also )?(?:present|in attendance)(?: (?:for|at|during) [a-z ]{3,30})?(?= ?:)|(?:from|for) the council)"
                                 + END));
@@ -33,7 +33,7 @@ final class AttendanceLabels {
         LABELS.put(
                 Presence.PRESENT,
                 Pattern.compile(
-                        "(?i)^(?:attendance details|attendees|(?:members |councillors |those |committee members )?present|the following (?:members|councillors)(?: of the [a-z-]+)? were (?:present|in attendance)(?= ?:)|(?:(?:other |[a-z]+ )?(?:non[- ])?[a-z-]+ )?members?(?: of the (?:committee|panel|board|commission))?(?: (?:present|in attendance))?"
+                        "(?i)^(?:attendance(?: details)?|(?:committee )?members attending(?: (?:virtually|remotely|online|in person))?|attendees|(?:members |councillors |those |committee members )?present|the following (?:members|councillors)(?: of the [a-z-]+)? were (?:present|in attendance)(?= ?:)|(?:(?:other |[a-z]+ )?(?:non[- ])?[a-z-]+ )?members?(?: of the (?:committee|panel|board|commission))?(?: (?:present|in attendance))?"
                                 + "|(?:statutory |voting |non-voting |education )?co-?opt(?:ed|ees?)(?: members?)?(?: present)?|attended|councillors?(?= ?:)|(?:(?:vice|deputy|joint)[- ])?chair(?:man|woman|person)?(?= ?:)|(?:[a-z-]+ ){1,3}representatives?(?= ?:)|roll call|presiding|council present"
                                 + "|independent (?:members?|person)|yn bresennol|presennol|aelodau)" + END));
     }

@@ -16,32 +16,19 @@ import org.scrutineer.meetings.reader.structure.Section;
 public final class AttendanceReader {
 
     private static final Pattern COUNCILLORS = Pattern.compile("(?i)^(?:county |city )?(?:councillors|cllrs)\\b");
-    private static final Pattern COUNCILLOR_LABEL =
-            Pattern.compile("(?i)^(?:county |city )?(?:councillors?|cllrs?)\\b");
     private static final Pattern GROUP = Pattern.compile("(?i)(?:[\\w-]+ ){0,3}(?:members?|officers?|governors?)\\W*");
-    private static final Pattern COUNCILLOR = Pattern.compile("^(?:County |City )?(?:Councillor|Cllr)\\b");
-    private static final Pattern SUBMITTED = Pattern.compile("^(?:were|was|had been|have been) [a-z ]{3,40}(?=[A-Z])");
-    private static final Pattern REPLACED =
-            Pattern.compile("\\bwho (?:was|were) (?:substituted|replaced|represented) by\\b");
     private static final Pattern SUBSTITUTED_BY = Pattern.compile("(?i)name.{0,40}substituted by");
-    private static final Pattern COUNCILLORS_IN = Pattern.compile("\\b(?:Councillors|Cllrs)\\b");
     /** "Ms A Ash – Parent Governor": a person with what they stand for, on a line. */
     private static final Pattern ONE_WITH_ROLE = Pattern.compile(
             "^(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Revd?|Canon)\\.? [A-Z][^:;,]{1,40}? [–—-] ?[A-Z][^:;]{3,80}$");
 
-    private static final Pattern PROSE =
-            Pattern.compile("\\b(?:was|were|had|said|asked|reported|noted|declared|presented|introduced|advised)\\b");
     private static final int LONGEST_LIST = 1600;
 
     private final Outline outline;
-    /** The title of the names before a paragraph that was cut in two. */
-    private String title;
-    /** Below "Attendance Details", which has members first and officers in lines after them. */
-    private boolean unsorted;
-
     private final Attendees attendees = new Attendees();
     private final AbsenceTables tables;
     private final LabelLines labels;
+    private final NameLines lines = new NameLines(attendees);
 
     private AttendanceReader(Outline outline) {
         this.outline = outline;
@@ -127,7 +114,7 @@ public final class AttendanceReader {
             return running; // "School members" below "Apologies"
         }
         if (label != null) {
-            unsorted = text.regionMatches(true, 0, "attendance details", 0, 18);
+            lines.below(text);
             if (label.end() < text.length()) {
                 list(passage, label.presence(), label.end());
             }
@@ -181,42 +168,7 @@ public final class AttendanceReader {
         if (any) {
             return true;
         }
-        if (presence == Presence.APOLOGIES && labelEnd == 0) {
-            var lead = SUBMITTED.matcher(text);
-            from = lead.find() ? lead.end() : from; // "were submitted on behalf of" below the label
-        }
-        var names = text.substring(from);
-        var posts = presence == Presence.IN_ATTENDANCE
-                ? NameList.posts(names.replaceFirst("[.;]$", ""))
-                : List.<NameList.Person>of();
-        var people = !posts.isEmpty()
-                ? posts
-                : NameList.people(
-                        names, COUNCILLOR_LABEL.matcher(text.substring(0, from)).find() ? "Councillor" : title);
-        title = null;
-        var covered =
-                people.stream().mapToInt(person -> person.to() - person.from()).sum();
-        if (people.isEmpty()
-                || covered * 2 < names.strip().length()
-                || PROSE.matcher(REPLACED.matcher(names).replaceAll("")).find()) {
-            return false;
-        }
-        var officers = unsorted
-                && presence == Presence.PRESENT
-                && !attendees.nobodyPresent()
-                && people.stream()
-                        .noneMatch(person -> COUNCILLOR.matcher(person.name()).find());
-        for (var person : people) {
-            var here = officers
-                    ? Presence.IN_ATTENDANCE
-                    : person.substitutesFor() != null ? Presence.SUBSTITUTE : presence;
-            attendees.put(passage, person, here, person.substitutesFor(), from, 0.93);
-            if (person.replacedBy() != null) {
-                var other = new NameList.Person(person.replacedBy(), null, null, null, person.from(), person.to());
-                attendees.put(passage, other, Presence.SUBSTITUTE, person.name(), from, 0.93);
-            }
-        }
-        return true;
+        return lines.read(passage, presence, from);
     }
 
     private boolean told(Passage passage, Sentence sentence) {
@@ -227,8 +179,7 @@ public final class AttendanceReader {
                     passage, told.person(), told.presence(), told.substitutesFor(), sentence.from() + told.at(), 0.93);
         }
         if (!found.isEmpty()) {
-            var text = passage.text();
-            title = text.endsWith(",") && COUNCILLORS_IN.matcher(text).find() ? "Councillor" : null;
+            lines.after(passage.text());
         }
         return !found.isEmpty();
     }
