@@ -31,8 +31,12 @@ final class LineJoiner {
             Pattern.compile("\\b(?:[Tt]he|an|of|to|by|for|with|from|their|its|which)$");
 
     private static final Pattern NAMES_RUN_ON = Pattern.compile("(?:,| and| &)$");
-    private static final Pattern COUNCILLORS = Pattern.compile("\\b(?:Councillors|Cllrs) [A-Z]");
+    private static final Pattern COUNCILLORS = Pattern.compile("\\b(?:Councillors|Cllrs\\.?):? [A-Z]");
     private static final Pattern LABELLED = Pattern.compile("^[A-Z][A-Za-z/ -]{2,40}:\\s");
+
+    /** The first line of signed minutes, before it has said where or when. */
+    private static final Pattern OPENING_LINE =
+            Pattern.compile("^(?i:minutes? of|at) (?:an? |the )?(?:\\w+ )?(?i:meeting|proceedings)\\b.*(?:,|\\b(?:on|in|at))$");
 
     private static final Pattern RUNS_ON = Pattern.compile(
             "(?:,|\\b(?:the|a|an|of|to|in|on|at|by|for|and|or|with|from|that|which|be|is|was|were|this|its|their))$");
@@ -90,7 +94,8 @@ final class LineJoiner {
         return open
                 && length(before) >= NARROWEST_WRAP
                 && (Character.isLowerCase(next.charAt(0))
-                        || DANGLING.matcher(head).find());
+                        || DANGLING.matcher(head).find()
+                        || OPENING_LINE.matcher(head).find());
     }
 
     /** "Councillors A, B and" and whoever is on the next line, or the same behind a label that the next line stands in from. */

@@ -9,14 +9,14 @@ import org.scrutineer.meetings.reader.Draft.Presence;
 final class AttendanceLabels {
 
     private static final String END =
-            "\\s*(?::-?|:–|(?=\\s(?-i:Councillors?|Cllrs?)\\s(?-i:[A-Z]))|[–-](?=\\s)|$|(?=\\s(?:(?:Mrs?|Miss|Ms|Dr) )?(?-i:(?:[A-Z]\\.? ){1,3}[A-Z][a-z])))";
+            "\\s*(?::-?|:–|(?<=(?-i:[A-Z]{3}))(?=\\s(?-i:Councillors?|Cllrs?)\\s(?-i:[A-Z]))|[–-](?=\\s)|$|(?=\\s(?:(?:Mrs?|Miss|Ms|Dr) )?(?-i:(?:[A-Z]\\.? ){1,3}[A-Z][a-z])))";
     private static final Map<Presence, Pattern> LABELS = new LinkedHashMap<>();
 
     static {
         LABELS.put(
                 Presence.IN_ATTENDANCE,
                 Pattern.compile(
-                        "(?i)^(?:(?:also|officers?|others?|staff|in)(?: also)? (?:present|in attendance|attendance|attending)(?: were| was)?|in attendance|attendance(?! ?:?$)|(?:external|other|officer) attendees|(?:lead )?officer support|officers attending|officers(?: \\(?in attendance\\)?)?"
+                        "(?i)^(?:(?:also|officers?|others?|staff|in)(?: also)? (?:present|in attendance|attendance|attending)(?: were| was)?|in attendance|attendance(?! ?:?$)|(?:external|other|officer) attendees|(?:lead )?officer support|others?(?= ?:)|other councillors(?: present| in attendance)?(?= ?:)|officers attending|officers(?: \\(?in attendance\\)?)?"
                                 + "|by invitation|invite[de]s?|observers?|guests?|witness(?:es)?|external|visitors?|(?:part|whole) of (?:the )?meeting|(?:cabinet|executive|portfolio) (?:members?|holders?)(?: (?:present|in attendance))?"
                                 + "|staff present|hefyd yn bresennol|swyddogion|members attending in accordance.*?|(?:also )?attending|the following (?!(?:members|councillors)(?: of the [a-z-]+)? were (?:present|in ))(?:[a-z-]+ ){1,5}(?:was|were) (?:also )?(?:present|in attendance)(?: (?:for|at|during) [a-z ]{3,30})?(?= ?:)|(?:from|for) the council)"
                                 + END));

@@ -18,9 +18,9 @@ public final class AttendanceReader {
     private static final Pattern COUNCILLORS = Pattern.compile("(?i)^(?:county |city )?(?:councillors|cllrs)\\b");
     private static final Pattern GROUP = Pattern.compile("(?i)(?:[\\w-]+ ){0,3}(?:members?|officers?|governors?)\\W*");
     private static final Pattern SUBSTITUTED_BY = Pattern.compile("(?i)name.{0,40}substituted by");
-    /** "Ms A Ash – Parent Governor": a person with what they stand for, on a line. */
-    private static final Pattern ONE_WITH_ROLE = Pattern.compile(
-            "^(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Revd?|Canon)\\.? [A-Z][^:;,]{1,40}? [–—-] ?[A-Z][^:;]{3,80}$");
+    /** "Ms A Ash – Parent Governor", "Councillor B Birch (Chair)", "Cllr Carr": one person, on a line. */
+    private static final Pattern ONE_A_LINE = Pattern.compile(
+            "^(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Revd?|Canon)\\.? [A-Z][^:;,]{1,40}? [–—-] ?[A-Z][^:;]{3,80}|(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\\.? [A-Z][\\w.'’-]*(?: [A-Z][\\w.'’-]*){0,3}(?: ?\\([A-Z][^()]{3,40}\\))?)$");
 
     private static final int LONGEST_LIST = 1600;
 
@@ -72,7 +72,7 @@ public final class AttendanceReader {
         var passages = outline.passages();
         for (var from = Math.max(0, at - 2); from <= at && from + 3 <= passages.size(); from++) {
             if (passages.subList(from, from + 3).stream()
-                    .allMatch(passage -> ONE_WITH_ROLE.matcher(passage.text()).matches())) {
+                    .allMatch(passage -> ONE_A_LINE.matcher(passage.text()).matches())) {
                 return true;
             }
         }

@@ -14,7 +14,7 @@ final class AttendanceSentences {
     /** What a list of names is made of; stops and colons only within brackets: "(substitute: Councillor A.)". */
     private static final String WITHIN = "(?:[^.;:(]|\\([^()]{0,80}\\))";
 
-    static final String NAMES = "(?<names>(?:The )?(?:[A-Z]|(?:de|van|von|le|la|ap|ab) )" + WITHIN
+    static final String NAMES = "(?<names>(?:The )?(?:(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev)\\.|[A-Z]|(?:de|van|von|le|la|ap|ab) )" + WITHIN
             + "*?(?:\\b(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev)\\." + WITHIN + "*?)*)";
     private static final Pattern APOLOGIES_FROM = Pattern.compile(
             "\\b[Aa]polog(?:ies|y)\\b(?: for (?:absence|non-attendance|inability to attend))?[^.;:]{0,70}?\\b(?:from|by|of|on behalf of)\\s*:?\\s+(?:the )?(?:(?:co-opted|independent|voting|lay) )?(?:members? |officers? )?"
@@ -22,7 +22,7 @@ final class AttendanceSentences {
                     + "(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev))\\.(?:\\s|$)|;|$| (?:was|were|had|have|who|and (?:it|the|an?|for)|due|as (?:he|she|they)|for (?:this|the|absence)|with)\\b)");
     /** Who is late comes. */
     private static final Pattern LATE = Pattern.compile(
-            "\\b[Aa]polog(?:ies|y) for (?:lateness|late arrival)\\b[^.;:]{0,70}?\\b(?:from|by)\\s*:?\\s+" + NAMES
+            "^(?<late>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)s?\\.? [A-Z][\\w.'’, -]{1,80}?) (?:had |has )?(?:sent|gave|given|submitted|tendered|offered) (?:his |her |their )?apologies for (?:lateness|late arrival|arriving late|being late)|\\b[Aa]polog(?:ies|y) for (?:lateness|late arrival)\\b[^.;:]{0,70}?\\b(?:from|by)\\s*:?\\s+" + NAMES
                     + "(?=\\.(?:\\s|$)|;|$)");
     /** Under a heading that says what "these" are. */
     private static final Pattern RECEIVED =
@@ -31,7 +31,7 @@ final class AttendanceSentences {
 
     private static final Pattern SENT_APOLOGIES = Pattern.compile(
             NAMES
-                    + " (?:(?:had |has |have )?(?:sent|gave|given|submitted|tendered|offered|extended) (?:his |her |their |an? )?apolog(?:ies|y)|apologi[sz]ed for (?:(?:his|her|their) (?:inability|absence)|not being|being unable))\\b");
+                    + " (?:(?:had |has |have )?(?:sent|gave|given|submitted|tendered|offered|extended) (?:his |her |their |an? )?apolog(?:ies|y)(?! for (?:lateness|late|arriving|being late))|apologi[sz]ed for (?:(?:his|her|their) (?:inability|absence)|not being|being unable))\\b");
     private static final Pattern APOLOGY = Pattern.compile("pologi|pology");
     private static final Pattern ATTENDED = Pattern.compile(
             "^(?<names>(?:Councillor|Cllr|County Councillor)s? .{2,160}?) (?:(?:was|were) (?:also )?(?:in attendance|present)|(?:also )?attended)\\b(?! (?:by|as (?:a )?(?:substitute|reserve)|in place))(?<how>.*)");
@@ -64,7 +64,7 @@ final class AttendanceSentences {
             "^(?:The )?(?:Vice-)?Chair(?:man|woman|person)?, (?<names>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\\.? [A-Z][\\w.'’ -]{1,40}?), (?:[a-z]+ )?(?:asked|opened|welcomed|thanked|closed|introduced|informed|advised|reported|announced|said|invited|noted|explained)\\b");
     /** "Having given notice Councillor A": the words before the first title are no name. */
     private static final Pattern LEAD_IN = Pattern.compile(
-            "^(?:(?:[A-Z][a-z]+|[A-Z]) (?:[a-z]+ ){1,8}|.*\\bthat )(?=(?:Councillor|Cllr|County Councillor)s?\\b)");
+            "^(?:.*\\bthat |(?:[A-Z][a-z]+|[A-Z]) (?:[a-z]+ ){1,8})(?=(?:Councillor|Cllr|County Councillor)s?\\b)");
 
     /** Without one of these no rule below holds, but for "A for B" where attendance is recorded. */
     private static final Pattern TELLS = Pattern.compile(
@@ -97,7 +97,8 @@ final class AttendanceSentences {
         var late = LATE.matcher(sentence);
         if (late.find()) {
             told.clear();
-            add(told, late.group("names"), late.start("names"), Presence.PRESENT, null);
+            var group = late.group("late") == null ? "names" : "late";
+            add(told, late.group(group), late.start(group), Presence.PRESENT, null);
         }
         var these = RECEIVED.matcher(sentence);
         if (told.isEmpty() && record && these.find()) {

@@ -72,7 +72,9 @@ final class NameLines {
                 : List.<NameList.Person>of();
         var people = !posts.isEmpty() ? posts : NameList.people(names, given);
         title = null;
-        if (!mostlyNames(names, people)) {
+        // posts whose holders are not named stand among those of officers who are
+        var officersOnly = presence == Presence.IN_ATTENDANCE && labelEnd > 0;
+        if (!mostlyNames(names, people, officersOnly ? 6 : 2)) {
             return false;
         }
         var here = status(text, people, officers(presence, people) ? Presence.IN_ATTENDANCE : presence);
@@ -89,11 +91,11 @@ final class NameLines {
         return title != null || from > 0 ? title : titleBelow;
     }
 
-    private static boolean mostlyNames(String names, List<NameList.Person> people) {
+    private static boolean mostlyNames(String names, List<NameList.Person> people, int share) {
         var covered =
                 people.stream().mapToInt(person -> person.to() - person.from()).sum();
         return !people.isEmpty()
-                && covered * 2 >= names.strip().length()
+                && covered * share >= names.strip().length()
                 && !PROSE.matcher(REPLACED.matcher(names).replaceAll("")).find();
     }
 

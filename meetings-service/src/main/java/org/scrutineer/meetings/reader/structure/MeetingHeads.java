@@ -41,7 +41,7 @@ final class MeetingHeads {
             // the first line of signed minutes: "MINUTES of the meeting of the Panel held on 24 February 2009 at 10.00
             // am"
             Pattern.compile(
-                    "^(?:(?:Draft |Confirmed |Unconfirmed )?Minutes of |At )(?:an? |the )?(?:\\w+ )?(?:Meeting,? ?|proceedings )?(?:of (?:the |a )?(?:meeting of (?:the )?)?(?<body>"
+                    "^(?:(?:Draft |Confirmed |Unconfirmed )?Minutes? of |At )(?:an? |the )?(?:\\w+ )?(?:Meeting,? ?|proceedings )?(?:of (?:the |a )?(?:meeting of (?:the )?)?(?<body>"
                             + ".{3,110}?))??,? ?(?:held|which took place)?,? ?(?:(?:at|in|via|by) .{3,120}?)?,? ?(?:on )?(?<date>"
                             + DATE + ").{0,140}$",
                     Pattern.CASE_INSENSITIVE),
@@ -76,7 +76,7 @@ final class MeetingHeads {
                     + Bodies.NOUN + "(?: \\([^)]+\\))?)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PREFIX = Pattern.compile(
-            "^(?:Additional|Special|Extraordinary), |^(?:At )?an? meeting of (?:the )?|^(?:(?:Additional|Special|Extraordinary|Ordinary|Reconvened|Informal) )?(?:Meeting|Agenda|Minutes)(?:,| of(?: the)?| -) ?|^(?:Draft )?Minutes (?:of (?:the )?)?|^proceedings of (?:the )?|^the ",
+            "^(?:Additional|Special|Extraordinary), |^(?:At )?an? meeting of (?:the )?|^(?:(?:Additional|Special|Extraordinary|Ordinary|Reconvened|Informal|Regular|Adjourned|Annual|Joint) )?(?:Meeting|Agenda|Minutes)(?:,| of(?: the)?| -) ?|^(?:Draft )?Minutes (?:of (?:the )?)?|^proceedings of (?:the )?|^the ",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FURNITURE = Pattern.compile(
             "(?i)^(?:agenda(?: and(?: draft)? minutes|, decisions and minutes| item)?|issue .*|items?|no\\. .*|venue:.*|contact:.*|agendas,.*|call to order.*|roll call.*)$");
