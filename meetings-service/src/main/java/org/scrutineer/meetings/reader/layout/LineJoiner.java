@@ -38,6 +38,8 @@ final class LineJoiner {
     private static final Pattern OPENING_LINE =
             Pattern.compile("^(?i:minutes? of|at) (?:an? |the )?(?:\\w+ )?(?i:meeting|proceedings)\\b.*(?:,|\\b(?:on|in|at))$");
 
+    private static final Pattern TITLE_LAST = Pattern.compile("\\w (?:Councillors?|Cllrs?|Mrs?|Ms|Dr)\\.?$");
+
     private static final Pattern RUNS_ON = Pattern.compile(
             "(?:,|\\b(?:the|a|an|of|to|in|on|at|by|for|and|or|with|from|that|which|be|is|was|were|this|its|their))$");
 
@@ -79,6 +81,9 @@ final class LineJoiner {
             return true;
         }
         var open = !CLOSED.matcher(head).find();
+        if (length(before) >= NARROWEST_WRAP && TITLE_LAST.matcher(head).find()) {
+            return true; // "Councillor" and then "V. Ash", which is no number five
+        }
         if (Marker.at(next) != null) {
             return wrapped
                     && open

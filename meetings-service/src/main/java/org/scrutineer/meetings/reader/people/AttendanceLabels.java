@@ -23,7 +23,7 @@ final class AttendanceLabels {
         LABELS.put(
                 Presence.APOLOGIES,
                 Pattern.compile(
-                        "(?i)^(?:apologies?(?: for absence)?(?: (?:(?:were|was|have been|had been) )?(?:received|noted|submitted|given))?(?: from| by| on behalf of)?|absent(?: with apologies)?|the following (?:[\\w’' ]{0,40}(?:sent|gave|submitted|tendered) (?:their )?apologies(?: for absence)?|apologies (?:for absence )?(?:were|had been) received)|ymddiheuriadau)"
+                        "(?i)^(?:apologies?(?: for absence)?(?: (?:(?:were|was|have been|had been) )?(?:received|noted|submitted|given))?(?: from| by| on behalf of)?(?: the following(?: [a-z-]+){0,3})?|absent(?: with apologies)?|the following (?:[\\w’' ]{0,40}(?:sent|gave|submitted|tendered) (?:their )?apologies(?: for absence)?|apologies (?:for absence )?(?:were|had been) received)|ymddiheuriadau)"
                                 + END));
         LABELS.put(
                 Presence.SUBSTITUTE,
@@ -33,7 +33,7 @@ final class AttendanceLabels {
         LABELS.put(
                 Presence.PRESENT,
                 Pattern.compile(
-                        "(?i)^(?:attendance(?: details)?|(?:committee )?members attending(?: (?:virtually|remotely|online|in person))?|attendees|(?:members |councillors |those |committee members )?present|the following (?:members|councillors)(?: of the [a-z-]+)? were (?:present|in attendance)(?= ?:)|(?:(?:other |[a-z]+ )?(?:non[- ])?[a-z-]+ )?members?(?: of the (?:committee|panel|board|commission))?(?: (?:present|in attendance))?"
+                        "(?i)^(?:attendance(?: details)?|(?:committee )?members attending(?: (?:virtually|remotely|online|in person))?|attendees|(?:members |councillors |those |committee members )?present|p r e s e n t|the following (?:members|councillors)(?: of the [a-z-]+)? were (?:present|in attendance)(?= ?:)|(?:(?:other |[a-z]+ )?(?:non[- ])?[a-z-]+ )?members?(?: of the (?:committee|panel|board|commission))?(?: (?:present|in attendance))?"
                                 + "|(?:statutory |voting |non-voting |education )?co-?opt(?:ed|ees?)(?: members?)?(?: present)?|attended|councillors?(?= ?:)|(?:(?:vice|deputy|joint)[- ])?chair(?:man|woman|person)?(?= ?:)|(?:[a-z-]+ ){1,3}representatives?(?= ?:)|roll call|presiding|council present"
                                 + "|independent (?:members?|person)|yn bresennol|presennol|aelodau)" + END));
     }

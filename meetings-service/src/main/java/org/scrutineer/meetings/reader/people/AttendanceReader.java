@@ -16,6 +16,9 @@ import org.scrutineer.meetings.reader.structure.Section;
 public final class AttendanceReader {
 
     private static final Pattern COUNCILLORS = Pattern.compile("(?i)^(?:county |city )?(?:councillors|cllrs)\\b");
+    /** Below those present, other members who came. */
+    private static final Pattern MEMBERS_TOO =
+            Pattern.compile("(?i)^(?:members|councillors) (?:also )?(?:in attendance|attending)\\b(?! (?:virtual|remote|online))");
     private static final Pattern GROUP = Pattern.compile("(?i)(?:[\\w-]+ ){0,3}(?:members?|officers?|governors?)\\W*");
     private static final Pattern SUBSTITUTED_BY = Pattern.compile("(?i)name.{0,40}substituted by");
     /** "Ms A Ash – Parent Governor", "Councillor B Birch (Chair)", "Cllr Carr": one person, on a line. */
@@ -114,11 +117,18 @@ public final class AttendanceReader {
             return running; // "School members" below "Apologies"
         }
         if (label != null) {
+            var presence =
+                    MEMBERS_TOO.matcher(text).find() && !attendees.nobodyPresent()
+                            ? Presence.IN_ATTENDANCE
+                            : label.presence();
             lines.below(text);
             if (label.end() < text.length()) {
-                list(passage, label.presence(), label.end());
+                list(passage, presence, label.end());
             }
-            return label.presence();
+            return presence;
+        }
+        if (running != null && lines.titles(text)) {
+            return running;
         }
         if (running != null && list(passage, running, 0)) {
             return running;

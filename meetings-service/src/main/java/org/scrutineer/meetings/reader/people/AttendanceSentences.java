@@ -37,7 +37,7 @@ final class AttendanceSentences {
             "^(?<names>(?:Councillor|Cllr|County Councillor)s? .{2,160}?) (?:(?:was|were) (?:also )?(?:in attendance|present)|(?:also )?attended)\\b(?! (?:by|as (?:a )?(?:substitute|reserve)|in place))(?<how>.*)");
     /** "Council members present were A, B and C.", "the following members present: A and B." */
     private static final Pattern PRESENT_WERE = Pattern.compile(
-            "\\b(?<who>(?:[Cc]ouncil ?)?[Mm]embers|[Aa]ldermen|[Cc]ouncillors|[Cc]ommissioners|[Tt]rustees) (?:present(?: were)?|(?<=The following \\w{1,20} )(?:of the [\\w-]+ )?were (?:present|in attendance)):? (?<names>[A-Z].*?)(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Jr|Sr))\\.(?:\\s|$)|$)");
+            "\\b(?:(?<who>(?:[Cc]ouncil ?)?[Mm]embers|[Aa]ldermen|[Cc]ouncillors|[Cc]ommissioners|[Tt]rustees) present(?: were)?:?|[Tt]he following (?:(?:[Mm]embers|[Cc]ouncillors|[Aa]ldermen|[Cc]ommissioners) (?:of the [\\w-]+ )?)?were (?:present|in attendance):) (?<names>[A-Z].*?)(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Jr|Sr))\\.(?:\\s|$)|$)");
 
     /** "Councillors A and B (Cabinet Members) – Interest in the called-in items; attended pursuant to the dispensation" */
     private static final Pattern DISPENSED = Pattern.compile(
@@ -54,7 +54,7 @@ final class AttendanceSentences {
     private static final Pattern TITLED = Pattern.compile(
             "^(?:County )?(?:Councillor|Cllr|Council ?member|Mrs?|Ms|Miss|Dr|Prof|Rev|Mayor|Alderman|Deputy|Sir|Dame|Lord|Lady)\\b");
     private static final Pattern ALSO_PRESENT = Pattern.compile(
-            "^(?:(?:(?:Also|Others?) )?(?:[Pp]resent|[Ii]n attendance|[Aa]ttending)(?: (?:for|at|during) [a-z][a-z ]{2,30}?)? (?:was|were):?|The following (?!(?:[Mm]embers|[Cc]ouncillors)(?: of the [\\w-]+)? were (?:present|in ))(?:[\\w-]+ ){0,4}(?:was|were) (?:also )?(?:present|in attendance|attending)(?: (?:for|at|during) [a-z][a-z ]{2,30}?)?:) (?<names>[A-Z].*?)(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Jr|Sr))\\.(?:\\s|$)|$)");
+            "^(?:(?:(?:Also|Others?) )?(?:[Pp]resent|[Ii]n attendance|[Aa]ttending)(?: (?:for|at|during) [a-z][a-z ]{2,30}?)? (?:was|were):?|The following (?!(?:[Mm]embers|[Cc]ouncillors)(?: of the [\\w-]+)? were (?:present|in ))(?:(?:[\\w-]+ ){1,4}(?:was|were) (?:also )?|were also )(?:present|in attendance|attending)(?: (?:for|at|during) [a-z][a-z ]{2,30}?)?:) (?<names>[A-Z].*?)(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Jr|Sr))\\.(?:\\s|$)|$)");
     private static final Pattern BY_RULE =
             Pattern.compile("(?i)\\b(?:procedure|standing order|rule|observer|invitation)\\b");
     private static final Pattern IN_CHAIR = Pattern.compile(
@@ -131,7 +131,7 @@ final class AttendanceSentences {
         }
         var present = PRESENT_WERE.matcher(sentence);
         if (told.isEmpty() && present.find()) {
-            var shared = present.group("who").equalsIgnoreCase("aldermen") ? "Alderman" : null;
+            var shared = "aldermen".equalsIgnoreCase(present.group("who")) ? "Alderman" : null;
             for (var person : NameList.people(present.group("names"), shared)) {
                 told.add(new Told(person, Presence.PRESENT, null, present.start("names")));
             }

@@ -24,6 +24,9 @@ final class LabelLines {
     /** The label in the left column goes on beside the next name: "STATUTORY Mr A and", "CO-OPTEES: Ms B". */
     private static final Pattern HALF = Pattern.compile("^(?<half>[A-Z]{4,}(?:-[A-Z]+)?) (?=[A-Z][a-z])");
 
+    /** "OFFICERS" on a line of its own and "PRESENT: Mr A" on the next. */
+    private static final Pattern ABOVE = Pattern.compile("(?i)officers?|also|others|staff|other members");
+
     private static final Pattern OTHER_HALF = Pattern.compile("^(?<half>[A-Z][A-Z -]{3,30}?) ?:");
     private static final int LONGEST_LABEL = 40;
 
@@ -71,7 +74,10 @@ final class LabelLines {
         }
         var label = AttendanceLabels.at(text);
         if (label != null) {
-            return label;
+            var above = at > 0 ? ABOVE.matcher(outline.passages().get(at - 1).text()) : null;
+            return above != null && above.matches() && PRESENT.matcher(text).matches()
+                    ? new Label(Presence.IN_ATTENDANCE, label.end())
+                    : label;
         }
         var bar = text.indexOf('|');
         if (bar > 0 && bar < LONGEST_LABEL) {

@@ -13,6 +13,8 @@ final class NameLines {
     /** A label that holds for the lines of names below it. */
     private static final Pattern COUNCILLORS_BELOW =
             Pattern.compile("(?i)^(?:(?:members )?present ?:?-? ?)?(?:county |city )?(?:councillors|cllrs)(?: present)? ?:-?$");
+    private static final Pattern TITLES =
+            Pattern.compile("(?:(?:County |City )?(?:Councillors|COUNCILLORS|Cllrs)(?: ?:-?)?(?: |$)){1,6}");
     /** A second label behind the first: "Present: Councillors: A, B and C". */
     private static final Pattern SECOND_LABEL = Pattern.compile(
             "^(?:(?:Committee |Voting |Panel |Board )?(?:Members|MEMBERS)|(?<c>Councillors|COUNCILLORS|Cllrs)) ?:-? ?(?=\\S)");
@@ -45,6 +47,15 @@ final class NameLines {
     void below(String label) {
         unsorted = UNSORTED.matcher(label).matches();
         titleBelow = COUNCILLORS_BELOW.matcher(label).matches() ? "Councillor" : null;
+    }
+
+    /** Whether the line only gives the names below it a title: "Councillors Councillors Councillors" over three columns. */
+    boolean titles(String line) {
+        var titles = TITLES.matcher(line).matches();
+        if (titles) {
+            titleBelow = "Councillor";
+        }
+        return titles;
     }
 
     /** A sentence that told of people: where it ends with a comma, they go on. */

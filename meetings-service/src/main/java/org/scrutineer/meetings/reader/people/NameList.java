@@ -19,7 +19,7 @@ final class NameList {
     private static final Pattern NAME = Pattern.compile(
             "^(?:[A-Z]\\.?\\s?){0,3}(?:(?:de|van|von|le|la|der|den|ap|ab|al|El|St\\.?)\\s){0,2}[A-Z][\\p{L}'’.-]*(?:\\s(?:[A-Z]\\.?|(?:de|van|von|le|la|der|den|ap|ab|al|bin)|[A-Z][\\p{L}'’-]+)){0,4}$");
     private static final String POST_WORD =
-            "(?i:\\b(?:officer|director|head|manager|attorney|chief|services?|department|chair(?:man|woman|person)?|vice|leader|member|portfolio|holder|clerk|council|committee|panel|board|democratic|executive|assistant|solicitor|team|county|university|nhs|trust|police|representative|governor|adviser|advisor|consultant|lead|principal|senior|cabinet|commissioner|inspector|accountant|auditor|coordinator|co-ordinator|specialist|engineer|planner|secretary|school|college|group|partnership|association|society|items?|minute|meeting|interim|corporate|strategic|public|press|attendees|attending|virtually|remotely|none|apologies|substitute|reserve|ordinary|present|absent|ward|division|of|for|finance|housing|planning|education|health|scrutiny|legal|environment|transport|monitoring|registrar|treasurer|surveyor|ofsted|independent|church|parent|teacher|co-opted|co-optee|statutory|vacancy|officers|others?|guests?|observers?|vacant|see|above|nil|declarations?|interests?|details|documents?|agenda|part)\\b)";
+            "(?i:\\b(?:officer|director|head|manager|attorney|chief|services?|department|chair(?:man|woman|person)?|vice|leader|member|portfolio|holder|clerk|administrator|recorder|council|committee|panel|board|democratic|executive|assistant|solicitor|team|county|university|nhs|trust|police|representative|governor|adviser|advisor|consultant|lead|principal|senior|cabinet|commissioner|inspector|accountant|auditor|coordinator|co-ordinator|specialist|engineer|planner|secretary|school|college|group|partnership|association|society|items?|minute|meeting|interim|corporate|strategic|public|press|attendees|attending|virtually|remotely|none|apologies|substitute|reserve|ordinary|present|absent|ward|division|of|for|finance|housing|planning|education|health|scrutiny|legal|environment|transport|monitoring|registrar|treasurer|surveyor|ofsted|independent|church|parent|teacher|co-opted|co-optee|statutory|vacancy|officers|others?|guests?|observers?|vacant|see|above|nil|declarations?|interests?|details|documents?|agenda|part)\\b)";
     private static final Pattern POST = Pattern.compile(POST_WORD);
     /** "Rachel Ash Chair of the Panel": a titled name and the post behind it, with nothing between. */
     private static final Pattern POST_BEHIND = Pattern.compile(
@@ -31,6 +31,7 @@ final class NameList {
 
     private static final Pattern WHO_WAS_REPLACED =
             Pattern.compile("who (?:was|were) (?:substituted|replaced|represented) by (?<who>[A-Z].*?)[.,;]?");
+    private static final Pattern TITLE_INSIDE = Pattern.compile("\\b(?:Councillors?|Cllrs?|Mrs|Ms)\\b");
     /** A post with whoever has it in brackets; initials or a title show that it is a name. */
     private static final Pattern HOLDER = Pattern.compile(
             "(?<post>[A-Z][^()]{4,80}?) \\((?<name>(?:(?:Mrs?|Ms|Miss|Dr|Councillor|Cllr)\\.? (?:[A-Z]\\.? ?){0,3}|(?:[A-Z]\\.? ?){1,3})[A-Z][\\p{L}'’-]+(?: [A-Z][\\p{L}'’-]+)?)\\)[.;,]?");
@@ -91,11 +92,19 @@ final class NameList {
         for (var piece : NamePieces.of(list)) {
             read(piece);
         }
-        if (courtesyAmongMembers) {
+        if (courtesyAmongMembers || onlySurnames()) {
             // "Councillors Mrs A, B, Mrs C, D and Mrs E": a list that calls members so does it to the last
             courtesies.forEach(at -> people.set(at, people.get(at).titled(shared)));
         }
         return people;
+    }
+
+    /** "Councillors A, B, C and Mrs D": who is no member would have more of a name. */
+    private boolean onlySurnames() {
+        return people.size() > 2
+                && shared != null
+                && member(shared)
+                && people.stream().allMatch(person -> person.name().indexOf(' ') == person.name().lastIndexOf(' '));
     }
 
     private void read(Piece piece) {
@@ -131,7 +140,7 @@ final class NameList {
             people.add(new Person(name, holder.group("post"), null, null, piece.from(), piece.to()));
             return;
         }
-        if (!NAME.matcher(bare).matches() || (POST.matcher(bare).find() && (own == null || bare.contains(" ")))) {
+        if (!NAME.matcher(bare).matches() || TITLE_INSIDE.matcher(bare).find() || (POST.matcher(bare).find() && (own == null || bare.contains(" ")))) {
             post(words, piece.to());
             return;
         }

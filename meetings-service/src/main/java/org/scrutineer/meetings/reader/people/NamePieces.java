@@ -14,7 +14,9 @@ final class NamePieces {
 
     private static final Pattern NEXT_INITIALS = Pattern.compile(INITIALED);
 
-    private static final List<String> AGAIN = List.of("from ", "on behalf of ");
+    /** What begins a list of others: "and from", "and co-optee". */
+    private static final Pattern AGAIN = Pattern.compile(
+            "(?:from |on behalf of )?(?:the )?(?:(?:co-opted|independent|lay|voting|non-voting) )?(?:members?|co-optees?|officers?|representatives?) (?=[A-Z])|(?:from |on behalf of )");
 
     private final String list;
     private final List<Piece> pieces = new ArrayList<>();
@@ -83,9 +85,8 @@ final class NamePieces {
             start += 4;
         }
         var first = start;
-        for (var again : AGAIN) {
-            start += list.startsWith(again, start) ? again.length() : 0;
-        }
+        var again = AGAIN.matcher(list).region(start, end);
+        start = again.lookingAt() ? again.end() : start;
         while (end > start && Character.isWhitespace(list.charAt(end - 1))) {
             end--;
         }

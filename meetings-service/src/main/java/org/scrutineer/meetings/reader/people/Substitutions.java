@@ -17,6 +17,10 @@ final class Substitutions {
     /** "That Councillor A be appointed as a substitute on the Sub-Committee": for the time to come. */
     private static final Pattern BE_APPOINTED = Pattern.compile("\\bbe (?:appointed|nominated|elected)\\b");
 
+    /** A change that lasts is no substitution: "Councillor A had replaced Councillor B on the Committee". */
+    private static final Pattern FOR_GOOD = Pattern.compile(
+            "\\b(?:replac|appointed|succeeded)[^.;]{1,120} on (?:the|this) (?:[A-Z][\\w-]+ ){0,6}(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|[Gg]roup|[Bb]ody)\\b(?!.{0,60}[Mm]eeting)");
+
     private static final Pattern FOR = Pattern.compile(
             "^(?<names>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|County Councillor)s? [A-Z][\\w.'’ -]{1,50}?) (?:for|\\((?:substitute |sub )?for|substituting for|in place of|replaced|replacing|vice) (?<absent>(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|County Councillor) )?[A-Z][\\w.'’ -]{1,50}?)\\)?[;.,]?(?: and)?$");
     /** The one who is absent comes first: "Councillor A was replaced by Councillor B". */
@@ -42,7 +46,7 @@ final class Substitutions {
 
     /** Adds the people whom the sentence tells of. */
     static void in(String sentence, boolean record, List<AttendanceSentences.Told> told) {
-        if (SUBSTITUTION.matcher(sentence).find()) {
+        if (SUBSTITUTION.matcher(sentence).find() && !FOR_GOOD.matcher(sentence).find()) {
             inPlace(sentence, told);
             replaced(sentence, told);
         }

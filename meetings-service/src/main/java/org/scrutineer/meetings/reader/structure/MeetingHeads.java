@@ -45,6 +45,11 @@ final class MeetingHeads {
                             + ".{3,110}?))??,? ?(?:held|which took place)?,? ?(?:(?:at|in|via|by) .{3,120}?)?,? ?(?:on )?(?<date>"
                             + DATE + ").{0,140}$",
                     Pattern.CASE_INSENSITIVE),
+            // the same without "meeting": "Minutes of the Overview Committee held on 9 July 2014 at 10.15 a.m. at the Guildhall"
+            Pattern.compile(
+                    "^(?:Draft |Confirmed |Unconfirmed )?Minutes? of (?:the |a )?(?<body>.{3,110}?" + Bodies.NOUN
+                            + "),? held,? (?:(?:at|in|via) .{3,100}? )?on (?<date>" + DATE + ").{0,140}$",
+                    Pattern.CASE_INSENSITIVE),
             // American minutes: "IN CITY COUNCIL FEBRUARY 25, 2025", "CITY COUNCIL REGULAR MEETING - JANUARY 28, 1985"
             Pattern.compile(
                     "(?:^|\\b)(?:IN )?(?<body>(?:[A-Z]{3,} ){0,3}(?:CITY|TOWN|COUNTY|BOROUGH|VILLAGE) (?:COUNCIL|COMMISSION|BOARD))"
@@ -66,7 +71,7 @@ final class MeetingHeads {
                     Pattern.CASE_INSENSITIVE));
 
     private static final Pattern DATE_LINE = Pattern.compile(
-            "^(?:(?:Meeting )?(?:date|dyddiad)(?: of (?:the )?(?:meeting|decision))? ?: ?|(?:(?:this )?(?:meeting )?(?:was )?held )?on |(?:meeting )?held |\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\.?,?(?: on)? [-–]? ?)?(?<date>"
+            "^(?:(?:Meeting )?(?:date|dyddiad)(?: of (?:the )?(?:meeting|decision))? ?: ?|(?:(?:this )?(?:meeting )?(?:was )?held )?on |(?:meeting )?held ?:? |\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\.?,?(?: on)? [-–]? ?)?(?<date>"
                     + DATE + ")(?<tail>.{0,60})$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PREVIOUS = Pattern.compile(
