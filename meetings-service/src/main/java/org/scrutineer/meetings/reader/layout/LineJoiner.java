@@ -27,16 +27,15 @@ final class LineJoiner {
     private static final Pattern LONE_LINK = Pattern.compile("(?:and|or|and/or)[,;:]?");
 
     /** No line ends so of its own will, however the next begins. */
-    private static final Pattern DANGLING =
-            Pattern.compile("\\b(?:[Tt]he|an|of|to|by|for|with|from|their|its|which)$");
+    private static final Pattern DANGLING = Pattern.compile("\\b(?:[Tt]he|an|of|to|by|for|with|from|their|its|which)$");
 
     private static final Pattern NAMES_RUN_ON = Pattern.compile("(?:,| and| &)$");
     private static final Pattern COUNCILLORS = Pattern.compile("\\b(?:Councillors|Cllrs\\.?):? [A-Z]");
     private static final Pattern LABELLED = Pattern.compile("^[A-Z][A-Za-z/ -]{2,40}:\\s");
 
     /** The first line of signed minutes, before it has said where or when. */
-    private static final Pattern OPENING_LINE =
-            Pattern.compile("^(?i:minutes? of|at) (?:an? |the )?(?:\\w+ )?(?i:meeting|proceedings)\\b.*(?:,|\\b(?:on|in|at))$");
+    private static final Pattern OPENING_LINE = Pattern.compile(
+            "^(?i:minutes? of|at) (?:an? |the )?(?:\\w+ )?(?i:meeting|proceedings)\\b.*(?:,|\\b(?:on|in|at))$");
 
     private static final Pattern TITLE_LAST = Pattern.compile("\\w (?:Councillors?|Cllrs?|Mrs?|Ms|Dr)\\.?$");
 
@@ -82,7 +81,7 @@ final class LineJoiner {
         }
         var open = !CLOSED.matcher(head).find();
         if (length(before) >= NARROWEST_WRAP && TITLE_LAST.matcher(head).find()) {
-            return true; // "Councillor" and then "V. Ash", which is no number five
+            return true; // an initial behind it, V or I, is no number of a list
         }
         if (Marker.at(next) != null) {
             return wrapped

@@ -17,8 +17,9 @@ public final class AttendanceReader {
 
     private static final Pattern COUNCILLORS = Pattern.compile("(?i)^(?:county |city )?(?:councillors|cllrs)\\b");
     /** Below those present, other members who came. */
-    private static final Pattern MEMBERS_TOO =
-            Pattern.compile("(?i)^(?:members|councillors) (?:also )?(?:in attendance|attending)\\b(?! (?:virtual|remote|online))");
+    private static final Pattern MEMBERS_TOO = Pattern.compile(
+            "(?i)^(?:members|councillors) (?:also )?(?:in attendance|attending)\\b(?! (?:virtual|remote|online))");
+
     private static final Pattern GROUP = Pattern.compile("(?i)(?:[\\w-]+ ){0,3}(?:members?|officers?|governors?)\\W*");
     private static final Pattern SUBSTITUTED_BY = Pattern.compile("(?i)name.{0,40}substituted by");
     /** "Ms A Ash – Parent Governor", "Councillor B Birch (Chair)", "Cllr Carr": one person, on a line. */
@@ -117,10 +118,9 @@ public final class AttendanceReader {
             return running; // "School members" below "Apologies"
         }
         if (label != null) {
-            var presence =
-                    MEMBERS_TOO.matcher(text).find() && !attendees.nobodyPresent()
-                            ? Presence.IN_ATTENDANCE
-                            : label.presence();
+            var presence = MEMBERS_TOO.matcher(text).find() && !attendees.nobodyPresent()
+                    ? Presence.IN_ATTENDANCE
+                    : label.presence();
             lines.below(text);
             if (label.end() < text.length()) {
                 list(passage, presence, label.end());
@@ -157,7 +157,8 @@ public final class AttendanceReader {
             return Presence.APOLOGIES; // the names go on in the next paragraph
         }
         return text.length() < 160
-                        && !(text.endsWith(":") && !LabelLines.ATTENDANCE.matcher(text).find())
+                        && !(text.endsWith(":")
+                                && !LabelLines.ATTENDANCE.matcher(text).find())
                 ? running
                 : null;
     }

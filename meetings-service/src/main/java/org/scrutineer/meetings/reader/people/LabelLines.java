@@ -46,7 +46,9 @@ final class LabelLines {
     /** Whether the paragraph stands where attendance is recorded: above the items, or in one that is about it. */
     boolean ofAttendance(Passage passage) {
         return passage.item() < 0
-                || ATTENDANCE.matcher(outline.items().get(passage.item()).title()).find();
+                || ATTENDANCE
+                        .matcher(outline.items().get(passage.item()).title())
+                        .find();
     }
 
     /** Whether it stands below "Present" at the head of a page that says "Agenda" and goes on with minutes. */
@@ -84,7 +86,11 @@ final class LabelLines {
             // "Chair | Councillor A": a row of two cells, the bar where others have a colon
             return ending(text.substring(0, bar).strip(), bar + 1);
         }
-        return cut(text, at + 1 < outline.passages().size() ? outline.passages().get(at + 1).text() : "");
+        return cut(
+                text,
+                at + 1 < outline.passages().size()
+                        ? outline.passages().get(at + 1).text()
+                        : "");
     }
 
     private static Label cut(String text, String next) {

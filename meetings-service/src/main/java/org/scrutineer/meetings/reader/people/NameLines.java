@@ -11,13 +11,15 @@ final class NameLines {
     private static final Pattern COUNCILLOR_LABEL =
             Pattern.compile("(?i)^(?:county |city )?(?:councillors?|cllrs?)\\b");
     /** A label that holds for the lines of names below it. */
-    private static final Pattern COUNCILLORS_BELOW =
-            Pattern.compile("(?i)^(?:(?:members )?present ?:?-? ?)?(?:county |city )?(?:councillors|cllrs)(?: present)? ?:-?$");
+    private static final Pattern COUNCILLORS_BELOW = Pattern.compile(
+            "(?i)^(?:(?:members )?present ?:?-? ?)?(?:county |city )?(?:councillors|cllrs)(?: present)? ?:-?$");
+
     private static final Pattern TITLES =
             Pattern.compile("(?:(?:County |City )?(?:Councillors|COUNCILLORS|Cllrs)(?: ?:-?)?(?: |$)){1,6}");
     /** A second label behind the first: "Present: Councillors: A, B and C". */
     private static final Pattern SECOND_LABEL = Pattern.compile(
             "^(?:(?:Committee |Voting |Panel |Board )?(?:Members|MEMBERS)|(?<c>Councillors|COUNCILLORS|Cllrs)) ?:-? ?(?=\\S)");
+
     private static final Pattern COUNCILLOR = Pattern.compile("^(?:County |City )?(?:Councillor|Cllr)\\b");
     private static final Pattern SUBMITTED = Pattern.compile("^(?:were|was|had been|have been) [a-z ]{3,40}(?=[A-Z])");
     private static final Pattern REPLACED =

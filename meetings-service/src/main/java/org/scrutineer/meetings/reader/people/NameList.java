@@ -35,6 +35,7 @@ final class NameList {
     /** A post with whoever has it in brackets; initials or a title show that it is a name. */
     private static final Pattern HOLDER = Pattern.compile(
             "(?<post>[A-Z][^()]{4,80}?) \\((?<name>(?:(?:Mrs?|Ms|Miss|Dr|Councillor|Cllr)\\.? (?:[A-Z]\\.? ?){0,3}|(?:[A-Z]\\.? ?){1,3})[A-Z][\\p{L}'’-]+(?: [A-Z][\\p{L}'’-]+)?)\\)[.;,]?");
+
     private static final Pattern SURNAME = Pattern.compile("(?:[A-Z]\\.? ){0,2}[A-Z][\\p{L}'’-]+");
     private static final Pattern BETWEEN = Pattern.compile(",? and |, ");
     private static final Pattern POST_AND_SURNAME = Pattern.compile(
@@ -104,7 +105,9 @@ final class NameList {
         return people.size() > 2
                 && shared != null
                 && member(shared)
-                && people.stream().allMatch(person -> person.name().indexOf(' ') == person.name().lastIndexOf(' '));
+                && people.stream()
+                        .allMatch(person ->
+                                person.name().indexOf(' ') == person.name().lastIndexOf(' '));
     }
 
     private void read(Piece piece) {
@@ -134,13 +137,17 @@ final class NameList {
             bare = posted.group("name").strip();
         }
         var holder = own == null ? HOLDER.matcher(text) : null;
-        if (holder != null && holder.matches() && POST.matcher(holder.group("post")).find()) {
+        if (holder != null
+                && holder.matches()
+                && POST.matcher(holder.group("post")).find()) {
             // "Head of Housing (Ms A Ash)"
             var name = whole(holder.group("name"), null);
             people.add(new Person(name, holder.group("post"), null, null, piece.from(), piece.to()));
             return;
         }
-        if (!NAME.matcher(bare).matches() || TITLE_INSIDE.matcher(bare).find() || (POST.matcher(bare).find() && (own == null || bare.contains(" ")))) {
+        if (!NAME.matcher(bare).matches()
+                || TITLE_INSIDE.matcher(bare).find()
+                || (POST.matcher(bare).find() && (own == null || bare.contains(" ")))) {
             post(words, piece.to());
             return;
         }

@@ -30,9 +30,10 @@ final class Substitutions {
     private static final String TITLED =
             "(?:(?:County |Borough )?(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\\.?) [A-Z][\\w.'’-]*(?: [A-Z][\\w'’-]*){0,3}";
     /** "Councillor A, with Councillor B substituting", "Councillor A (for whom Councillor B was substituting)" */
-    private static final Pattern WITH_SUBSTITUTE = Pattern.compile("(?<absent>" + TITLED
-            + "),? \\(?(?:with|and|for whom) (?<names>" + TITLED
-            + ") (?:(?:was |is |had been |attended |attending |acting |as |an? |the |his |her |their |named |nominated )*(?:substitut|reserve\\b|deput|in (?:his|her|their) place))");
+    private static final Pattern WITH_SUBSTITUTE = Pattern.compile(
+            "(?<absent>" + TITLED
+                    + "),? \\(?(?:with|and|for whom) (?<names>" + TITLED
+                    + ") (?:(?:was |is |had been |attended |attending |acting |as |an? |the |his |her |their |named |nominated )*(?:substitut|reserve\\b|deput|in (?:his|her|their) place))");
     /** "Substitutions were reported: Councillor A for Councillor B; C for D" */
     private static final Pattern LISTED = Pattern.compile("^(?:The following )?[Ss]ubstitut[^.;]{0,60}?[:–-]\\s");
 
@@ -90,8 +91,7 @@ final class Substitutions {
         var replaced = REPLACED.matcher(sentence);
         while (replaced.find()) {
             add(told, replaced);
-            AttendanceSentences.add(
-                    told, replaced.group("absent"), replaced.start("absent"), Presence.APOLOGIES, null);
+            AttendanceSentences.add(told, replaced.group("absent"), replaced.start("absent"), Presence.APOLOGIES, null);
         }
     }
 

@@ -22,6 +22,7 @@ final class ToldQuestions {
     /** Asked in so many words, so that what follows may answer without saying so. */
     private static final Pattern PLAINLY = Pattern.compile(
             "(?<!\\bwere |\\bwas |\\bbe |\\bbeen )\\b(?:(?:asked|enquired|inquired|(?:wanted|wished) to know) (?:about|why|how|what|when|where|which|who|whether|if)|queried|questioned)\\b(?! (?:for|that|to)\\b)");
+
     private static final Pattern ASKER = Pattern.compile(
             "(?<by>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|Miss) [A-Z][\\w.'’-]*(?: [A-Z][\\w'’-]*)?|[A-Z][a-z'’-]+ [A-Z][a-z'’-]+|(?:The |the )?(?:Vice-)?Chair(?:man|woman|person)?) (?:also |then )?(?:asked|questioned|queried|enquired|sought|raised|wanted)");
     private static final Pattern REPLY = Pattern.compile(
@@ -37,11 +38,14 @@ final class ToldQuestions {
     /** A sentence behind a question that answers nothing: somebody else speaks, or the matter is closed. */
     private static final Pattern ELSE = Pattern.compile(
             "^(?:Councillors?|Cllrs?|Members?|A [Mm]ember|Another|Others?|Some|One [Mm]ember|The (?:Chair\\w*|Committee|Panel|Board|Commission|Sub-Committee|Cabinet|Council|Vice-Chair\\w*)|(?:He|She|They) (?:also|then|further|added|asked|felt|thought)|Thanks|Discussion)\\b|\\b(?:RESOLVED|[Rr]esolved|AGREED|agreed|noted|NOTED|thanked|moved|seconded|suggested|requested|asked|ACTION)\\b");
-    private static final Pattern WONDERS = Pattern.compile("^(?:Whether|How|Why|What|When|Which|Where|Who)\\b(?! is\\b)");
+
+    private static final Pattern WONDERS =
+            Pattern.compile("^(?:Whether|How|Why|What|When|Which|Where|Who)\\b(?! is\\b)");
     private static final Pattern AND_WHETHER = Pattern.compile(", (?:and )?(?:whether|how|why|what|when)\\b");
     /** The answer in a paragraph of its own, by somebody who was not the one to ask. */
     private static final Pattern REPLIES = Pattern.compile(
             "^(?:In (?:reply|response|answer),? |(?:The|Officers|It was|Mrs?|Ms|Miss|Dr|Councillor|Cllr)\\b[^.;:]{0,90}?\\b(?:replied|responded|answered|explained|confirmed|said|stated|advised|clarified|reported)\\b)");
+
     private static final int LONGEST = 1500;
 
     private final Outline outline;
@@ -106,7 +110,11 @@ final class ToldQuestions {
                 return 0.8;
             }
         }
-        return plainly && from < sentences.size() && !ELSE.matcher(sentences.get(from).text()).find() ? 0.7 : 0;
+        return plainly
+                        && from < sentences.size()
+                        && !ELSE.matcher(sentences.get(from).text()).find()
+                ? 0.7
+                : 0;
     }
 
     private boolean atOnce(Passage passage, Sentence sentence, int from) {
@@ -143,7 +151,9 @@ final class ToldQuestions {
         var first = sentences.getFirst().text();
         var second = sentences.get(1).text();
         if ((WONDERS.matcher(first).find() && !ELSE.matcher(second).find())
-                || (AND_WHETHER.matcher(first).find() && !ASKS.matcher(first).find() && REPLIES.matcher(second).find())) {
+                || (AND_WHETHER.matcher(first).find()
+                        && !ASKS.matcher(first).find()
+                        && REPLIES.matcher(second).find())) {
             found.add(question(passage, sentences.getFirst(), sentences.getLast(), sentences.get(1), 0.75));
             return true;
         }

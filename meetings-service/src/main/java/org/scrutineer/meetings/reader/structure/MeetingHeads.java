@@ -45,7 +45,8 @@ final class MeetingHeads {
                             + ".{3,110}?))??,? ?(?:held|which took place)?,? ?(?:(?:at|in|via|by) .{3,120}?)?,? ?(?:on )?(?<date>"
                             + DATE + ").{0,140}$",
                     Pattern.CASE_INSENSITIVE),
-            // the same without "meeting": "Minutes of the Overview Committee held on 9 July 2014 at 10.15 a.m. at the Guildhall"
+            // the same without "meeting": "Minutes of the Overview Committee held on 9 July 2014 at 10.15 a.m. at the
+            // Guildhall"
             Pattern.compile(
                     "^(?:Draft |Confirmed |Unconfirmed )?Minutes? of (?:the |a )?(?<body>.{3,110}?" + Bodies.NOUN
                             + "),? held,? (?:(?:at|in|via) .{3,100}? )?on (?<date>" + DATE + ").{0,140}$",
@@ -63,7 +64,8 @@ final class MeetingHeads {
                             + DATE + ")",
                     Pattern.CASE_INSENSITIVE),
             // a title of a body without a noun of a body: "Overview and Scrutiny - Wednesday, 9th July, 2008 7.00 pm"
-            Pattern.compile("^(?<body>[A-Z][\\p{L}&,'’() -]{4,100}?) [-–] (?<date>(?=[A-Z][a-z]{2,8}day,? )" + DATE + ") \\d{1,2}[.:]\\d\\d ?[ap]\\.?m\\.?$"),
+            Pattern.compile("^(?<body>[A-Z][\\p{L}&,'’() -]{4,100}?) [-–] (?<date>(?=[A-Z][a-z]{2,8}day,? )" + DATE
+                    + ") \\d{1,2}[.:]\\d\\d ?[ap]\\.?m\\.?$"),
             // the same, the body after the kind of meeting: "REGULAR COUNCIL MEETING JULY 18, 1994"
             Pattern.compile(
                     "(?:^|\\b)(?:REGULAR|SPECIAL|ADJOURNED) (?<body>(?:(?:CITY|TOWN|COUNTY|BOROUGH|VILLAGE) )?(?:COUNCIL|COMMISSION|BOARD)) (?:MEETING|SESSION)[ ,:–-]{1,4}(?<date>"
