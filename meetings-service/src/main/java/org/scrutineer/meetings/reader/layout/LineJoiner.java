@@ -28,7 +28,17 @@ final class LineJoiner {
     private static final Pattern LONE_LINK = Pattern.compile("(?:and|or|and/or)[,;:]?");
 
     /** No line ends so of its own will, however the next begins. */
-    private static final Pattern DANGLING = Pattern.compile("\\b(?:the|an|of|to|by|for|with|from|their|its|which)$");
+    private static final Pattern DANGLING = Pattern.compile("\\b(?:[Tt]he|an|of|to|by|for|with|from|their|its|which)$");
+
+    private static final Pattern NAMES_RUN_ON = Pattern.compile("(?:,| and| &)$");
+    private static final Pattern COUNCILLORS = Pattern.compile("\\b(?:Councillors|Cllrs\\.?):? [A-Z]");
+    private static final Pattern LABELLED = Pattern.compile("^[A-Z][A-Za-z/ -]{2,40}:\\s");
+
+    /** The first line of signed minutes, before it has said where or when. */
+    private static final Pattern OPENING_LINE = Pattern.compile(
+            "^(?i:minutes? of|at) (?:an? |the )?(?:\\w+ )?(?i:meeting|proceedings)\\b.*(?:,|\\b(?:on|in|at))$");
+
+    private static final Pattern TITLE_LAST = Pattern.compile("\\w (?:Councillors?|Cllrs?|Mrs?|Ms|Dr)\\.?$");
 
     /** Before the last number of a list. */
     private static final Pattern NEXT_CLAUSE = Pattern.compile("[;,] (?:and|or)$");
@@ -80,6 +90,9 @@ final class LineJoiner {
             return true;
         }
         var open = !CLOSED.matcher(head).find();
+        if (length(before) >= NARROWEST_WRAP && TITLE_LAST.matcher(head).find()) {
+            return true; // an initial behind it, V or I, is no number of a list
+        }
         if (Marker.at(next) != null) {
             return wrapped
                     && open
@@ -90,10 +103,22 @@ final class LineJoiner {
         if (wrapped && full(before, line, open || Character.isLowerCase(next.charAt(0)) ? SLACK : 1)) {
             return true;
         }
+        if (open && namesGoOn(before, line)) {
+            return true;
+        }
         return open
                 && length(before) >= NARROWEST_WRAP
                 && (Character.isLowerCase(next.charAt(0))
-                        || DANGLING.matcher(head).find());
+                        || DANGLING.matcher(head).find()
+                        || OPENING_LINE.matcher(head).find());
+    }
+
+    /** "Councillors A, B and" and whoever is on the next line, or the same behind a label that the next line stands in from. */
+    private boolean namesGoOn(Block before, Block line) {
+        var head = words(before);
+        return NAMES_RUN_ON.matcher(head).find()
+                && (COUNCILLORS.matcher(head).find()
+                        || (LABELLED.matcher(head).find() && indent(line.start()) > indent(before.start())));
     }
 
     /** Whether an empty line stands between the two. */
@@ -131,7 +156,10 @@ final class LineJoiner {
                     && !OPENS_ANEW.matcher(words(line)).find()) {
                 pairs++;
                 full += full(before, line, SLACK) ? 1 : 0;
-                runningOn += Character.isLowerCase(words(line).charAt(0)) ? 1 : 0;
+                runningOn += Character.isLowerCase(words(line).charAt(0))
+                                || DANGLING.matcher(words(before)).find()
+                        ? 1
+                        : 0;
             }
         }
         return full * 10 >= pairs * 6 && runningOn * 5 >= pairs && runningOn > 0;

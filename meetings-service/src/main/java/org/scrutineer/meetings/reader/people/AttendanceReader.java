@@ -15,39 +15,29 @@ import org.scrutineer.meetings.reader.structure.Section;
  */
 public final class AttendanceReader {
 
-    private static final Pattern ABSENCE_TITLE =
-            Pattern.compile("(?i)\\b(?:apolog|absence|attendance|substitut|reserve|present|membership)");
     private static final Pattern COUNCILLORS = Pattern.compile("(?i)^(?:county |city )?(?:councillors|cllrs)\\b");
-    private static final Pattern GROUP = Pattern.compile("(?i)(?:[\\w-]+ ){0,3}(?:members?|officers?|governors?)\\W*");
-    private static final Pattern COUNCILLOR = Pattern.compile("^(?:County |City )?(?:Councillor|Cllr)\\b");
-    private static final Pattern SUBMITTED = Pattern.compile("^(?:were|was|had been|have been) [a-z ]{3,40}(?=[A-Z])");
-    private static final Pattern REPLACED =
-            Pattern.compile("\\bwho (?:was|were) (?:substituted|replaced|represented) by\\b");
-    private static final Pattern VOTES =
-            Pattern.compile("^(?:AYES|NAYS|NOES|YEAS|ABSTAIN\\w*|ABSENT|Ayes|Nays|Noes|Yeas|Abstain\\w*|Absent)\\b ?:");
-    private static final Pattern SUBSTITUTED_BY = Pattern.compile("(?i)name.{0,40}substituted by");
-    private static final Pattern COUNCILLORS_IN = Pattern.compile("\\b(?:Councillors|Cllrs)\\b");
-    /** "Ms A Ash – Parent Governor": a person with what they stand for, on a line. */
-    private static final Pattern ONE_WITH_ROLE = Pattern.compile(
-            "^(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Revd?|Canon)\\.? [A-Z][^:;,]{1,40}? [–—-] ?[A-Z][^:;]{3,80}$");
+    /** Below those present, other members who came. */
+    private static final Pattern MEMBERS_TOO = Pattern.compile(
+            "(?i)^(?:members|councillors) (?:also )?(?:in attendance|attending)\\b(?! (?:virtual|remote|online))");
 
-    private static final Pattern PROSE =
-            Pattern.compile("\\b(?:was|were|had|said|asked|reported|noted|declared|presented|introduced|advised)\\b");
-    private static final int LONGEST_LABEL = 40;
+    private static final Pattern GROUP = Pattern.compile("(?i)(?:[\\w-]+ ){0,3}(?:members?|officers?|governors?)\\W*");
+    private static final Pattern SUBSTITUTED_BY = Pattern.compile("(?i)name.{0,40}substituted by");
+    /** "Ms A Ash – Parent Governor", "Councillor B Birch (Chair)", "Cllr Carr": one person, on a line. */
+    private static final Pattern ONE_A_LINE = Pattern.compile(
+            "^(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Revd?|Canon)\\.? [A-Z][^:;,]{1,40}? [–—-] ?[A-Z][^:;]{3,80}|(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\\.? [A-Z][\\w.'’-]*(?: [A-Z][\\w.'’-]*){0,3}(?: ?\\([A-Z][^()]{3,40}\\))?)$");
+
     private static final int LONGEST_LIST = 1600;
 
     private final Outline outline;
-    /** The title of the names before a paragraph that was cut in two. */
-    private String title;
-    /** Below "Attendance Details", which has members first and officers in lines after them. */
-    private boolean unsorted;
-
     private final Attendees attendees = new Attendees();
     private final AbsenceTables tables;
+    private final LabelLines labels;
+    private final NameLines lines = new NameLines(attendees);
 
     private AttendanceReader(Outline outline) {
         this.outline = outline;
         this.tables = new AbsenceTables(outline, attendees);
+        this.labels = new LabelLines(outline);
     }
 
     /** The attendance of a document, each name once a meeting. */
@@ -63,7 +53,7 @@ public final class AttendanceReader {
             if (i > 0 && passages.get(i - 1).item() != passage.item()) {
                 running = null;
             }
-            if (!passage.section().isRecord()) {
+            if (!passage.section().isRecord() && !labels.onFrontPage(i)) {
                 running = passage.section() == Section.AGENDA ? titled(passage) : running;
                 continue;
             }
@@ -86,7 +76,7 @@ public final class AttendanceReader {
         var passages = outline.passages();
         for (var from = Math.max(0, at - 2); from <= at && from + 3 <= passages.size(); from++) {
             if (passages.subList(from, from + 3).stream()
-                    .allMatch(passage -> ONE_WITH_ROLE.matcher(passage.text()).matches())) {
+                    .allMatch(passage -> ONE_A_LINE.matcher(passage.text()).matches())) {
                 return true;
             }
         }
@@ -118,29 +108,27 @@ public final class AttendanceReader {
         if (running == Presence.SUBSTITUTE && tables.pairOnALine(passage)) {
             return running;
         }
-        if (at > 0
-                && VOTES.matcher(outline.passages().get(at - 1).text()).find()
-                && VOTES.matcher(text).find()) {
-            return null; // "ABSENT:" of a roll call counts votes
+        if (LabelLines.countsVotes(outline.passages(), at)) {
+            return null;
         }
-        var label = text.length() < LONGEST_LIST ? AttendanceLabels.at(text) : null;
-        var bar = text.indexOf('|');
-        if (label == null && bar > 0 && bar < LONGEST_LABEL) {
-            // "Chair | Councillor A": a row of two cells, the bar where others have a colon
-            var cell = AttendanceLabels.at(text.substring(0, bar).strip() + ":");
-            label = cell == null ? null : new AttendanceLabels.Label(cell.presence(), bar + 1);
-        }
+        var label = text.length() < LONGEST_LIST ? labels.at(at, running) : null;
         if (label != null
                 && running == Presence.APOLOGIES
                 && GROUP.matcher(text).matches()) {
             return running; // "School members" below "Apologies"
         }
         if (label != null) {
-            unsorted = text.regionMatches(true, 0, "attendance details", 0, 18);
+            var presence = MEMBERS_TOO.matcher(text).find() && !attendees.nobodyPresent()
+                    ? Presence.IN_ATTENDANCE
+                    : label.presence();
+            lines.below(text);
             if (label.end() < text.length()) {
-                list(passage, label.presence(), label.end());
+                list(passage, presence, label.end());
             }
-            return label.presence();
+            return presence;
+        }
+        if (running != null && lines.titles(text)) {
+            return running;
         }
         if (running != null && list(passage, running, 0)) {
             return running;
@@ -169,7 +157,8 @@ public final class AttendanceReader {
             return Presence.APOLOGIES; // the names go on in the next paragraph
         }
         return text.length() < 160
-                        && !(text.endsWith(":") && !ABSENCE_TITLE.matcher(text).find())
+                        && !(text.endsWith(":")
+                                && !LabelLines.ATTENDANCE.matcher(text).find())
                 ? running
                 : null;
     }
@@ -190,57 +179,18 @@ public final class AttendanceReader {
         if (any) {
             return true;
         }
-        if (presence == Presence.APOLOGIES && labelEnd == 0) {
-            var lead = SUBMITTED.matcher(text);
-            from = lead.find() ? lead.end() : from; // "were submitted on behalf of" below the label
-        }
-        var names = text.substring(from);
-        var posts = presence == Presence.IN_ATTENDANCE
-                ? NameList.posts(names.replaceFirst("[.;]$", ""))
-                : List.<NameList.Person>of();
-        var people = !posts.isEmpty()
-                ? posts
-                : NameList.people(
-                        names, COUNCILLORS.matcher(text.substring(0, from)).find() ? "Councillor" : title);
-        title = null;
-        var covered =
-                people.stream().mapToInt(person -> person.to() - person.from()).sum();
-        if (people.isEmpty()
-                || covered * 2 < names.strip().length()
-                || PROSE.matcher(REPLACED.matcher(names).replaceAll("")).find()) {
-            return false;
-        }
-        var officers = unsorted
-                && presence == Presence.PRESENT
-                && !attendees.nobodyPresent()
-                && people.stream()
-                        .noneMatch(person -> COUNCILLOR.matcher(person.name()).find());
-        for (var person : people) {
-            var here = officers
-                    ? Presence.IN_ATTENDANCE
-                    : person.substitutesFor() != null ? Presence.SUBSTITUTE : presence;
-            attendees.put(passage, person, here, person.substitutesFor(), from, 0.93);
-            if (person.replacedBy() != null) {
-                var other = new NameList.Person(person.replacedBy(), null, null, null, person.from(), person.to());
-                attendees.put(passage, other, Presence.SUBSTITUTE, person.name(), from, 0.93);
-            }
-        }
-        return true;
+        return lines.read(passage, presence, from);
     }
 
     private boolean told(Passage passage, Sentence sentence) {
-        var record = passage.item() < 0
-                || ABSENCE_TITLE
-                        .matcher(outline.items().get(passage.item()).title())
-                        .find();
+        var record = labels.ofAttendance(passage);
         var found = AttendanceSentences.in(sentence.text(), record);
         for (var told : found) {
             attendees.put(
                     passage, told.person(), told.presence(), told.substitutesFor(), sentence.from() + told.at(), 0.93);
         }
         if (!found.isEmpty()) {
-            var text = passage.text();
-            title = text.endsWith(",") && COUNCILLORS_IN.matcher(text).find() ? "Councillor" : null;
+            lines.after(passage.text());
         }
         return !found.isEmpty();
     }

@@ -14,16 +14,17 @@ final class AttendanceSentences {
     /** What a list of names is made of; stops and colons only within brackets: "(substitute: Councillor A.)". */
     private static final String WITHIN = "(?:[^.;:(]|\\([^()]{0,80}\\))";
 
-    private static final String NAMES = "(?<names>(?:The )?(?:[A-Z]|(?:de|van|von|le|la|ap|ab) )" + WITHIN
-            + "*?(?:\\b(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev)\\." + WITHIN + "*?)*)";
+    static final String NAMES =
+            "(?<names>(?:The )?(?:(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev)\\.|[A-Z]|(?:de|van|von|le|la|ap|ab) )" + WITHIN
+                    + "*?(?:\\b(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev)\\." + WITHIN + "*?)*)";
     private static final Pattern APOLOGIES_FROM = Pattern.compile(
             "\\b[Aa]polog(?:ies|y)\\b(?: for (?:absence|non-attendance|inability to attend))?[^.;:]{0,70}?\\b(?:from|by|of|on behalf of)\\s*:?\\s+(?:the )?(?:(?:co-opted|independent|voting|lay) )?(?:members? |officers? )?"
                     + NAMES
                     + "(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev))\\.(?:\\s|$)|;|$| (?:was|were|had|have|who|and (?:it|the|an?|for)|due|as (?:he|she|they)|for (?:this|the|absence)|with)\\b)");
     /** Who is late comes. */
     private static final Pattern LATE = Pattern.compile(
-            "\\b[Aa]polog(?:ies|y) for (?:lateness|late arrival)\\b[^.;:]{0,70}?\\b(?:from|by)\\s*:?\\s+" + NAMES
-                    + "(?=\\.(?:\\s|$)|;|$)");
+            "^(?<late>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)s?\\.? [A-Z][\\w.'’, -]{1,80}?) (?:had |has )?(?:sent|gave|given|submitted|tendered|offered) (?:his |her |their )?apologies for (?:lateness|late arrival|arriving late|being late)|\\b[Aa]polog(?:ies|y) for (?:lateness|late arrival)\\b[^.;:]{0,70}?\\b(?:from|by)\\s*:?\\s+"
+                    + NAMES + "(?=\\.(?:\\s|$)|;|$)");
     /** Under a heading that says what "these" are. */
     private static final Pattern RECEIVED =
             Pattern.compile("^(?:(?:These|They|Apologies) (?:had been |were )?)?[Rr]eceived from (?<names>[A-Z].*?)"
@@ -31,24 +32,13 @@ final class AttendanceSentences {
 
     private static final Pattern SENT_APOLOGIES = Pattern.compile(
             NAMES
-                    + " (?:(?:had |has |have )?(?:sent|gave|given|submitted|tendered|offered|extended) (?:his |her |their |an? )?apolog(?:ies|y)|apologi[sz]ed for (?:(?:his|her|their) (?:inability|absence)|not being|being unable))\\b");
-    private static final Pattern AS_SUBSTITUTE = Pattern.compile(
-            NAMES
-                    + ",? (?:(?:had|has|have|was|were|is|are|would|confirmed|advised|attended|attending|appointed|been|be|that|he|she|they|the meeting|present|in attendance|nominated|acting|acted|to)\\b ?,?)*(?:as (?:an? |the |his |her |their )?(?:named )?(?:substitutes?|reserves?|deput(?:y|ies))(?: members?)?|substitut(?:ed|ing|es|e)(?! by)|deputi[sz](?:ed|ing)|in (?:the )?place|stood in|standing in|replac(?:ed|ing))"
-                    + "(?:(?: for| of| on behalf of)? (?<absent>(?:[A-Z]|the )[^.;:,]*?(?:\\b[A-Z]\\.[^.;:,]*?)*))?(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev))\\.(?:\\s|$)|;|,|$| (?:at|for this|and(?! [^.;]{2,80} respectively)|who|on|due)\\b)");
-    private static final Pattern SUBSTITUTION =
-            Pattern.compile("substitut|reserve|deput|place|tood in|standing in|replac|represented");
-    /** "That Councillor A be appointed as a substitute on the Sub-Committee": for the time to come. */
-    private static final Pattern BE_APPOINTED = Pattern.compile("\\bbe (?:appointed|nominated|elected)\\b");
-
+                    + " (?:(?:had |has |have )?(?:sent|gave|given|submitted|tendered|offered|extended) (?:his |her |their |an? )?apolog(?:ies|y)(?! for (?:lateness|late|arriving|being late))|apologi[sz]ed for (?:(?:his|her|their) (?:inability|absence)|not being|being unable))\\b");
     private static final Pattern APOLOGY = Pattern.compile("pologi|pology");
-    private static final Pattern FOR = Pattern.compile(
-            "^(?<names>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|County Councillor)s? [A-Z][\\w.'’ -]{1,50}?) (?:for|\\((?:substitute |sub )?for|substituting for|in place of|replaced|replacing|vice) (?<absent>(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|County Councillor) )?[A-Z][\\w.'’ -]{1,50}?)\\)?[;.,]?(?: and)?$");
     private static final Pattern ATTENDED = Pattern.compile(
             "^(?<names>(?:Councillor|Cllr|County Councillor)s? .{2,160}?) (?:(?:was|were) (?:also )?(?:in attendance|present)|(?:also )?attended)\\b(?! (?:by|as (?:a )?(?:substitute|reserve)|in place))(?<how>.*)");
     /** "Council members present were A, B and C.", "the following members present: A and B." */
     private static final Pattern PRESENT_WERE = Pattern.compile(
-            "\\b(?<who>(?:[Cc]ouncil ?)?[Mm]embers|[Aa]ldermen|[Cc]ouncillors|[Cc]ommissioners|[Tt]rustees) present(?: were)?:? (?<names>[A-Z].*?)(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Jr|Sr))\\.(?:\\s|$)|$)");
+            "\\b(?:(?<who>(?:[Cc]ouncil ?)?[Mm]embers|[Aa]ldermen|[Cc]ouncillors|[Cc]ommissioners|[Tt]rustees) present(?: were)?:?|[Tt]he following (?:(?:[Mm]embers|[Cc]ouncillors|[Aa]ldermen|[Cc]ommissioners) (?:of the [\\w-]+ )?)?were (?:present|in attendance):) (?<names>[A-Z].*?)(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Jr|Sr))\\.(?:\\s|$)|$)");
 
     /** "Councillors A and B (Cabinet Members) – Interest in the called-in items; attended pursuant to the dispensation" */
     private static final Pattern DISPENSED = Pattern.compile(
@@ -65,25 +55,21 @@ final class AttendanceSentences {
     private static final Pattern TITLED = Pattern.compile(
             "^(?:County )?(?:Councillor|Cllr|Council ?member|Mrs?|Ms|Miss|Dr|Prof|Rev|Mayor|Alderman|Deputy|Sir|Dame|Lord|Lady)\\b");
     private static final Pattern ALSO_PRESENT = Pattern.compile(
-            "^(?:Also|Others?) (?:present|in attendance) (?:was|were):? (?<names>[A-Z].*?)(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Jr|Sr))\\.(?:\\s|$)|$)");
+            "^(?:(?:(?:Also|Others?) )?(?:[Pp]resent|[Ii]n attendance|[Aa]ttending)(?: (?:for|at|during) [a-z][a-z ]{2,30}?)? (?:was|were):?|The following (?!(?:[Mm]embers|[Cc]ouncillors)(?: of the [\\w-]+)? were (?:present|in ))(?:(?:[\\w-]+ ){1,4}(?:was|were) (?:also )?|were also )(?:present|in attendance|attending)(?: (?:for|at|during) [a-z][a-z ]{2,30}?)?:) (?<names>[A-Z].*?)(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Jr|Sr))\\.(?:\\s|$)|$)");
     private static final Pattern BY_RULE =
             Pattern.compile("(?i)\\b(?:procedure|standing order|rule|observer|invitation)\\b");
-    /** The one who is absent comes first: "Councillor A was replaced by Councillor B". */
-    private static final Pattern REPLACED = Pattern.compile(
-            "(?<absent>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|County Councillor)\\.? [A-Z][\\w.'’ -]{1,50}?) (?:was|is|had been) (?:replaced|substituted|represented) by (?<names>(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|County Councillor)\\.? )?[A-Z][\\w.'’ -]{1,50}?)(?= (?:at|for|on|and|as)\\b|[.;,](?:\\s|$)|$)");
-
     private static final Pattern IN_CHAIR = Pattern.compile(
-            "^(?<names>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|Alderman|Deputy)\\.? [A-Z][\\w.'’ -]{1,50}?) (?:\\(?(?:was )?in the [Cc]hair\\)?|took the [Cc]hair|presided|(?:arrived|joined|left|entered|rejoined|withdrew from) (?:the (?:meeting|room|chamber)|at \\d|during|after|before)|declared an?\\b)");
+            "^[(\\[]?(?:N\\.?B\\.?:? |(?:Note|NOTE) ?[:–-] ?)?(?<names>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|Alderman|Deputy)\\.? [A-Z][\\w.'’ -]{1,50}?) (?:\\(?(?:was )?in the [Cc]hair\\)?|took the [Cc]hair|presided|(?:arrived|joined|left|entered|rejoined|withdrew from) (?:the (?:[Mm]eeting|room|chamber)|at \\d|during|after|before)|declared an?\\b)");
     /** "The Chairman, Councillor A, asked" */
     private static final Pattern CHAIR_ACTS = Pattern.compile(
             "^(?:The )?(?:Vice-)?Chair(?:man|woman|person)?, (?<names>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\\.? [A-Z][\\w.'’ -]{1,40}?), (?:[a-z]+ )?(?:asked|opened|welcomed|thanked|closed|introduced|informed|advised|reported|announced|said|invited|noted|explained)\\b");
     /** "Having given notice Councillor A": the words before the first title are no name. */
     private static final Pattern LEAD_IN = Pattern.compile(
-            "^(?:(?:[A-Z][a-z]+|[A-Z]) (?:[a-z]+ ){1,8}|.*\\bthat )(?=(?:Councillor|Cllr|County Councillor)s?\\b)");
+            "^(?:.*\\bthat |(?:[A-Z][a-z]+|[A-Z]) (?:[a-z]+ ){1,8})(?=(?:Councillor|Cllr|County Councillor)s?\\b)");
 
     /** Without one of these no rule below holds, but for "A for B" where attendance is recorded. */
     private static final Pattern TELLS = Pattern.compile(
-            "pologi|pology|ubstitut|eserve|eput|place|tood in|tanding in|eplac|represented|resent|bsent|ttend|elcomed|ntroduced|hair|resided|arrived|joined|left|entered|ithdrew|declared|eceived from");
+            "pologi|pology|ubstitut|eserve|eput|place|lieu|tood in|tanding in|eplac|represented|resent|bsent|ttend|elcomed|ntroduced|hair|resided|arrived|joined|left|entered|ithdrew|declared|eceived from");
 
     private static final int LONGEST = 900;
 
@@ -102,26 +88,7 @@ final class AttendanceSentences {
         if (sentence.length() > LONGEST || (!record && !TELLS.matcher(sentence).find())) {
             return told;
         }
-        var substitute = AS_SUBSTITUTE.matcher(sentence);
-        while (SUBSTITUTION.matcher(sentence).find()
-                && !BE_APPOINTED.matcher(sentence).find()
-                && substitute.find()) {
-            add(
-                    told,
-                    substitute.group("names"),
-                    substitute.start("names"),
-                    Presence.SUBSTITUTE,
-                    substitute.group("absent"));
-        }
-        var replaced = REPLACED.matcher(sentence);
-        while (SUBSTITUTION.matcher(sentence).find() && replaced.find()) {
-            add(told, replaced.group("names"), replaced.start("names"), Presence.SUBSTITUTE, replaced.group("absent"));
-            add(told, replaced.group("absent"), replaced.start("absent"), Presence.APOLOGIES, null);
-        }
-        var swap = FOR.matcher(sentence);
-        if (told.isEmpty() && record && swap.find()) {
-            add(told, swap.group("names"), swap.start("names"), Presence.SUBSTITUTE, swap.group("absent"));
-        }
+        Substitutions.in(sentence, record, told);
         for (var pattern : List.of(APOLOGIES_FROM, SENT_APOLOGIES)) {
             var apologies = pattern.matcher(sentence);
             while (APOLOGY.matcher(sentence).find() && apologies.find()) {
@@ -131,7 +98,8 @@ final class AttendanceSentences {
         var late = LATE.matcher(sentence);
         if (late.find()) {
             told.clear();
-            add(told, late.group("names"), late.start("names"), Presence.PRESENT, null);
+            var group = late.group("late") == null ? "names" : "late";
+            add(told, late.group(group), late.start(group), Presence.PRESENT, null);
         }
         var these = RECEIVED.matcher(sentence);
         if (told.isEmpty() && record && these.find()) {
@@ -164,7 +132,7 @@ final class AttendanceSentences {
         }
         var present = PRESENT_WERE.matcher(sentence);
         if (told.isEmpty() && present.find()) {
-            var shared = present.group("who").equalsIgnoreCase("aldermen") ? "Alderman" : null;
+            var shared = "aldermen".equalsIgnoreCase(present.group("who")) ? "Alderman" : null;
             for (var person : NameList.people(present.group("names"), shared)) {
                 told.add(new Told(person, Presence.PRESENT, null, present.start("names")));
             }
@@ -188,7 +156,7 @@ final class AttendanceSentences {
                 || TITLED.matcher(told.person().name()).find();
     }
 
-    private static void add(List<Told> told, String before, int from, Presence presence, String absent) {
+    static void add(List<Told> told, String before, int from, Presence presence, String absent) {
         var lead = LEAD_IN.matcher(before);
         var at = from + (lead.find() ? lead.end() : 0);
         var names = before.substring(at - from);

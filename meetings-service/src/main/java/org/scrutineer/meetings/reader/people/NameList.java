@@ -19,7 +19,7 @@ final class NameList {
     private static final Pattern NAME = Pattern.compile(
             "^(?:[A-Z]\\.?\\s?){0,3}(?:(?:de|van|von|le|la|der|den|ap|ab|al|El|St\\.?)\\s){0,2}[A-Z][\\p{L}'’.-]*(?:\\s(?:[A-Z]\\.?|(?:de|van|von|le|la|der|den|ap|ab|al|bin)|[A-Z][\\p{L}'’-]+)){0,4}$");
     private static final String POST_WORD =
-            "(?i:\\b(?:officer|director|head|manager|attorney|chief|services?|department|chair(?:man|woman|person)?|vice|leader|member|portfolio|holder|clerk|council|committee|panel|board|democratic|executive|assistant|solicitor|team|county|university|nhs|trust|police|representative|governor|adviser|advisor|consultant|lead|principal|senior|cabinet|commissioner|inspector|accountant|auditor|coordinator|co-ordinator|specialist|engineer|planner|secretary|school|college|group|partnership|association|society|items?|minute|meeting|interim|corporate|strategic|public|press|none|apologies|substitute|reserve|ordinary|present|absent|ward|division|of|for|finance|housing|planning|education|health|scrutiny|legal|environment|transport|monitoring|registrar|treasurer|surveyor|ofsted|independent|church|parent|teacher|co-opted|co-optee|statutory|vacancy|officers|others?|guests?|observers?|vacant|see|above|nil|declarations?|interests?|details|documents?|agenda|part)\\b)";
+            "(?i:\\b(?:officer|director|head|manager|attorney|chief|services?|department|chair(?:man|woman|person)?|vice|leader|member|portfolio|holder|clerk|administrator|recorder|council|committee|panel|board|democratic|executive|assistant|solicitor|team|county|university|nhs|trust|police|representative|governor|adviser|advisor|consultant|lead|principal|senior|cabinet|commissioner|inspector|accountant|auditor|coordinator|co-ordinator|specialist|engineer|planner|secretary|school|college|group|partnership|association|society|items?|minute|meeting|interim|corporate|strategic|public|press|attendees|attending|virtually|remotely|none|apologies|substitute|reserve|ordinary|present|absent|ward|division|of|for|finance|housing|planning|education|health|scrutiny|legal|environment|transport|monitoring|registrar|treasurer|surveyor|ofsted|independent|church|parent|teacher|co-opted|co-optee|statutory|vacancy|officers|others?|guests?|observers?|vacant|see|above|nil|declarations?|interests?|details|documents?|agenda|part)\\b)";
     private static final Pattern POST = Pattern.compile(POST_WORD);
     /** "Rachel Ash Chair of the Panel": a titled name and the post behind it, with nothing between. */
     private static final Pattern POST_BEHIND = Pattern.compile(
@@ -31,6 +31,11 @@ final class NameList {
 
     private static final Pattern WHO_WAS_REPLACED =
             Pattern.compile("who (?:was|were) (?:substituted|replaced|represented) by (?<who>[A-Z].*?)[.,;]?");
+    private static final Pattern TITLE_INSIDE = Pattern.compile("\\b(?:Councillors?|Cllrs?|Mrs|Ms)\\b");
+    /** A post with whoever has it in brackets; initials or a title show that it is a name. */
+    private static final Pattern HOLDER = Pattern.compile(
+            "(?<post>[A-Z][^()]{4,80}?) \\((?<name>(?:(?:Mrs?|Ms|Miss|Dr|Councillor|Cllr)\\.? (?:[A-Z]\\.? ?){0,3}|(?:[A-Z]\\.? ?){1,3})[A-Z][\\p{L}'’-]+(?: [A-Z][\\p{L}'’-]+)?)\\)[.;,]?");
+
     private static final Pattern SURNAME = Pattern.compile("(?:[A-Z]\\.? ){0,2}[A-Z][\\p{L}'’-]+");
     private static final Pattern BETWEEN = Pattern.compile(",? and |, ");
     private static final Pattern POST_AND_SURNAME = Pattern.compile(
@@ -47,9 +52,13 @@ final class NameList {
     /** The places of those who have a courtesy title and perhaps, if members go on behind them, the shared one. */
     private final List<Integer> courtesies = new ArrayList<>();
 
+    /** Whether members of the list have a courtesy title besides the shared one. */
+    private boolean courtesyAmongMembers;
+
     private NameList(String list, String given) {
         this.list = list;
         this.shared = given;
+        this.named = given == null ? 0 : 1;
     }
 
     /**
@@ -84,11 +93,31 @@ final class NameList {
         for (var piece : NamePieces.of(list)) {
             read(piece);
         }
+        if (courtesyAmongMembers || onlySurnames()) {
+            // "Councillors Mrs A, B, Mrs C, D and Mrs E": a list that calls members so does it to the last
+            courtesies.forEach(at -> people.set(at, people.get(at).titled(shared)));
+        }
         return people;
+    }
+
+    /** "Councillors A, B, C and Mrs D": who is no member would have more of a name. */
+    private boolean onlySurnames() {
+        return people.size() > 2
+                && shared != null
+                && member(shared)
+                && people.stream()
+                        .allMatch(person ->
+                                person.name().indexOf(' ') == person.name().lastIndexOf(' '));
     }
 
     private void read(Piece piece) {
         var text = list.substring(piece.from(), piece.to());
+        if (piece.anew()) {
+            shared = null;
+            one = null;
+            named = 0;
+            courtesies.clear();
+        }
         var replaced = WHO_WAS_REPLACED.matcher(text);
         if (replaced.matches() && !people.isEmpty()) {
             people.add(people.removeLast().replacedBy(whole(replaced.group("who"), null)));
@@ -107,7 +136,18 @@ final class NameList {
             role = role == null ? posted.group("post") : role;
             bare = posted.group("name").strip();
         }
-        if (!NAME.matcher(bare).matches() || (POST.matcher(bare).find() && (own == null || bare.contains(" ")))) {
+        var holder = own == null ? HOLDER.matcher(text) : null;
+        if (holder != null
+                && holder.matches()
+                && POST.matcher(holder.group("post")).find()) {
+            // "Head of Housing (Ms A Ash)"
+            var name = whole(holder.group("name"), null);
+            people.add(new Person(name, holder.group("post"), null, null, piece.from(), piece.to()));
+            return;
+        }
+        if (!NAME.matcher(bare).matches()
+                || TITLE_INSIDE.matcher(bare).find()
+                || (POST.matcher(bare).find() && (own == null || bare.contains(" ")))) {
             post(words, piece.to());
             return;
         }
@@ -155,6 +195,7 @@ final class NameList {
                 // "Councillors A, Mrs B and C": who stands between members is one
                 for (var at : courtesies) {
                     people.set(at, people.get(at).titled(shared));
+                    courtesyAmongMembers = true;
                 }
             }
             courtesies.clear();
@@ -195,7 +236,9 @@ final class NameList {
     static String whole(String words, String shared) {
         var people = people(words);
         if (!people.isEmpty()) {
-            return people.getFirst().name();
+            var name = people.getFirst().name();
+            // a member's place is a member's, though the title is not said again
+            return shared != null && member(shared) && !Titles.before(name).find() ? shared + " " + name : name;
         }
         return shared == null ? words.strip() : shared + " " + words.strip();
     }

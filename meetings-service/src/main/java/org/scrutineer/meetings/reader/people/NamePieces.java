@@ -14,6 +14,10 @@ final class NamePieces {
 
     private static final Pattern NEXT_INITIALS = Pattern.compile(INITIALED);
 
+    /** What begins a list of others: "and from", "and co-optee". */
+    private static final Pattern AGAIN = Pattern.compile(
+            "(?:from |on behalf of )?(?:the )?(?:(?:co-opted|independent|lay|voting|non-voting) )?(?:members?|co-optees?|officers?|representatives?) (?=[A-Z])|(?:from |on behalf of )");
+
     private final String list;
     private final List<Piece> pieces = new ArrayList<>();
 
@@ -21,15 +25,19 @@ final class NamePieces {
         this.list = list;
     }
 
-    /** Where an entry stands in the list. */
-    record Piece(int from, int to) {}
+    /**
+     * Where an entry stands in the list.
+     *
+     * @param anew whether the list begins again with it: "Councillors A and B, and from C", who is none
+     */
+    record Piece(int from, int to, boolean anew) {}
 
     static List<Piece> of(String list) {
         if (UNPARTED_INITIALS.matcher(list.strip()).matches()) {
             return NEXT_INITIALS
                     .matcher(list)
                     .results()
-                    .map(name -> new Piece(name.start(), name.end()))
+                    .map(name -> new Piece(name.start(), name.end(), false))
                     .toList();
         }
         return new NamePieces(list).cut();
@@ -76,11 +84,17 @@ final class NamePieces {
         if (list.startsWith("and ", start)) {
             start += 4;
         }
+        var first = start;
+        var again = AGAIN.matcher(list).region(start, end);
+        start = again.lookingAt() ? again.end() : start;
         while (end > start && Character.isWhitespace(list.charAt(end - 1))) {
             end--;
         }
+        if (list.startsWith(" and", end - 4) && end - 4 > start) {
+            end -= 4; // the list goes on elsewhere
+        }
         if (start < end) {
-            pieces.add(new Piece(start, end));
+            pieces.add(new Piece(start, end, start > first && !pieces.isEmpty()));
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Titles {
 
     private static final String TITLES =
-            "(?:County |City |Town |Parish |Borough )?(?:Councillors?|Cllrs?\\.?|COUNCILLORS?|Cynghorwyr|Y Cynghorydd|Cynghorydd)|Councilmembers?|Council ?[Mm]embers?|Messrs\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Mx\\.?|Dr\\.?|Prof(?:essor)?\\.?|Rev(?:erend|d)?\\.?|Canon|Sir|Dame|Lord|Lady|Baroness|Aldermen|Ald(?:erman|erwoman)?\\.?|Deputy|Mayor|Judge|Hon\\.?|Sheriff|Bailiff";
+            "(?:County |City |Town |Parish |Borough )?(?:Councillors?|Cllrs?\\.?|COUNCILLORS?|Cynghorwyr|Y Cynghorydd|Cynghorydd)|Councilmembers?|Council ?[Mm]embers?|Messrs\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Mx\\.?|Dr\\.?|Prof(?:essor)?\\.?|Rev(?:erend|d)?\\.?|Canon|Sir|Dame|Lord|Lady|Baroness|Aldermen|Ald(?:erman|erwoman)?\\.?|Deputy|Mayor|Judge|Hon\\.?|Sheriff|Bailiff|(?:Chief )?(?:Superintendent|Supt\\.?|Inspector|Insp\\.?)|Sergeant|Sgt\\.?";
     private static final Pattern TITLE = Pattern.compile("^(?:The )?(?<t>(?:(?:" + TITLES + ")\\s+)+)(?=\\S)");
 
     private Titles() {}

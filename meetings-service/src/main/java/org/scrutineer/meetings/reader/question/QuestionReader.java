@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.scrutineer.meetings.reader.Draft;
 import org.scrutineer.meetings.reader.format.SourceDocument.Kind;
 import org.scrutineer.meetings.reader.layout.Marker.Style;
-import org.scrutineer.meetings.reader.layout.Sentence;
 import org.scrutineer.meetings.reader.structure.Extract;
 import org.scrutineer.meetings.reader.structure.Outline;
 import org.scrutineer.meetings.reader.structure.Passage;
@@ -27,16 +26,6 @@ public final class QuestionReader {
     private static final Pattern ANSWER = Pattern.compile(
             "^(?:A(?:nswer)? ?\\d*|Response|Reply|Ateb)(?: (?:from|by) [A-Z][\\w.'’ -]{2,60}?)?\\s*[:.)–-]+\\s*",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ASKS = Pattern.compile(
-            "\\b(?:asked|questioned|queried|enquired|inquired|sought (?:clarification|assurance|confirmation)|wanted to know|raised (?:a )?(?:question|query)|a query was raised)\\b(?! (?:for|that|to)\\b)");
-    private static final Pattern ASKER = Pattern.compile(
-            "(?<by>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|Miss) [A-Z][\\w.'’-]*(?: [A-Z][\\w'’-]*)?|[A-Z][a-z'’-]+ [A-Z][a-z'’-]+|(?:The |the )?(?:Vice-)?Chair(?:man|woman|person)?) (?:also |then )?(?:asked|questioned|queried|enquired|sought|raised|wanted)");
-    private static final Pattern REPLY = Pattern.compile(
-            "\\b(?:in (?:reply|response|answer)|replied|responded|answered|explained|confirmed|advised|clarified|were (?:informed|advised)|was (?:informed|advised|clarified|explained)|stated|informed|said|with a firm yes|giving assurance)\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern IN_RESPONSE = Pattern.compile(
-            "^(?:In (?:response|reply|answer) to|Responding to|Answering) (?:a |an |the |some |further |several |various |additional )?(?:member['’]s |members['’]? )?(?:questions?|quer(?:y|ies)|supplementary)\\b.*",
-            Pattern.DOTALL);
 
     private final Outline outline;
     private final List<Draft.Question> found = new ArrayList<>();
@@ -49,7 +38,9 @@ public final class QuestionReader {
     public static List<Draft.Question> read(Outline outline) {
         var reader = new QuestionReader(outline);
         reader.listed();
-        reader.told();
+        if (!outline.report()) {
+            reader.found.addAll(new ToldQuestions(outline, reader::taken).read());
+        }
         reader.found.sort(Comparator.comparingInt(Draft.Question::start));
         return List.copyOf(reader.found);
     }
@@ -130,70 +121,6 @@ public final class QuestionReader {
                 passages.get(last).para().end());
         found.add(
                 new Draft.Question(asked.group(), words.words(), answer.words(), by, words.start(), answer.end(), 0.9));
-    }
-
-    /** "Members asked whether … The Director replied that …" */
-    private void told() {
-        for (var passage : outline.passages()) {
-            if (passage.head()
-                    || !passage.section().isRecord()
-                    || passage.quoted()
-                    || taken(passage)
-                    || outline.report()) {
-                continue;
-            }
-            var sentences = Sentence.of(passage.para());
-            for (var i = 0; i < sentences.size(); i++) {
-                var text = sentences.get(i).text();
-                if (text.length() > 1500) {
-                    continue;
-                }
-                if (IN_RESPONSE.matcher(text).matches()
-                        && REPLY.matcher(text.substring(12)).find()) {
-                    found.add(question(passage, sentences.get(i), sentences.getLast(), sentences.get(i), 0.75));
-                    break;
-                }
-                var here = text.endsWith("?") && i + 1 < sentences.size();
-                if ((here || ASKS.matcher(text).find()) && i + 1 < sentences.size() && replied(sentences, i + 1)) {
-                    var end = untilNext(sentences, i + 1);
-                    found.add(question(passage, sentences.get(i), sentences.get(end), sentences.get(i + 1), 0.8));
-                    i = end;
-                }
-            }
-        }
-    }
-
-    private static boolean replied(List<Sentence> sentences, int from) {
-        for (var i = from; i < sentences.size() && i < from + 2; i++) {
-            if (REPLY.matcher(sentences.get(i).text()).find()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int untilNext(List<Sentence> sentences, int from) {
-        for (var i = from; i < sentences.size(); i++) {
-            if (ASKS.matcher(sentences.get(i).text()).find()) {
-                return Math.max(from, i - 1);
-            }
-        }
-        return sentences.size() - 1;
-    }
-
-    private Draft.Question question(
-            Passage passage, Sentence asked, Sentence last, Sentence answerFrom, double confidence) {
-        var words = Extract.of(outline.text(), passage, asked.from(), asked.to());
-        var answer = Extract.of(outline.text(), passage, answerFrom.from(), last.to());
-        var by = ASKER.matcher(asked.text());
-        return new Draft.Question(
-                passage.group(),
-                words.words(),
-                answer.words(),
-                by.find() ? by.group("by") : null,
-                words.start(),
-                answer.end(),
-                confidence);
     }
 
     private boolean taken(Passage passage) {

@@ -41,9 +41,15 @@ final class MeetingHeads {
             // the first line of signed minutes: "MINUTES of the meeting of the Panel held on 24 February 2009 at 10.00
             // am"
             Pattern.compile(
-                    "^(?:(?:Draft |Confirmed |Unconfirmed )?Minutes of |At )(?:an? |the )?(?:\\w+ )?(?:Meeting,? ?|proceedings )?(?:of (?:the |a )?(?:meeting of (?:the )?)?(?<body>"
+                    "^(?:(?:Draft |Confirmed |Unconfirmed )?Minutes? of |At )(?:an? |the )?(?:\\w+ )?(?:Meeting,? ?|proceedings )?(?:of (?:the |a )?(?:meeting of (?:the )?)?(?<body>"
                             + ".{3,110}?))??,? ?(?:held|which took place)?,? ?(?:(?:at|in|via|by) .{3,120}?)?,? ?(?:on )?(?<date>"
                             + DATE + ").{0,140}$",
+                    Pattern.CASE_INSENSITIVE),
+            // the same without "meeting": "Minutes of the Overview Committee held on 9 July 2014 at 10.15 a.m. at the
+            // Guildhall"
+            Pattern.compile(
+                    "^(?:Draft |Confirmed |Unconfirmed )?Minutes? of (?:the |a )?(?<body>.{3,110}?" + Bodies.NOUN
+                            + "),? held,? (?:(?:at|in|via) .{3,100}? )?on (?<date>" + DATE + ").{0,140}$",
                     Pattern.CASE_INSENSITIVE),
             // American minutes: "IN CITY COUNCIL FEBRUARY 25, 2025", "CITY COUNCIL REGULAR MEETING - JANUARY 28, 1985"
             Pattern.compile(
@@ -51,6 +57,15 @@ final class MeetingHeads {
                             + "(?: (?:REGULAR|SPECIAL|ADJOURNED) (?:MEETING|SESSION))?[ ,:–-]{1,4}(?<date>" + DATE
                             + ")",
                     Pattern.CASE_INSENSITIVE),
+            // a journal: "CITY OF X | JOURNAL OF THE CITY COUNCIL | Tuesday, October 24, 2006 | Council Chamber"
+            Pattern.compile(
+                    "(?:^|\\| )(?:OFFICIAL )?(?:(?:JOURNAL|MINUTES|PROCEEDINGS) OF THE )?(?:(?:REGULAR|SPECIAL|ADJOURNED) MEETING OF THE )?(?<body>(?:CITY|TOWN|COUNTY|BOROUGH|VILLAGE|COMMON) (?:COUNCIL|COMMISSION|BOARD)|(?:COUNTY )?BOARD OF (?:SUPERVISORS|COMMISSIONERS|ALDERMEN|SELECTMEN|TRUSTEES)|SELECT BOARD)"
+                            + "(?: (?:REGULAR|SPECIAL|ADJOURNED))?(?: (?:MEETING|SESSION))?(?: (?:MINUTES|JOURNAL))? ?[,|:–-]? (?<date>"
+                            + DATE + ")",
+                    Pattern.CASE_INSENSITIVE),
+            // a title of a body without a noun of a body: "Overview and Scrutiny - Wednesday, 9th July, 2008 7.00 pm"
+            Pattern.compile("^(?<body>[A-Z][\\p{L}&,'’() -]{4,100}?) [-–] (?<date>(?=[A-Z][a-z]{2,8}day,? )" + DATE
+                    + ") \\d{1,2}[.:]\\d\\d ?[ap]\\.?m\\.?$"),
             // the same, the body after the kind of meeting: "REGULAR COUNCIL MEETING JULY 18, 1994"
             Pattern.compile(
                     "(?:^|\\b)(?:REGULAR|SPECIAL|ADJOURNED) (?<body>(?:(?:CITY|TOWN|COUNTY|BOROUGH|VILLAGE) )?(?:COUNCIL|COMMISSION|BOARD)) (?:MEETING|SESSION)[ ,:–-]{1,4}(?<date>"
@@ -58,7 +73,7 @@ final class MeetingHeads {
                     Pattern.CASE_INSENSITIVE));
 
     private static final Pattern DATE_LINE = Pattern.compile(
-            "^(?:(?:Meeting )?(?:date|dyddiad)(?: of (?:the )?(?:meeting|decision))? ?: ?|(?:held |meeting held )?on )?(?<date>"
+            "^(?:(?:Meeting )?(?:date|dyddiad)(?: of (?:the )?(?:meeting|decision))? ?: ?|(?:(?:this )?(?:meeting )?(?:was )?held )?on |(?:meeting )?held ?:? |\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\.?,?(?: on)? [-–]? ?)?(?<date>"
                     + DATE + ")(?<tail>.{0,60})$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PREVIOUS = Pattern.compile(
@@ -68,7 +83,7 @@ final class MeetingHeads {
                     + Bodies.NOUN + "(?: \\([^)]+\\))?)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PREFIX = Pattern.compile(
-            "^(?:Additional|Special|Extraordinary), |^(?:At )?an? meeting of (?:the )?|^(?:(?:Additional|Special|Extraordinary|Ordinary|Reconvened|Informal) )?(?:Meeting|Agenda|Minutes)(?:,| of(?: the)?| -) ?|^(?:Draft )?Minutes (?:of (?:the )?)?|^proceedings of (?:the )?|^the ",
+            "^(?:Additional|Special|Extraordinary), |^(?:At )?an? meeting of (?:the )?|^(?:(?:Additional|Special|Extraordinary|Ordinary|Reconvened|Informal|Regular|Adjourned|Annual|Joint) )?(?:Meeting|Agenda|Minutes)(?:,| of(?: the)?| -) ?|^(?:Draft )?Minutes (?:of (?:the )?)?|^proceedings of (?:the )?|^the ",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FURNITURE = Pattern.compile(
             "(?i)^(?:agenda(?: and(?: draft)? minutes|, decisions and minutes| item)?|issue .*|items?|no\\. .*|venue:.*|contact:.*|agendas,.*|call to order.*|roll call.*)$");

@@ -1,0 +1,146 @@
+package org.scrutineer.meetings.reader.people;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.scrutineer.meetings.reader.Draft.Presence;
+import org.scrutineer.meetings.reader.structure.Passage;
+
+/** Lines of names, behind a label or below one, and what a line above says of the names below it. */
+final class NameLines {
+
+    private static final Pattern COUNCILLOR_LABEL =
+            Pattern.compile("(?i)^(?:county |city )?(?:councillors?|cllrs?)\\b");
+    /** A label that holds for the lines of names below it. */
+    private static final Pattern COUNCILLORS_BELOW = Pattern.compile(
+            "(?i)^(?:(?:members )?present ?:?-? ?)?(?:county |city )?(?:councillors|cllrs)(?: present)? ?:-?$");
+
+    private static final Pattern TITLES =
+            Pattern.compile("(?:(?:County |City )?(?:Councillors|COUNCILLORS|Cllrs)(?: ?:-?)?(?: |$)){1,6}");
+    /** A second label behind the first: "Present: Councillors: A, B and C". */
+    private static final Pattern SECOND_LABEL = Pattern.compile(
+            "^(?:(?:Committee |Voting |Panel |Board )?(?:Members|MEMBERS)|(?<c>Councillors|COUNCILLORS|Cllrs)) ?:-? ?(?=\\S)");
+
+    private static final Pattern COUNCILLOR = Pattern.compile("^(?:County |City )?(?:Councillor|Cllr)\\b");
+    private static final Pattern SUBMITTED = Pattern.compile("^(?:were|was|had been|have been) [a-z ]{3,40}(?=[A-Z])");
+    private static final Pattern REPLACED =
+            Pattern.compile("\\bwho (?:was|were) (?:substituted|replaced|represented) by\\b");
+    private static final Pattern COUNCILLORS_IN = Pattern.compile("\\b(?:Councillors|Cllrs)\\b");
+    private static final Pattern PROSE =
+            Pattern.compile("\\b(?:was|were|had|said|asked|reported|noted|declared|presented|introduced|advised)\\b");
+    /** "Attendance Details", which has members first and officers in lines after them. */
+    private static final Pattern UNSORTED = Pattern.compile("(?i)^attendance(?: details\\b.*| ?:?)$");
+    /** What a row says last of somebody, behind a bar: "Councillor A | Member | Apologies". */
+    private static final Pattern STATUS = Pattern.compile(
+            "(?i)\\| ?(?:(?<away>apolog(?:y|ies)(?: received| sent| given)?|absent(?:, .{0,30})?|not present)|(?<there>present|attended|yes)|(?<others>in attendance|observer)|(?<instead>substitute|present as substitute|reserve)) ?\\|?$");
+
+    private final Attendees attendees;
+    /** The title of the names before a paragraph that was cut in two. */
+    private String title;
+    /** The title that a label on a line of its own gives to all names below it. */
+    private String titleBelow;
+
+    private boolean unsorted;
+
+    NameLines(Attendees attendees) {
+        this.attendees = attendees;
+    }
+
+    /** A line with a label: what stands below it is listed so. */
+    void below(String label) {
+        unsorted = UNSORTED.matcher(label).matches();
+        titleBelow = COUNCILLORS_BELOW.matcher(label).matches() ? "Councillor" : null;
+    }
+
+    /** Whether the line only gives the names below it a title: "Councillors Councillors Councillors" over three columns. */
+    boolean titles(String line) {
+        var titles = TITLES.matcher(line).matches();
+        if (titles) {
+            titleBelow = "Councillor";
+        }
+        return titles;
+    }
+
+    /** A sentence that told of people: where it ends with a comma, they go on. */
+    void after(String sentence) {
+        title = sentence.endsWith(",") && COUNCILLORS_IN.matcher(sentence).find() ? "Councillor" : null;
+    }
+
+    /** Reads the names from the given index on; {@code false} when it is no line of names. */
+    boolean read(Passage passage, Presence presence, int labelEnd) {
+        var text = passage.text();
+        var from = labelEnd;
+        if (presence == Presence.APOLOGIES && labelEnd == 0) {
+            var lead = SUBMITTED.matcher(text);
+            from = lead.find() ? lead.end() : from; // "were submitted on behalf of" below the label
+        }
+        var given = given(text, from);
+        var second = SECOND_LABEL.matcher(text.substring(from));
+        if (labelEnd > 0 && second.find()) {
+            from += second.end();
+            given = second.group("c") == null ? given : "Councillor";
+        }
+        var names = text.substring(from);
+        var posts = presence == Presence.IN_ATTENDANCE
+                ? NameList.posts(names.replaceFirst("[.;]$", ""))
+                : List.<NameList.Person>of();
+        var people = !posts.isEmpty() ? posts : NameList.people(names, given);
+        title = null;
+        // posts whose holders are not named stand among those of officers who are
+        var officersOnly = presence == Presence.IN_ATTENDANCE && labelEnd > 0;
+        if (!mostlyNames(names, people, officersOnly ? 6 : 2)) {
+            return false;
+        }
+        var here = status(text, people, officers(presence, people) ? Presence.IN_ATTENDANCE : presence);
+        for (var person : people) {
+            keep(passage, person, here, from);
+        }
+        return true;
+    }
+
+    private String given(String text, int from) {
+        if (COUNCILLOR_LABEL.matcher(text.substring(0, from)).find()) {
+            return "Councillor";
+        }
+        return title != null || from > 0 ? title : titleBelow;
+    }
+
+    private static boolean mostlyNames(String names, List<NameList.Person> people, int share) {
+        var covered =
+                people.stream().mapToInt(person -> person.to() - person.from()).sum();
+        return !people.isEmpty()
+                && covered * share >= names.strip().length()
+                && !PROSE.matcher(REPLACED.matcher(names).replaceAll("")).find();
+    }
+
+    private boolean officers(Presence presence, List<NameList.Person> people) {
+        return unsorted
+                && presence == Presence.PRESENT
+                && !attendees.nobodyPresent()
+                && people.stream()
+                        .noneMatch(person -> COUNCILLOR.matcher(person.name()).find());
+    }
+
+    private static Presence status(String text, List<NameList.Person> people, Presence otherwise) {
+        if (people.size() != 1 || text.indexOf('|') < 0) {
+            return otherwise;
+        }
+        var status = STATUS.matcher(text);
+        if (!status.find()) {
+            return otherwise;
+        }
+        return status.group("away") != null
+                ? Presence.APOLOGIES
+                : status.group("instead") != null
+                        ? Presence.SUBSTITUTE
+                        : status.group("others") != null ? Presence.IN_ATTENDANCE : Presence.PRESENT;
+    }
+
+    private void keep(Passage passage, NameList.Person person, Presence presence, int from) {
+        var here = person.substitutesFor() != null ? Presence.SUBSTITUTE : presence;
+        attendees.put(passage, person, here, person.substitutesFor(), from, 0.93);
+        if (person.replacedBy() != null) {
+            var other = new NameList.Person(person.replacedBy(), null, null, null, person.from(), person.to());
+            attendees.put(passage, other, Presence.SUBSTITUTE, person.name(), from, 0.93);
+        }
+    }
+}

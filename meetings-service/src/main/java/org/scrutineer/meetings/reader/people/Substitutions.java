@@ -1,0 +1,102 @@
+package org.scrutineer.meetings.reader.people;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.scrutineer.meetings.reader.Draft.Presence;
+
+/** Sentences that say who came in whose place. */
+final class Substitutions {
+
+    private static final Pattern AS_SUBSTITUTE = Pattern.compile(
+            AttendanceSentences.NAMES
+                    + ",? (?:(?:had|has|have|was|were|is|are|would|confirmed|advised|attended|attending|appointed|been|be|that|he|she|they|the meeting|present|in attendance|nominated|acting|acted|to)\\b ?,?)*(?:(?:as|was|were|is|are) (?:an? |the |his |her |their )?(?:(?:named|nominated) )?(?:substitutes?|reserves?|deput(?:y|ies))(?: members?)?|substitut(?:ed|ing|es|e)(?! by)|deputi[sz](?:ed|ing)|in (?:(?:the )?place|substitution|lieu)|stood in|standing in|replac(?:ed|ing))"
+                    + "(?: for (?:him|her|them)\\b)?(?:(?: for| of| on behalf of)? (?<absent>(?:[A-Z]|the )[^.;:,]*?(?:\\b[A-Z]\\.[^.;:,]*?)*))?(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev))\\.(?:\\s|$)|;|,|$| (?:at|for this|and(?! [^.;]{2,80} respectively)|who|on|due)\\b)");
+    private static final Pattern SUBSTITUTION =
+            Pattern.compile("[Ss]ubstitut|reserve|deput|place|lieu|tood in|standing in|replac|represented");
+    /** "That Councillor A be appointed as a substitute on the Sub-Committee": for the time to come. */
+    private static final Pattern BE_APPOINTED = Pattern.compile("\\bbe (?:appointed|nominated|elected)\\b");
+
+    /** A change that lasts is no substitution: "Councillor A had replaced Councillor B on the Committee". */
+    private static final Pattern FOR_GOOD = Pattern.compile(
+            "\\b(?:replac|appointed|succeeded)[^.;]{1,120} on (?:the|this) (?:[A-Z][\\w-]+ ){0,6}(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|[Gg]roup|[Bb]ody)\\b(?!.{0,60}[Mm]eeting)");
+
+    private static final Pattern FOR = Pattern.compile(
+            "^(?<names>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|County Councillor)s? [A-Z][\\w.'’ -]{1,50}?) (?:for|\\((?:substitute |sub )?for|substituting for|in place of|replaced|replacing|vice) (?<absent>(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|County Councillor) )?[A-Z][\\w.'’ -]{1,50}?)\\)?[;.,]?(?: and)?$");
+    /** The one who is absent comes first: "Councillor A was replaced by Councillor B". */
+    private static final Pattern REPLACED = Pattern.compile(
+            "(?<absent>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|County Councillor)\\.? [A-Z][\\w.'’ -]{1,50}?) (?:was|is|had been) (?:replaced|substituted|represented) by (?<names>(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|County Councillor)\\.? )?[A-Z][\\w.'’ -]{1,50}?)(?= (?:at|for|on|and|as)\\b|[.;,](?:\\s|$)|$)");
+
+    private static final String TITLED =
+            "(?:(?:County |Borough )?(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\\.?) [A-Z][\\w.'’-]*(?: [A-Z][\\w'’-]*){0,3}";
+    /** "Councillor A, with Councillor B substituting", "Councillor A (for whom Councillor B was substituting)" */
+    private static final Pattern WITH_SUBSTITUTE = Pattern.compile(
+            "(?<absent>" + TITLED
+                    + "),? \\(?(?:with|and|for whom) (?<names>" + TITLED
+                    + ") (?:(?:was |is |had been |attended |attending |acting |as |an? |the |his |her |their |named |nominated )*(?:substitut|reserve\\b|deput|in (?:his|her|their) place))");
+    /** "Substitutions were reported: Councillor A for Councillor B; C for D" */
+    private static final Pattern LISTED = Pattern.compile("^(?:The following )?[Ss]ubstitut[^.;]{0,60}?[:–-]\\s");
+
+    private static final String ONE =
+            "(?:(?:County )?(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\\.? )?[A-Z][\\w.'’-]*(?: [A-Z][\\w'’-]*){0,3}";
+    /** "Councillor A was a substitute for Councillor B and C for D": what goes on behind the first. */
+    private static final Pattern AND_SO_ON =
+            Pattern.compile("\\G(?:, and|,|;| and|; and|) (?<names>" + ONE + ") for (?<absent>" + ONE + ")");
+
+    private Substitutions() {}
+
+    /** Adds the people whom the sentence tells of. */
+    static void in(String sentence, boolean record, List<AttendanceSentences.Told> told) {
+        if (SUBSTITUTION.matcher(sentence).find() && !FOR_GOOD.matcher(sentence).find()) {
+            inPlace(sentence, told);
+            replaced(sentence, told);
+        }
+        var swap = FOR.matcher(sentence);
+        if (told.isEmpty() && record && swap.find()) {
+            add(told, swap);
+        }
+    }
+
+    private static void inPlace(String sentence, List<AttendanceSentences.Told> told) {
+        if (BE_APPOINTED.matcher(sentence).find()) {
+            return;
+        }
+        var with = WITH_SUBSTITUTE.matcher(sentence);
+        while (with.find()) {
+            add(told, with);
+        }
+        if (!told.isEmpty()) {
+            return;
+        }
+        var more = AND_SO_ON.matcher(sentence);
+        var listed = LISTED.matcher(sentence);
+        if (listed.find()) {
+            more.region(listed.end() - 1, sentence.length());
+            while (more.find()) {
+                add(told, more);
+            }
+            return;
+        }
+        var substitute = AS_SUBSTITUTE.matcher(sentence);
+        while (substitute.find()) {
+            add(told, substitute);
+            more.region(substitute.end(), sentence.length());
+            while (substitute.group("absent") != null && more.find()) {
+                add(told, more);
+            }
+        }
+    }
+
+    private static void replaced(String sentence, List<AttendanceSentences.Told> told) {
+        var replaced = REPLACED.matcher(sentence);
+        while (replaced.find()) {
+            add(told, replaced);
+            AttendanceSentences.add(told, replaced.group("absent"), replaced.start("absent"), Presence.APOLOGIES, null);
+        }
+    }
+
+    private static void add(List<AttendanceSentences.Told> told, Matcher pair) {
+        AttendanceSentences.add(
+                told, pair.group("names"), pair.start("names"), Presence.SUBSTITUTE, pair.group("absent"));
+    }
+}
