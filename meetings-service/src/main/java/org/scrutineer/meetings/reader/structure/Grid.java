@@ -3,6 +3,7 @@ package org.scrutineer.meetings.reader.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.scrutineer.meetings.reader.format.SourceDocument.Kind;
 
 /**
@@ -61,6 +62,18 @@ public final class Grid {
             }
         }
         return -1;
+    }
+
+    /** Indexes of all columns whose heading the pattern finds. */
+    public List<Integer> columns(Pattern heading) {
+        return columns(headings, heading);
+    }
+
+    static List<Integer> columns(List<String> headings, Pattern heading) {
+        return IntStream.range(0, headings.size())
+                .filter(i -> heading.matcher(headings.get(i)).find())
+                .boxed()
+                .toList();
     }
 
     /** The piece in a cell, or {@code null} when the row has no such cell or nothing in it. */

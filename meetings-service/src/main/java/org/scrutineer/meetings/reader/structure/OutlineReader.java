@@ -58,8 +58,14 @@ public final class OutlineReader {
     }
 
     private Outline read() {
+        var tables = LinedTables.of(paras);
         for (var i = 0; i < paras.size(); i++) {
-            place(i);
+            var at = i;
+            if (tables.stream().anyMatch(table -> table.from() <= at && at < table.to())) {
+                add(paras.get(i), Section.TABLE, false);
+            } else {
+                place(i);
+            }
         }
         var report = Reports.isReport(paras);
         var placed = new Quotations().mark(new SectionRepair(passages).repaired());
