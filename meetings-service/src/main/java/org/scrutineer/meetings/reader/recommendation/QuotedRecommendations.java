@@ -88,7 +88,7 @@ final class QuotedRecommendations {
                 var status = passages.get(i).head() ? null : StatusWords.told(told);
                 if (status != null) {
                     found.add(new Reported(
-                            passage, number, extract, status, told.strip().replaceFirst("[.]$", ""), 0.78));
+                            passage, number, extract, status, told.replaceAll("^[”\"’,;\\s]+|[“\"‘.\\s]+$", ""), 0.78));
                     return;
                 }
             }

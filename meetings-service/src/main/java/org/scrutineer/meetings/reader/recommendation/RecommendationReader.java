@@ -39,6 +39,9 @@ public final class RecommendationReader {
     private List<Reported> read() {
         found.addAll(Trackers.find(outline));
         found.addAll(HeadedRecommendations.find(outline));
+        ListedRecommendations.find(outline).stream()
+                .filter(listed -> !inside(listed.passage()))
+                .forEach(found::add);
         for (var told : ToldRecommendations.find(outline)) {
             if (!inside(told.passage()) || told.passage().para().cells().isEmpty()) {
                 found.add(told);

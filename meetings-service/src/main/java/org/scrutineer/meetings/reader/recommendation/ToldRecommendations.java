@@ -20,12 +20,12 @@ final class ToldRecommendations {
 
     /** "Parking Task Group's Recommendation 6 – new signs were now expected in May." */
     private static final Pattern OF_GROUP = Pattern.compile(
-            "^.{3,120}?\\b[Rr]ecommendation (?:[Nn]o\\.? ?)?(?<n>\\d{1,3}[a-z]?)\\s*[:–—-]\\s*(?<rest>[A-Z].{10,})$",
+            "^.{3,120}?\\b[Rr]ecommendation (?:[Nn]o\\.? ?)?(?<n>\\d{1,3}[a-z]?)\\s*[:–—-]\\s*(?<rest>[A-Za-z].{10,})$",
             Pattern.DOTALL);
 
     /** "Parking Task Group – the training had been held": a bullet of a tracker's update. */
     private static final Pattern OF_REVIEW = Pattern.compile(
-            "^.{0,90}?\\b(?:Group|Review|Inquiry|Panel|[Rr]eport)\\b.{0,40}? [–—-] (?<rest>[A-Z].{10,})$",
+            "^.{0,90}?\\b(?:Group|Review|Inquiry|Panel|[Rr]eport)\\b.{0,40}? [–—-] +(?<rest>[A-Za-z].{10,})$",
             Pattern.DOTALL);
 
     /** "…: that the plan be halted. The recommendation was rejected by Cabinet." */
@@ -167,7 +167,7 @@ final class ToldRecommendations {
     }
 
     private static Status status(String words) {
-        var told = StatusWords.told(words);
+        var told = StatusWords.reported(words);
         return told == null && AGREES.matcher(words).find() ? Status.ACCEPTED : told;
     }
 

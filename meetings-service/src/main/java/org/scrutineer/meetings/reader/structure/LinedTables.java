@@ -224,14 +224,15 @@ public final class LinedTables {
             while (next < paras.size() && next - at < 2 * columns.size() && !ends(next) && !opens(next)) {
                 next++;
             }
-            var goesOn = next < paras.size() && opens(next);
+            var again = repeated(columns, next);
+            var goesOn = again < paras.size() && opens(again);
             var marker = paras.get(at).marker();
             rows.add(new LinedTable.Row(
                     marker == null || marker.value().isEmpty() ? null : marker.value(),
                     at,
                     List.of(),
-                    goesOn ? next - columns.text : Math.min(next, at + columns.size() - columns.text)));
-            at = next;
+                    goesOn ? next : Math.min(next, at + columns.size() - columns.text)));
+            at = again;
         }
         return rows;
     }
@@ -249,7 +250,19 @@ public final class LinedTables {
         var para = paras.get(index);
         return para.kind() == Kind.TABLE_ROW
                 || para.kind() == Kind.HEADING
-                || AFTER.matcher(para.text()).find();
+                || AFTER.matcher(para.text()).find()
+                || headings(index);
+    }
+
+    /** Whether the headings of a table begin here. */
+    private boolean headings(int index) {
+        var recommendation = false;
+        var i = index;
+        while (i < index + MOST_COLUMNS && isHeading(i)) {
+            recommendation |= is(i, RECOMMENDATION);
+            i++;
+        }
+        return recommendation && i > index + 1;
     }
 
     /** After the headings, where a new page has them again. */
