@@ -2,6 +2,7 @@ package org.scrutineer.meetings.reader.recommendation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scrutineer.meetings.reader.Draft.Status;
 import org.scrutineer.meetings.reader.layout.Sentence;
@@ -19,7 +20,7 @@ final class HeadedRecommendations {
     private static final Pattern HEADING = Pattern.compile(
             "^\\**(?:Scrutiny )?(?:Recommendation|Rec\\.?|RECOMMENDATION|Argymhelliad) (?:No\\.? ?)?(?<n>\\d{1,3}[a-z]?|[A-Z])\\b[.:]?\\**\\s*(?:[–-]\\s*)?$");
     private static final Pattern LINE = Pattern.compile(
-            "^\\**(?:Scrutiny )?(?:Recommendation|Rec\\.?|RECOMMENDATION|Argymhelliad) (?:No\\.? ?)?(?<n>\\d{1,3}[a-z]?|[A-Z])\\**\\s*[:.–-]+\\**\\s*(?<rest>\\S.*)$",
+            "^\\**(?:Scrutiny )?(?:(?:Recommendation|Rec\\.?|RECOMMENDATION|Argymhelliad) (?:No\\.? ?)?|(?<short>R ?(?=\\d)))(?<n>\\d{1,3}[a-z]?|[A-Z])\\**(?: \\([^()]{2,60}\\))?\\s*[:.–-]+\\**\\s*(?<rest>\\S.*)$",
             Pattern.DOTALL);
     private static final Pattern SAYS = Pattern.compile(
             "^\\**(?:(?:(?:Cabinet|Executive|Council|Officer|Management|Service|Directorate|Portfolio Holder|Cabinet Member|Current|Latest)(?:['’]s)? )?(?:response|reply|decision|status|position|update|progress)|Status|Outcome|RAG|Agreed|Accepted|Comments?|Actions? taken|Assessment of progress|Response (?:from|of) (?:the )?[\\w ]{3,40}|Ymateb|Statws)(?: update| to date| rating| \\([^()]{3,30}\\))?\\??\\**\\s*[:–-]\\**\\s*(?<rest>.*)$",
@@ -30,6 +31,8 @@ final class HeadedRecommendations {
 
     /** The words of the recommendation, below a line that tells its state only. */
     private static final Pattern THAT = Pattern.compile("^[“\"‘]?(?:That|To) \\w");
+
+    private static final Pattern OWN_SENTENCE = Pattern.compile("(?i)^(?:the|an?|that|to|this|it|all)\\b");
     private static final Pattern SPEAKS_OF_IT = Pattern.compile(
             "(?i)\\b(?:this|the|these|that) (?:recommendations?|actions?)\\b|\\brecommendation (?:is|was|has|will)\\b|^(?:complete|implemented|accepted|agreed|rejected|partially|in progress|ongoing|not accepted|done)\\b");
     private static final int MOST = 14;
@@ -51,7 +54,7 @@ final class HeadedRecommendations {
             }
             var line = LINE.matcher(passages.get(i).text());
             if (line.matches() && (!passages.get(i).head() || state(line.group("rest")) != null)) {
-                onLine(outline, i, line.group("n"), line.start("rest"), found);
+                onLine(outline, i, line, found);
             }
         }
         return found;
@@ -75,10 +78,12 @@ final class HeadedRecommendations {
         found.add(new Reported(words, number, extract, told.status, told.words, told.status == null ? 0.8 : 0.92));
     }
 
-    private static void onLine(Outline outline, int index, String number, int from, List<Reported> found) {
+    private static void onLine(Outline outline, int index, Matcher line, List<Reported> found) {
+        var number = line.group("n");
         var passages = outline.passages();
         var passage = passages.get(index);
-        var extract = Extract.of(outline.text(), passage, from, passage.text().length());
+        var extract = Extract.of(
+                outline.text(), passage, line.start("rest"), passage.text().length());
         var status = state(extract.words());
         if (status != null
                 && index + 1 < passages.size()
@@ -95,12 +100,15 @@ final class HeadedRecommendations {
             var own = StatusWords.reported(extract.words());
             told = own == null || extract.words().matches("(?is)^that\\b.*") ? told : new Told(own, extract.words());
         }
+        if (told.status == null && line.group("short") != null) {
+            return; // "R5" may be anything
+        }
         found.add(new Reported(passage, number, extract, told.status, told.words, told.status == null ? 0.75 : 0.9));
     }
 
     /** The state that a few words tell and nothing else, or {@code null}. */
     private static Status state(String words) {
-        return words.length() < SHORT ? StatusWords.stated(words) : null;
+        return words.length() < SHORT && !OWN_SENTENCE.matcher(words).find() ? StatusWords.stated(words) : null;
     }
 
     /** What the line itself says behind a label or at its end. */

@@ -19,15 +19,17 @@ final class ListedRecommendations {
             "(?:accepted|agreed(?: to)?|approved|supported|endorsed|rejected|declined|not (?:accept(?:ed)?|agree[d]?|support(?:ed)?|approved?))";
 
     /** What became of all that follow. */
-    private static final Pattern ALL = Pattern.compile("\\b" + BODY + " (?:had |has |have |did |does )?(?:also )?(?:\\w+ly )?"
-            + DONE
-            + " (?:the |these |all |all of the )?(?:following )?(?:[\\w’'-]+ ){0,4}recommendations?\\b[^.:]{0,80}:[-–]?$"
-            + "|\\b[Rr]ecommendations? (?:(?:was|were|are) |ha(?:s|ve|d) (?:now |all )?been )?(?:" + DONE
-            + "|implemented|completed)(?: (?:by|in) [^.:]{3,60})?:[-–]?$");
+    private static final Pattern ALL =
+            Pattern.compile("\\b" + BODY + " (?:had |has |have |did |does )?(?:also )?(?:\\w+ly )?"
+                    + DONE
+                    + " (?:the |these |all |all of the )?(?:following )?(?:[\\w’'-]+ ){0,4}recommendations?\\b[^.:]{0,80}:[-–]?$"
+                    + "|\\b[Rr]ecommendations? (?:(?:was|were|are) |ha(?:s|ve|d) (?:now |all )?been )?(?:" + DONE
+                    + "|implemented|completed)(?: (?:by|in) [^.:]{3,60})?:[-–]?$");
 
     /** That what follows tells how each fared. */
     private static final Pattern EACH = Pattern.compile(
             "(?i)\\b(?:responses?|repl(?:y|ies)|answers?|updates?|progress|position|feedback|outcomes?)\\b[^.:]{0,60}\\brecommendations?\\b[^.:]{0,80}:[-–]?$|\\brecommendations?\\b[^.:]{0,60}\\b(?:responses?|repl(?:y|ies)|updates?|progress|position|status)\\b[^.:]{0,40}:[-–]?$");
+
     private static final Pattern OTHER = Pattern.compile(
             "(?i)\\b(?:points?|comments?|questions?|issues|matters|discuss\\w*|debate|raised|be made|asked to|recommended to|consider(?:ed)? the|following reports)\\b");
 
@@ -104,7 +106,8 @@ final class ListedRecommendations {
     }
 
     private static final int LONGEST_STATE = 45;
-    private static final Pattern STATES = Pattern.compile("^(?:[A-Z]|\\d|not |in (?:part|progress|principle)|\\w+ed\\b|complete|ongoing|on )");
+    private static final Pattern STATES =
+            Pattern.compile("^(?:[A-Z]|\\d|not |in (?:part|progress|principle)|\\w+ed\\b|complete|ongoing|on )");
 
     private static Reported reported(Outline outline, Passage passage, Status status, String told) {
         var extract = Extract.of(outline.text(), passage, 0, passage.text().length());

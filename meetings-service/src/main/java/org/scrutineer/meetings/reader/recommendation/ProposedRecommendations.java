@@ -38,7 +38,8 @@ final class ProposedRecommendations {
         var found = new ArrayList<Reported>();
         var passages = outline.passages();
         var review = outline.report()
-                && passages.stream().limit(HEAD).anyMatch(p -> REVIEW.matcher(p.text()).find());
+                && passages.stream().limit(HEAD).anyMatch(p -> REVIEW.matcher(p.text())
+                        .find());
         for (var i = 0; i < passages.size(); i++) {
             var passage = passages.get(i);
             var marker = passage.para().marker();
@@ -51,7 +52,8 @@ final class ProposedRecommendations {
                 continue;
             }
             var lead = lead(passages, i);
-            var own = review && (OWN.matcher(lead).find() || HEADING.matcher(lead).find());
+            var own =
+                    review && (OWN.matcher(lead).find() || HEADING.matcher(lead).find());
             if (own
                     || passage.section() == Section.PROPOSAL
                     || CAPITAL_VERB.matcher(passage.text()).find()
@@ -77,7 +79,8 @@ final class ProposedRecommendations {
                         && passages.get(i).item() == passages.get(index).item();
                 i--) {
             var words = passages.get(i).text();
-            if (passages.get(i).para().marker() == null || HEADING.matcher(words).find()) {
+            if (passages.get(i).para().marker() == null
+                    || HEADING.matcher(words).find()) {
                 return words;
             }
             if (heading(words)) {

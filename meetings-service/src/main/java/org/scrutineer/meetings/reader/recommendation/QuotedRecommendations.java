@@ -45,7 +45,9 @@ final class QuotedRecommendations {
 
     private void read(int index) {
         var passage = passages.get(index);
-        if (!passage.head() && passage.text().length() < LONGEST && RECOMMENDING.matcher(passage.text()).find()) {
+        if (!passage.head()
+                && passage.text().length() < LONGEST
+                && RECOMMENDING.matcher(passage.text()).find()) {
             var matcher = QUOTED.matcher(passage.text());
             var any = false;
             while (matcher.find()) {

@@ -16,12 +16,15 @@ import org.scrutineer.meetings.reader.structure.Passage;
 public final class RecommendationReader {
 
     private static final Pattern MENTION = Pattern.compile(
-            "\\b[Rr]ecommendations? (?:numbered |[Nn]os?\\.? ?)?\\(?(?<n>\\d{1,2} [A-Z]{2,5} \\d{2,3}|\\d{1,3}(?:\\.\\d{1,2})?(?:(?:,? and |,? & |, ?| to | ?[-–] ?)\\d{1,3}(?:\\.\\d{1,2})?)*)\\b\\)?");
+            "\\b[Rr]ecommendations? (?:numbered |[Nn]os?\\.? ?)?\\(?(?<n>\\d{1,2} [A-Z]{2,5} \\d{2,3}|\\d{1,3}(?:\\.\\d{1,2})?(?:(?:,? and |,? & |, ?| to | ?[-–] ?)\\d{1,3}(?:\\.\\d{1,2})?)*)\\b\\)?|\\b(?<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) recommendation\\b");
+    private static final List<String> ORDINALS =
+            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
     private static final Pattern VERB_BEFORE = Pattern.compile(
-            "(?i)\\b(accepted|rejected|agreed|approved|endorsed|declined|supported|implemented|completed|not accepted|(?:do|does|did) not (?:accept|agree|support)|accepts|rejects|agrees|supports|approves|endorses|declines)(?: with)?(?: the| all| all of the)?(?: scrutiny)? $");
+            "(?i)\\b(accepted|rejected|agreed|approved|endorsed|declined|supported|implemented|completed|not accepted|(?:do|does|did) not (?:accept|agree|support)|accepts|rejects|agrees|supports|approves|endorses|declines|defers|deferred|paused)(?: with)?(?: the| all| all of the)?(?: scrutiny)? $");
     /** "the assessments of 1 (fully achieved) for recommendations 1 and 3 be agreed": what is agreed to is the assessment. */
     private static final Pattern ASSESSED = Pattern.compile(
             "(?i)\\b(?:assessments?|status|ratings?|gradings?) (?:of|as) (?<told>\\S[^.;]{1,60}?),? (?:for|of|to|in respect of|against)(?: the)? $");
+
     private static final Pattern BOUNDARY =
             Pattern.compile(";|,? (?:and|but|while|whilst) (?=[Rr]ecommendations? \\d)|, (?=[Rr]ecommendations? \\d)");
     private final Outline outline;
@@ -98,8 +101,14 @@ public final class RecommendationReader {
                 continue;
             }
             var extract = Extract.of(outline.text(), passage, sentence.from() + from, sentence.from() + to);
-            var text = assessed.hasMatch() ? assessed.group("told") : active ? verb.group(1) : after.strip().replaceFirst("[.,;]$", "");
-            for (var number : numbers(mention.group("n"))) {
+            var text = assessed.hasMatch()
+                    ? assessed.group("told")
+                    : active ? verb.group(1) : after.replaceAll("^[,\\s]+|[.,;\\s]+$", "");
+            var ordinal = mention.group("ordinal");
+            var numbers = ordinal == null
+                    ? numbers(mention.group("n"))
+                    : List.of(String.valueOf(ORDINALS.indexOf(ordinal) + 1));
+            for (var number : numbers) {
                 found.add(new Reported(passage, number, extract, status, text, 0.92));
             }
         }

@@ -36,6 +36,9 @@ final class ToldRecommendations {
     private static final Pattern DECIDED = Pattern.compile(
             "\\b(?:Executive|Cabinet|Council)(?: Committee)? (?:had|has) (?:also )?(?:agreed|accepted|approved|rejected|supported|endorsed|considered) (?:the|all|all of the|both|each) (?:[\\w’']+ ){0,5}?recommendations?\\b");
 
+    /** Then the numbers are told of, each for itself. */
+    private static final Pattern EXCEPT = Pattern.compile("\\b(?:except|exception|apart from|other than)\\b");
+
     /** "The Scrutiny Board agreed to recommend that the Cabinet publish the figures." */
     private static final Pattern BY_ANOTHER = Pattern.compile(
             "^(?:The )?(?<body>" + Bodies.NAME
@@ -110,7 +113,8 @@ final class ToldRecommendations {
         }
         for (var sentence : Sentence.of(passage.para())) {
             var words = sentence.text();
-            if (DECIDED.matcher(words).find() || ANSWERED.matcher(words).find()) {
+            if ((DECIDED.matcher(words).find() && !EXCEPT.matcher(words).find())
+                    || ANSWERED.matcher(words).find()) {
                 add(passage, null, sentence.from(), sentence.to(), status(words), words);
             }
             byAnother(index, passage, sentence);

@@ -26,6 +26,8 @@ final class Trackers {
     private static final Pattern PROGRESS = Pattern.compile(
             "(?i)\\b(?:progress|updates?|actions? taken|comments?|position|notes|to date|next steps)\\b");
 
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(?:R|Rec(?:ommendation)? ?)?(?<n>\\d{1,2}[a-z]?|[A-Z])[.):] ?(?=\\D)");
     private static final int SHORT = 40;
 
     private Trackers() {}
@@ -44,7 +46,7 @@ final class Trackers {
                     continue;
                 }
                 var number = grid.cell(row, grid.column(NUMBER));
-                found.add(row(grid, row, number == null ? null : number.words(), words, columns));
+                found.add(row(grid, row, number == null ? numberOf(words.words()) : number.words(), words, columns));
             }
         }
         lined(outline, found);
@@ -75,6 +77,12 @@ final class Trackers {
                 .toList();
     }
 
+    /** "2. Paint the crossing": the number that stands before the words, or {@code null}. */
+    private static String numberOf(String words) {
+        var number = NUMBERED.matcher(words);
+        return number.find() ? number.group("n") : null;
+    }
+
     private static Reported row(Grid grid, Passage row, String number, Extract words, List<Telling> columns) {
         for (var column : columns) {
             var cell = grid.cell(row, column.column);
@@ -90,13 +98,9 @@ final class Trackers {
     private static void lined(Outline outline, List<Reported> found) {
         var passages = outline.passages();
         for (var table : LinedTables.of(passages.stream().map(Passage::para).toList())) {
-            var text = table.columns(RECOMMENDATION);
-            var columns = columns(table::columns, text.isEmpty() ? -1 : text.getFirst());
+            var columns = columns(table::columns, table.text());
             for (var row : table.rows()) {
-                found.add(
-                        row.columns().isEmpty()
-                                ? unaligned(outline, row, columns)
-                                : aligned(outline, row, columns));
+                found.add(row.columns().isEmpty() ? unaligned(outline, row, columns) : aligned(outline, row, columns));
             }
         }
     }

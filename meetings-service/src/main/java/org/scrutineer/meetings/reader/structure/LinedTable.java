@@ -6,10 +6,11 @@ import java.util.regex.Pattern;
 /**
  * A table of recommendations whose cells have become paragraphs: its headings one after another, then row on row.
  *
+ * @param text the column with the recommendations
  * @param from index of its first heading
  * @param to index after its last cell
  */
-public record LinedTable(List<String> headings, int from, int to, List<Row> rows) {
+public record LinedTable(List<String> headings, int text, int from, int to, List<Row> rows) {
 
     /**
      * A row of it.

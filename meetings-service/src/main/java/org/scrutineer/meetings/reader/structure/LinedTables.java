@@ -1,6 +1,7 @@
 package org.scrutineer.meetings.reader.structure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.scrutineer.meetings.reader.format.SourceDocument.Kind;
@@ -29,6 +30,10 @@ public final class LinedTables {
     private static final Pattern REFERENCE =
             Pattern.compile("(?!\\d{1,2}/\\d)[A-Z]{0,6} ?(?:\\([\\d/]+\\) ?)?\\d{1,3}(?:[./]\\d{1,3})*[a-z]?");
 
+    /** The first row of a table that has rows still. */
+    private static final Pattern HEAD =
+            Pattern.compile("(?i)(?:^|\\|)[\\s*]*(?:\\w+ ){0,2}recommendations?(?: \\w+){0,3}[\\s*]*(?:\\||$)");
+
     private static final Pattern DAY = Pattern.compile("\\d");
     private static final Pattern THAT = Pattern.compile("^[“\"‘']?(?:That|To) \\w");
     private static final Pattern AFTER = Pattern.compile("^(?:RESOLVED|Resolved|AGREED that|It was |The meeting )");
@@ -41,6 +46,20 @@ public final class LinedTables {
 
     private LinedTables(List<Para> paras) {
         this.paras = paras;
+    }
+
+    /** Which paragraphs stand in a table of recommendations, be it one of lines or of rows. */
+    static BitSet covered(List<Para> paras) {
+        var covered = new BitSet();
+        of(paras).forEach(table -> covered.set(table.from(), table.to()));
+        var inTable = false;
+        for (var i = 0; i < paras.size(); i++) {
+            var row = paras.get(i).kind() == Kind.TABLE_ROW;
+            var first = row && (i == 0 || paras.get(i - 1).kind() != Kind.TABLE_ROW || Grid.heads(paras, i));
+            inTable = row && (first ? HEAD.matcher(paras.get(i).text()).find() : inTable);
+            covered.set(i, covered.get(i) || inTable);
+        }
+        return covered;
     }
 
     /** The tables in a run of paragraphs, in order. */
@@ -73,18 +92,33 @@ public final class LinedTables {
         if (!told || colon) {
             return 0; // "Recommendation:" and "Decision:" are labels of an item
         }
+        for (var start = from; start <= heading; start++) {
+            // a title above the headings may read like one of them
+            var columns = columns(start, heading, first);
+            var rows = start == from && columns.numbered() ? numbered(columns, first) : List.<LinedTable.Row>of();
+            rows = rows.isEmpty() ? regular(columns, first) : rows;
+            if (!rows.isEmpty()) {
+                return add(columns, start, rows);
+            }
+        }
+        var columns = columns(from, heading, first);
+        return add(columns, from, opened(columns, first));
+    }
+
+    private Columns columns(int from, int heading, int first) {
         var headings = new ArrayList<String>();
         for (var i = from; i < first; i++) {
             headings.add(bare(i));
         }
-        var columns = new Columns(headings, heading - from);
-        var rows = columns.number >= 0 && columns.number < columns.text ? numbered(columns, first) : List.<LinedTable.Row>of();
-        rows = rows.isEmpty() ? regular(columns, first) : rows;
-        rows = rows.isEmpty() ? opened(columns, first) : rows;
+        return new Columns(headings, heading - from);
+    }
+
+    private int add(Columns columns, int from, List<LinedTable.Row> rows) {
         if (rows.isEmpty()) {
             return 0;
         }
-        tables.add(new LinedTable(headings, from, rows.getLast().to(), rows));
+        tables.add(new LinedTable(
+                columns.headings, columns.text, from, rows.getLast().to(), rows));
         return rows.getLast().to();
     }
 
@@ -98,6 +132,10 @@ public final class LinedTables {
                             .findFirst()
                             .map(headings::indexOf)
                             .orElse(-1));
+        }
+
+        boolean numbered() {
+            return number >= 0 && number < text;
         }
 
         int size() {
@@ -134,8 +172,7 @@ public final class LinedTables {
 
     /** The recommendation of a row that opens with its number; cells between them may have been empty. */
     private int text(Columns columns, int at, int to) {
-        var offset = Math.max(
-                0, columns.text - columns.number - (paras.get(at).marker() == null ? 0 : 1));
+        var offset = Math.max(0, columns.text - columns.number - (paras.get(at).marker() == null ? 0 : 1));
         for (var i = Math.min(at + offset, to - 1); i > at; i--) {
             if (sentence(i)) {
                 return i;
@@ -159,7 +196,9 @@ public final class LinedTables {
         if (above == null || !small || next(above, words)) {
             return words;
         }
-        return index + 1 < paras.size() && paras.get(index + 1).text().length() >= SHORTEST_TEXT && !before(words, above)
+        return index + 1 < paras.size()
+                        && paras.get(index + 1).text().length() >= SHORTEST_TEXT
+                        && !before(words, above)
                 ? words
                 : null;
     }
@@ -297,6 +336,10 @@ public final class LinedTables {
     }
 
     private String bare(int index) {
-        return paras.get(index).text().replace("*", "").replaceFirst("\\s*:$", "").strip();
+        return paras.get(index)
+                .text()
+                .replace("*", "")
+                .replaceFirst("\\s*:$", "")
+                .strip();
     }
 }

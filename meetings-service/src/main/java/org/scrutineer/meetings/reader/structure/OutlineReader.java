@@ -58,10 +58,9 @@ public final class OutlineReader {
     }
 
     private Outline read() {
-        var tables = LinedTables.of(paras);
+        var tables = LinedTables.covered(paras);
         for (var i = 0; i < paras.size(); i++) {
-            var at = i;
-            if (tables.stream().anyMatch(table -> table.from() <= at && at < table.to())) {
+            if (tables.get(i)) {
                 add(paras.get(i), Section.TABLE, false);
             } else {
                 place(i);
