@@ -10,82 +10,132 @@ import org.scrutineer.meetings.reader.Draft.Status;
  */
 final class StatusWords {
 
-    /**
-     * @param plain whether the words hold only where nothing but a status is told, as in a table's cell
-     */
-    private record Entry(Status status, boolean plain, Pattern pattern) {
+    /** Where words tell a state. */
+    private enum Where {
+        /** anywhere */
+        PROSE,
+        /** in a sentence that is known to tell how a recommendation fared */
+        REPORT,
+        /** where nothing but a state is told, as in a table's cell */
+        CELL
+    }
+
+    private record Entry(Status status, Where where, Pattern pattern) {
         static Entry of(Status status, String words) {
-            return new Entry(status, false, Pattern.compile(words, Pattern.CASE_INSENSITIVE));
+            return new Entry(status, Where.PROSE, Pattern.compile(words, Pattern.CASE_INSENSITIVE));
         }
 
-        static Entry plain(Status status, String words) {
-            return new Entry(status, true, Pattern.compile(words, Pattern.CASE_INSENSITIVE));
+        static Entry report(Status status, String words) {
+            return new Entry(status, Where.REPORT, Pattern.compile(words, Pattern.CASE_INSENSITIVE));
+        }
+
+        static Entry cell(Status status, String words) {
+            return new Entry(status, Where.CELL, Pattern.compile(words, Pattern.CASE_INSENSITIVE));
         }
     }
 
     private static final String BEEN =
             "(?:(?:has|have|had) (?:now |all |since |already |both |each )*been|(?:is|are|was|were) (?:now |all |already |both |fully )*|being )";
     private static final String ADVERB = " ?(?:now |all |already |fully |successfully |substantially )*";
+    private static final String FIRST = "^\\W*(?:e\\.g\\.? |\\d ?[.:(–-] ?)?(?:now |currently |status:? |still )?";
 
     private static final List<Entry> ENTRIES = List.of(
             Entry.of(
+                    Status.IN_PROGRESS,
+                    "\\bnot (?:yet )?(?:been )?(?:fully|entirely|all) (?:implemented|completed?|achieved|met|actioned)\\b|\\bnot yet (?:been )?completed?\\b"),
+            Entry.of(
                     Status.NOT_STARTED,
-                    "\\b(?:not (?:yet )?(?:been )?(?:started|begun|commenced|implemented|actioned|progressed|completed?)|(?:has|have|had) not (?:yet )?(?:been )?(?:started|begun|commenced|implemented|actioned|progressed)|no progress(?: has been made)?|yet to (?:be (?:started|implemented|actioned|considered)|start|begin|commence))\\b"),
+                    "\\b(?:not (?:yet )?(?:been )?(?:started|begun|commenced|implemented|actioned|progressed|achieved|completed?)|(?:has|have|had) not (?:yet )?(?:been )?(?:started|begun|commenced|implemented|actioned|progressed)|no progress(?: has been made)?|(?:nothing|no action|no work) (?:has|had) (?:yet )?been (?:done|taken|started)|yet to (?:be (?:started|implemented|actioned|considered)|start|begin|commence))\\b"),
             Entry.of(
                     Status.REJECTED,
-                    "\\b(?:rejected|not (?:been )?(?:accepted|agreed|supported|approved|endorsed)|declined|refused|turned down|rejects|declines|not to (?:accept|agree|support)|(?:do|does|did) not (?:accept|agree|support))\\b"),
-            Entry.of(Status.PAUSED, "\\b(?:paused|on hold|put on hold|suspended|in abeyance|deferred|postponed)\\b"),
+                    "\\b(?:rejected|not (?:been )?(?:accepted|agreed|supported|approved|endorsed)|declined|refused|turned down|rejects|declines|not to (?:accept|agree|support)|(?:do|does|did|could|would|can) ?not (?:be )?(?:accept|agree|support)(?:ed|d)?|(?:not able|unable) to (?:accept|agree|support)|be not (?:accepted|agreed|supported|approved)|not (?:be |being )?(?:pursued|taken forward|proceeded with)|no longer (?:being )?(?:required|needed|pursued|proposed))\\b"),
+            Entry.of(
+                    Status.PAUSED,
+                    "\\b(?:paused|on hold|put on hold|suspended|in abeyance|defer(?:s|red)|postponed|stalled|parked)\\b"),
             Entry.of(
                     Status.MONITORED_ELSEWHERE,
                     "\\b(?:(?:would|will|to|shall) be (?:\\w+ly )?(?:monitored|overseen|tracked|picked up|taken forward|progressed) (?:through|by|via|within|under|as part of|at)|(?:is|are|was|were|being) (?:now )?(?:monitored|taken forward|overseen) by (?:the |another )?[\\w ]{2,60}(?:board|committee|panel|group|partnership)|transferred to (?:the )?[\\w ]{2,60}(?:board|committee|panel|group|partnership)|monitored elsewhere)\\b"),
+            Entry.cell(
+                    Status.MONITORED_ELSEWHERE,
+                    "\\b(?:(?:referred|passed|handed over|moved) to (?:the )?[\\w ]{2,60}(?:board|committee|panel|group|partnership)|subsumed|absorbed into|merged (?:with|into)|(?:picked up|covered|dealt with) (?:by|under|in|through|as part of))\\b"),
+            Entry.cell(Status.IMPLEMENTED, "\\b100 ?(?:%|per ?cent)"),
+            Entry.cell(Status.NOT_STARTED, FIRST + "0 ?(?:%|per ?cent)"),
+            Entry.cell(Status.IN_PROGRESS, FIRST + "\\d{1,2} ?(?:%|per ?cent)"),
             Entry.of(Status.IN_PROGRESS, "\\b\\d{1,2} ?(?:%|per ?cent) (?:completed?|done|implemented)\\b"),
             Entry.of(
                     Status.IN_PROGRESS,
-                    "\\b(?:partial(?:ly)?|partly) (?:implemented|completed?|met|achieved|delivered|actioned)\\b"),
+                    "\\b(?:partial(?:ly)?|partly|in part|mostly|largely|nearly|almost|substantially) (?:implemented|completed?|met|achieved|delivered|actioned)\\b"),
             Entry.of(
                     Status.ACCEPTED,
-                    "\\b(?:partial(?:ly)?|partly|in part) (?:accepted|agreed|approved|supported)\\b|\\b(?:accepted|agreed) (?:in part|in principle)\\b"),
+                    "\\b(?:partial(?:ly)?|partly|in part|in principle) (?:accept(?:ed)?|agree[d]?|approved|supported)\\b|\\b(?:accept(?:ed)?|agree[d]?|supported|approved) (?:in part|in principle|partially|partly)\\b"),
+            Entry.cell(Status.ACCEPTED, FIRST + "in (?:part|principle)\\b"),
             Entry.of(
                     Status.IMPLEMENTED,
                     "\\b" + BEEN + ADVERB
-                            + "(?:implemented|completed?|achieved|actioned|delivered|discharged|closed|in place|carried out|fulfilled|held)\\b|\\b(?:now|fully) (?:implemented|complete[d]?|in place)\\b|\\bfully met\\b"),
+                            + "(?:implemented|completed?|achieved|actioned|delivered|discharged|closed|in place|carried out|fulfilled|held|signed off)\\b|\\b(?:now|fully) (?:implemented|completed?|in place|achieved)\\b|\\bfully met\\b|\\bsigned off as completed?\\b"),
             Entry.of(
                     Status.IN_PROGRESS,
-                    "\\b(?:in progress|on-?going|on track|under ?way|progressing|in hand|work (?:is|was|has|had) (?:continu\\w+|started|begun|commenced)|being (?:implemented|developed|progressed|actioned|worked on|taken forward|drafted)|continu(?:es|ed|ing) to be|(?:would|will|to) be (?:updated|reported(?: back)?|brought back|submitted|presented|implemented|completed|finished|progressed|actioned|delivered)|(?:left|with) (?:\\w+ ){1,2}?(?:\\w+ )?(?:still |remaining )?outstanding|(?:is|was) now expected (?:that|to)|in talks|requir(?:ed|es) an extension|(?:time )?extension (?:was|is|had been) (?:being )?(?:requested|granted|agreed)|remain(?:s|ed|ing)? (?:outstanding|open)|(?:is|are|was|were) (?:still )?(?:outstanding|open|in train))\\b"),
+                    "\\b(?:in progress|on-?going|on[- ]track|on target|on schedule|under ?way|progressing|in hand|slipped|slippage|(?:is|was|were|are) (?:still )?awaited|still awaited|awaiting (?:a |the )?(?:response|reply|answer|decision)|work (?:is|was|has|had) (?:continu\\w+|started|begun|commenced|going on)|being (?:implemented|developed|progressed|actioned|worked on|taken forward|drafted)|continu(?:es|ed|ing) to be|(?:would|will|to) be (?:updated|reported(?: back)?|brought back|submitted|presented|implemented|completed|finished|progressed|actioned|delivered)|(?:left|with) (?:\\w+ ){1,2}?(?:\\w+ )?(?:still |remaining )?outstanding|(?:is|was|were|are) now expected (?:that|to)|expected to be (?:up|completed?|ready|finished|implemented|in place|open|delivered)|in talks|requir(?:ed|es) an extension|(?:time )?extension (?:was|is|had been) (?:being )?(?:requested|granted|agreed)|remain(?:s|ed|ing)? (?:outstanding|open)|(?:is|are|was|were) (?:still )?(?:outstanding|open|in train))\\b"),
             Entry.of(
                     Status.ACCEPTED,
-                    "\\b(?:was|were) carried\\b|\\bcarried (?:at|by) (?:the )?(?:Cabinet|Executive|Council)\\b|\\b(?:Executive|Cabinet|Council)(?: Committee)? (?:had|has) (?:also )?(?:agreed|accepted|approved|supported|endorsed)\\b|\\b(?:(?:was|were|is|are|be|been) (?:also |all |fully |unanimously |formally )*(?:accepted|agreed|approved|endorsed|adopted|supported)|(?:accepted|agreed|approved|endorsed|adopted|supported) (?:all |by|the|recommendations?|both|each))\\b"),
-            Entry.plain(
+                    "\\b(?:was|were) carried\\b|\\bcarried (?:at|by) (?:the )?(?:Cabinet|Executive|Council)\\b|\\b(?:Executive|Cabinet|Council)(?: Committee)? (?:had|has) (?:also )?(?:agreed|accepted|approved|supported|endorsed)\\b|\\b(?:(?:was|were|is|are|be|been) (?:also |all |fully |unanimously |formally )*(?:accepted|agreed|approved|endorsed|adopted|supported)|(?:accepted|agreed|approved|endorsed|adopted|supported) (?:all |by|the|recommendations?|both|each)|(?:agrees|accepts|supports|endorses|agreed|accepted) (?:with |to )?(?:this|the|all|these|both) (?:\\w+ )?recommendations?)\\b"),
+            Entry.report(
                     Status.IMPLEMENTED,
-                    "^\\W*(?:e\\.g\\.? )?(?:completed?|implemented|achieved|closed|done|discharged|delivered|actioned|green|met)\\b|\\bcomplete\\b"),
-            Entry.plain(
+                    "\\b(?:took place|taken place|(?:went|gone|go|is|are|now) live|(?:has|have|had) (?:now |all |since |already )*been (?:introduced|published|installed|appointed|established|set up|put in place|provided|circulated|sent|e-?mailed|printed|launched|opened|recruited|done)|(?:is|are|was|were) (?:now )?in (?:place|use))\\b"),
+            Entry.report(
                     Status.IN_PROGRESS,
-                    "^\\W*(?:e\\.g\\.? )?(?:in progress|on-?going|partial\\w*|part|amber|open|outstanding|started|underway|live|due)\\b"),
-            Entry.plain(
+                    "\\b(?:(?:is|are|was|were) (?:still |now |currently )*(?:being|preparing|writing|drafting|working|developing|recruiting|looking)|has begun|had begun|have begun)\\b"),
+            Entry.cell(
+                    Status.IMPLEMENTED,
+                    FIRST
+                            + "(?:completed?|implemented|achieved|closed|done|discharged|delivered|actioned|finished|finalised|embedded|green|blue|met(?! with)|fully (?:achieved|implemented|met|complete)|no further action required|wedi['’]i (?:g?wblhau|chwblhau))\\b|\\bcomplete\\b"),
+            Entry.cell(
+                    Status.IN_PROGRESS,
+                    FIRST
+                            + "(?:in progress|on-?going|partial\\w*|part(?! of)|amber|open|outstanding|started|commenced|begun|underway|live|active|due(?! to)|overdue|delayed|behind|in development|under (?:review|development|consideration)|(?:work )?continuing|some progress|ar y gweill|parhaus)\\b"),
+            Entry.cell(
                     Status.NOT_STARTED,
-                    "^\\W*(?:e\\.g\\.? )?(?:not started|no|pending|to be (?:started|actioned)|awaiting\\b.*|red)\\b"),
-            Entry.plain(
+                    FIRST
+                            + "(?:not (?:started|due|achieved)|(?:no|none)(?=\\W*$|[.,;:] )|pending|planned|scheduled|to (?:start|commence|begin|do)|to be (?:started|actioned|considered|agreed|decided|confirmed)|awaiting\\b.*|red|heb ddechrau)\\b"),
+            Entry.cell(
                     Status.ACCEPTED,
-                    "^\\W*(?:e\\.g\\.? )?(?:accept(?:ed|s)?|agree[ds]?|approve[ds]?|yes|support(?:ed|s)|partially accepted|accept in part|endorse[ds]|adopt(?:ed|s))\\b"),
-            Entry.plain(
+                    FIRST
+                            + "(?:fully )?(?:accept(?:ed|s)?|agree[ds]?|approve[ds]?|yes|support(?:ed|s)?|partially accepted|accept in part|endorse[ds]?|adopt(?:ed|s)?|derbyn(?:iwyd)?|cytunwyd)\\b"),
+            Entry.cell(
                     Status.REJECTED,
-                    "^\\W*(?:e\\.g\\.? )?(?:rejected?|not (?:accepted|agreed|supported)|declined|disagree\\w*)\\b"));
+                    FIRST
+                            + "(?:reject(?:ed|s)?|not (?:accepted|agreed|supported)|do not (?:accept|agree)|declined?|disagree\\w*|withdrawn|dropped|gwrthod(?:wyd)?)\\b"));
+
+    private static final Pattern STOP = Pattern.compile("[.;:,(] ?|\\s[–—-]");
+    private static final int CLAUSE = 60;
 
     private StatusWords() {}
 
     /** The status that prose tells, or {@code null}. */
     static Status told(String words) {
-        return find(words, false);
+        return find(words, Where.PROSE);
+    }
+
+    /** The status told by a sentence that is known to say how a recommendation fared, or {@code null}. */
+    static Status reported(String words) {
+        return find(words, Where.REPORT);
     }
 
     /** The status that words tell that are there to tell it: a table's cell, "Status: …". */
     static Status stated(String words) {
-        return find(words, true);
+        return find(words, Where.CELL);
     }
 
-    private static Status find(String words, boolean plain) {
+    /** The status that a longer text opens with: "Completed. The report was sent in May." */
+    static Status opens(String words) {
+        var stop = STOP.matcher(words);
+        return stop.find() && stop.start() < CLAUSE ? stated(words.substring(0, stop.start())) : null;
+    }
+
+    private static Status find(String words, Where where) {
         for (var entry : ENTRIES) {
-            if ((plain || !entry.plain) && entry.pattern.matcher(words).find()) {
+            if (entry.where.compareTo(where) <= 0
+                    && entry.pattern.matcher(words).find()) {
                 return entry.status;
             }
         }

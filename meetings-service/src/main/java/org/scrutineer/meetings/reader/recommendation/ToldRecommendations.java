@@ -20,12 +20,12 @@ final class ToldRecommendations {
 
     /** "Parking Task Group's Recommendation 6 – new signs were now expected in May." */
     private static final Pattern OF_GROUP = Pattern.compile(
-            "^.{3,120}?\\b[Rr]ecommendation (?:[Nn]o\\.? ?)?(?<n>\\d{1,3}[a-z]?)\\s*[:–—-]\\s*(?<rest>[A-Z].{10,})$",
+            "^.{3,120}?\\b[Rr]ecommendation (?:[Nn]o\\.? ?)?(?<n>\\d{1,3}[a-z]?)\\s*[:–—-]\\s*(?<rest>[A-Za-z].{10,})$",
             Pattern.DOTALL);
 
     /** "Parking Task Group – the training had been held": a bullet of a tracker's update. */
     private static final Pattern OF_REVIEW = Pattern.compile(
-            "^.{0,90}?\\b(?:Group|Review|Inquiry|Panel|[Rr]eport)\\b.{0,40}? [–—-] (?<rest>[A-Z].{10,})$",
+            "^.{0,90}?\\b(?:Group|Review|Inquiry|Panel|[Rr]eport)\\b.{0,40}? [–—-] +(?<rest>[A-Za-z].{10,})$",
             Pattern.DOTALL);
 
     /** "…: that the plan be halted. The recommendation was rejected by Cabinet." */
@@ -35,6 +35,9 @@ final class ToldRecommendations {
     /** "Cabinet had agreed the group's recommendation" */
     private static final Pattern DECIDED = Pattern.compile(
             "\\b(?:Executive|Cabinet|Council)(?: Committee)? (?:had|has) (?:also )?(?:agreed|accepted|approved|rejected|supported|endorsed|considered) (?:the|all|all of the|both|each) (?:[\\w’']+ ){0,5}?recommendations?\\b");
+
+    /** Then the numbers are told of, each for itself. */
+    private static final Pattern EXCEPT = Pattern.compile("\\b(?:except|exception|apart from|other than)\\b");
 
     /** "The Scrutiny Board agreed to recommend that the Cabinet publish the figures." */
     private static final Pattern BY_ANOTHER = Pattern.compile(
@@ -110,7 +113,8 @@ final class ToldRecommendations {
         }
         for (var sentence : Sentence.of(passage.para())) {
             var words = sentence.text();
-            if (DECIDED.matcher(words).find() || ANSWERED.matcher(words).find()) {
+            if ((DECIDED.matcher(words).find() && !EXCEPT.matcher(words).find())
+                    || ANSWERED.matcher(words).find()) {
                 add(passage, null, sentence.from(), sentence.to(), status(words), words);
             }
             byAnother(index, passage, sentence);
@@ -167,7 +171,7 @@ final class ToldRecommendations {
     }
 
     private static Status status(String words) {
-        var told = StatusWords.told(words);
+        var told = StatusWords.reported(words);
         return told == null && AGREES.matcher(words).find() ? Status.ACCEPTED : told;
     }
 

@@ -3,13 +3,17 @@ package org.scrutineer.meetings.reader.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.scrutineer.meetings.reader.format.SourceDocument.Kind;
+import org.scrutineer.meetings.reader.layout.Para;
 
 /**
  * A table with a row of headings. Rows of a table follow one another; a row with other than the headings' number of
  * cells is read as far as it goes.
  */
 public final class Grid {
+
+    private static final Pattern HEADS = Pattern.compile("(?:[^|.?!\\d]{0,40}\\|)+[^|.?!\\d]{0,40}");
 
     private final String text;
     private final List<String> headings;
@@ -25,8 +29,13 @@ public final class Grid {
     public static List<Grid> of(Outline outline) {
         var grids = new ArrayList<Grid>();
         var run = new ArrayList<Passage>();
-        for (var passage : outline.passages()) {
+        var paras = outline.passages().stream().map(Passage::para).toList();
+        for (var i = 0; i < paras.size(); i++) {
+            var passage = outline.passages().get(i);
             if (passage.para().kind() == Kind.TABLE_ROW) {
+                if (heads(paras, i)) {
+                    close(outline.text(), run, grids);
+                }
                 run.add(passage);
             } else {
                 close(outline.text(), run, grids);
@@ -34,6 +43,15 @@ public final class Grid {
         }
         close(outline.text(), run, grids);
         return grids;
+    }
+
+    /** Whether the headings of another table stand here: apart from the rows above, which are not apart from one another. */
+    static boolean heads(List<Para> paras, int index) {
+        return index > 1
+                && paras.get(index).gapBefore()
+                && paras.get(index - 1).kind() == Kind.TABLE_ROW
+                && !paras.get(index - 1).gapBefore()
+                && HEADS.matcher(paras.get(index).text()).matches();
     }
 
     private static void close(String text, List<Passage> run, List<Grid> grids) {
@@ -61,6 +79,18 @@ public final class Grid {
             }
         }
         return -1;
+    }
+
+    /** Indexes of all columns whose heading the pattern finds. */
+    public List<Integer> columns(Pattern heading) {
+        return columns(headings, heading);
+    }
+
+    static List<Integer> columns(List<String> headings, Pattern heading) {
+        return IntStream.range(0, headings.size())
+                .filter(i -> heading.matcher(headings.get(i)).find())
+                .boxed()
+                .toList();
     }
 
     /** The piece in a cell, or {@code null} when the row has no such cell or nothing in it. */

@@ -58,8 +58,13 @@ public final class OutlineReader {
     }
 
     private Outline read() {
+        var tables = LinedTables.covered(paras);
         for (var i = 0; i < paras.size(); i++) {
-            place(i);
+            if (tables.get(i)) {
+                add(paras.get(i), Section.TABLE, false);
+            } else {
+                place(i);
+            }
         }
         var report = Reports.isReport(paras);
         var placed = new Quotations().mark(new SectionRepair(passages).repaired());

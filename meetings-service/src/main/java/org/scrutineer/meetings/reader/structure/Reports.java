@@ -18,7 +18,16 @@ final class Reports {
             Pattern.compile("(?i)^(?:financial|legal|equality|equalities|risk|resource)(?: and \\w+)? implications:?$"),
             Pattern.compile("(?i)^reasons? for (?:the )?recommendations?:?$"),
             Pattern.compile(
-                    "(?i)^(?:introduction and background|background papers|background information|consultation|appendices to the report)\\b.*"));
+                    "(?i)^(?:introduction and background|background papers|background information|consultation|appendices to the report)\\b.*"),
+            // the report of a review
+            Pattern.compile(
+                    "(?i)^(?:draft )?(?:final|interim|scrutiny review|working group|task group|task and finish group) report\\b.{0,60}$"),
+            Pattern.compile(
+                    "(?i)^(?:(?:lead member|chair(?:man|woman|person)?)['’]?s?['’]? )?(?:introduction|foreword)(?: (?:by|from) .{3,60})?$"),
+            Pattern.compile(
+                    "(?i)^(?:terms of reference|method(?:s|ology)?|methods? of (?:investigation|enquiry)|scope(?: of (?:the )?review)?|membership(?: of the (?:working |task |review )?group)?|objectives)$"),
+            Pattern.compile(
+                    "(?i)^(?:key |main |summary of )?(?:findings|evidence|evidence gathered|conclusions?|acknowledge?ments|thanks|witnesses)$"));
 
     private static final Pattern RECORD = Pattern.compile(
             "^(?:Minutes|Decision|Cofnodion|Penderfyniad):$|^(?:It was )?(?:RESOLVED|Resolved)\\b|^(?:PRESENT|Present)\\b ?:?|(?i:^apologies (?:for absence )?were )|^MINUTES\\b");

@@ -23,7 +23,9 @@ public enum Section {
     /** Names of attached papers. */
     DOCUMENTS(
             "(?:additional|supporting|accompanying|background|related|attached) (?:documents?|papers?|information|reports?)"
-                    + "(?: \\(?.*)?|dogfennau (?:ychwanegol|ategol)|appendices.*|list of appendices");
+                    + "(?: \\(?.*)?|dogfennau (?:ychwanegol|ategol)|appendices.*|list of appendices"),
+    /** Cells of a table of recommendations that have become paragraphs. */
+    TABLE(null);
 
     private final Pattern label;
 

@@ -123,7 +123,7 @@ final class SectionRepair {
                                 && passage.para().marker() == null
                                 && !PROPOSED.matcher(text).find());
             case OPTIONS, REASONS, AGENDA -> OPERATIVE.matcher(text).find();
-            case BODY, DECISION, MINUTES -> false;
+            case BODY, DECISION, MINUTES, TABLE -> false;
         };
     }
 }

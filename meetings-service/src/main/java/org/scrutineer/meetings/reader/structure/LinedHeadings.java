@@ -1,0 +1,131 @@
+package org.scrutineer.meetings.reader.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.scrutineer.meetings.reader.format.SourceDocument.Kind;
+import org.scrutineer.meetings.reader.layout.Para;
+
+/** What councils write above the columns of a table of recommendations, where each heading is a paragraph. */
+final class LinedHeadings {
+
+    private static final Pattern RECOMMENDATION = Pattern.compile(
+            "(?i)(?:(?:scrutiny|agreed|review|panel|committee|original) )?recommendations?(?: (?:text|wording|made|agreed|description|to (?:the )?cabinet|of (?:the )?\\w+(?: \\w+)?))?");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?i)(?:ref(?:erence)?\\.?(?: no\\.?)?|no\\.?|number|#|rec(?:ommendation)?\\.? (?:no\\.?|number|ref\\.?)|id)");
+    private static final Pattern DATE = Pattern.compile(
+            "(?i)(?:(?:meeting|minute|committee|target|due|completion|implementation|review|start|end|original|revised|agreed) )?dates?(?: (?:of (?:the )?meeting|made|agreed|due|raised|for completion))?");
+    private static final Pattern TOLD = Pattern.compile(
+            "(?i)(?:(?:current|latest|cabinet|executive|council|officer|management|service|implementation|rag|portfolio holder|cabinet member|directorate) )?(?:status|rag|(?:response|reply|decision|outcome|progress|updates?|position)(?: (?:to date|of (?:the )?cabinet|of (?:the )?executive))?|agreed?|accept(?:ed)?|agreed? ?/ ?\\w+|accept(?:ed)? ?/ ?reject(?:ed)?|comments?|progress ?/ ?\\w+|response ?/ ?\\w+|actions? taken(?: (?:or planned )?to date| or planned)?)(?: update)?\\??");
+    private static final Pattern OTHER = Pattern.compile(
+            "(?i)(?:(?:name of )?(?:the )?(?:scrutiny |select )?(?:commission|committee|panel|board|body|group|task group|review|topic|subject|theme|portfolio|directorate|service|meeting|minute|item|source)"
+                    + "|priority|evidence|rationale|reasons?|costs?|resources?|budget|measures?|(?:financial|resource|cost) implications|timescales?|timeframe|deadline|by when|when|target|due(?: by)?|completed by"
+                    + "|(?:recommendation |recommended |made |addressed |referred )?(?:made )?to|by whom|who|owner|lead(?: (?:officer|member|department))?|(?:responsible |accountable |reporting )?officers?(?: responsible)?|responsib(?:le|ility)|cabinet member|portfolio holder|(?:proposed |planned |required )?actions?(?: required| proposed| plan)?|next steps|notes)");
+
+    private static final int LONGEST = 50;
+    /** More columns than any such table has. */
+    static final int MOST = 10;
+
+    private final List<Para> paras;
+
+    LinedHeadings(List<Para> paras) {
+        this.paras = paras;
+    }
+
+    /** The headings, and which of them stand above the recommendations and their numbers. */
+    record Columns(List<String> headings, int text, int number) {
+        Columns(List<String> headings, int text) {
+            this(
+                    headings,
+                    text,
+                    headings.stream()
+                            .filter(h -> NUMBER.matcher(h).matches())
+                            .findFirst()
+                            .map(headings::indexOf)
+                            .orElse(-1));
+        }
+
+        boolean numbered() {
+            return number >= 0 && number < text;
+        }
+
+        int size() {
+            return headings.size();
+        }
+    }
+
+    /** The columns whose headings stand from one paragraph to another. */
+    Columns columns(int from, int heading, int first) {
+        var headings = new ArrayList<String>();
+        for (var i = from; i < first; i++) {
+            headings.add(bare(i));
+        }
+        return new Columns(headings, heading - from);
+    }
+
+    /** Whether the headings of a table begin here. */
+    boolean begin(int index) {
+        var recommendation = false;
+        var i = index;
+        while (i < index + MOST && isHeading(i)) {
+            recommendation |= recommendation(i);
+            i++;
+        }
+        return recommendation && i > index + 1;
+    }
+
+    /** After the headings, where a new page has them again. */
+    int repeated(Columns columns, int index) {
+        if (index + columns.size() > paras.size()) {
+            return index;
+        }
+        for (var c = 0; c < columns.size(); c++) {
+            if (paras.get(index + c).text().length() > LONGEST
+                    || !bare(index + c).equals(columns.headings.get(c))) {
+                return index;
+            }
+        }
+        return index + columns.size();
+    }
+
+    boolean recommendation(int index) {
+        var words = paras.get(index).text();
+        return words.length() < LONGEST
+                && words.toLowerCase(Locale.ROOT).contains("recommendation")
+                && is(index, RECOMMENDATION);
+    }
+
+    boolean tells(int index) {
+        return is(index, TOLD);
+    }
+
+    static boolean dates(String heading) {
+        return DATE.matcher(heading).matches();
+    }
+
+    boolean isHeading(int index) {
+        return index < paras.size()
+                && (is(index, TOLD)
+                        || is(index, OTHER)
+                        || is(index, NUMBER)
+                        || is(index, DATE)
+                        || recommendation(index));
+    }
+
+    private boolean is(int index, Pattern heading) {
+        var para = paras.get(index);
+        return para.text().length() < LONGEST
+                && para.marker() == null
+                && para.kind() != Kind.TABLE_ROW
+                && heading.matcher(bare(index)).matches();
+    }
+
+    private String bare(int index) {
+        return paras.get(index)
+                .text()
+                .replace("*", "")
+                .replaceFirst("\\s*:$", "")
+                .strip();
+    }
+}

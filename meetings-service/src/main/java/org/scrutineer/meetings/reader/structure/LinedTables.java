@@ -1,0 +1,104 @@
+package org.scrutineer.meetings.reader.structure;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.scrutineer.meetings.reader.format.SourceDocument.Kind;
+import org.scrutineer.meetings.reader.layout.Para;
+
+/**
+ * Finds tables of recommendations whose cells have become paragraphs. Rows are told apart by their references where there
+ * are any, else by the number of headings, else by the "That" that each recommendation opens with.
+ */
+public final class LinedTables {
+
+    /** The first row of a table that has rows still. */
+    private static final Pattern HEAD =
+            Pattern.compile("(?i)(?:^|\\|)[\\s*]*(?:\\w+ ){0,2}recommendations?(?: \\w+){0,3}[\\s*]*(?:\\||$)");
+
+    /** There stands what the body itself decided. */
+    private static final Pattern DECISIONS =
+            Pattern.compile("(?i)(?:^|\\|)[\\s*]*(?:decisions?|resolutions?|minutes?)[\\s*]*(?:\\||$)");
+
+    private final List<Para> paras;
+    private final LinedHeadings headings;
+    private final LinedRows rows;
+    private final List<LinedTable> tables = new ArrayList<>();
+
+    private LinedTables(List<Para> paras) {
+        this.paras = paras;
+        this.headings = new LinedHeadings(paras);
+        this.rows = new LinedRows(paras, headings);
+    }
+
+    /** Which paragraphs stand in a table of recommendations, be it one of lines or of rows. */
+    static BitSet covered(List<Para> paras) {
+        var covered = new BitSet();
+        of(paras).forEach(table -> covered.set(table.from(), table.to()));
+        var inTable = false;
+        for (var i = 0; i < paras.size(); i++) {
+            var row = paras.get(i).kind() == Kind.TABLE_ROW;
+            var first = row && (i == 0 || paras.get(i - 1).kind() != Kind.TABLE_ROW || Grid.heads(paras, i));
+            inTable = row && (first ? heads(paras.get(i).text()) : inTable);
+            covered.set(i, covered.get(i) || inTable);
+        }
+        return covered;
+    }
+
+    private static boolean heads(String row) {
+        return HEAD.matcher(row).find() && !DECISIONS.matcher(row).find();
+    }
+
+    /** The tables in a run of paragraphs, in order. */
+    public static List<LinedTable> of(List<Para> paras) {
+        var finder = new LinedTables(paras);
+        for (var i = 0; i < paras.size(); i++) {
+            if (finder.headings.recommendation(i)) {
+                i = Math.max(i, finder.read(i) - 1);
+            }
+        }
+        return finder.tables;
+    }
+
+    /** Reads the table with the given heading; gives where it ends, or 0. */
+    private int read(int heading) {
+        var from = heading;
+        while (from > 0 && heading - from < LinedHeadings.MOST && headings.isHeading(from - 1)) {
+            from--;
+        }
+        var first = heading + 1;
+        while (first - from < LinedHeadings.MOST && headings.isHeading(first)) {
+            first++;
+        }
+        var told = false;
+        var colon = false;
+        for (var i = from; i < first; i++) {
+            told |= i != heading && headings.tells(i);
+            colon |= first - from < 3 && paras.get(i).text().endsWith(":");
+        }
+        if (!told || colon) {
+            return 0; // "Recommendation:" and "Decision:" are labels of an item
+        }
+        for (var start = from; start <= heading; start++) {
+            // a title above the headings may read like one of them
+            var columns = headings.columns(start, heading, first);
+            var found = start == from && columns.numbered() ? rows.numbered(columns, first) : List.<LinedTable.Row>of();
+            found = found.isEmpty() ? rows.regular(columns, first) : found;
+            if (!found.isEmpty()) {
+                return add(columns, start, found);
+            }
+        }
+        var columns = headings.columns(from, heading, first);
+        return add(columns, from, rows.opened(columns, first));
+    }
+
+    private int add(LinedHeadings.Columns columns, int from, List<LinedTable.Row> found) {
+        if (found.isEmpty()) {
+            return 0;
+        }
+        tables.add(new LinedTable(
+                columns.headings(), columns.text(), from, found.getLast().to(), found));
+        return found.getLast().to();
+    }
+}
