@@ -38,11 +38,17 @@ final class AbsenceTables {
         var first = words(cells.getFirst()).strip();
         var label = cells.size() > 1 ? AttendanceLabels.at(first + ":") : null;
         var labelled = label != null && label.end() > first.length();
-        var presence = labelled ? label.presence() : running;
+        var named = labelled ? cells.subList(1, cells.size()) : cells;
+        var one = named.stream()
+                        .mapToInt(cell -> NameList.people(words(cell)).size())
+                        .sum()
+                == 1;
+        var given = labelled ? label.presence() : running;
+        var presence = one ? NameLines.status(passage.text().strip(), given) : given;
         if (presence == null) {
             return;
         }
-        for (var cell : labelled ? cells.subList(1, cells.size()) : cells) {
+        for (var cell : named) {
             for (var person : NameList.people(words(cell))) {
                 attendees.put(new Attendee(
                         passage,

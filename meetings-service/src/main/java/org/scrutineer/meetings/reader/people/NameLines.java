@@ -90,11 +90,15 @@ final class NameLines {
         if (!mostlyNames(names, people, officersOnly ? 6 : 2)) {
             return false;
         }
-        var here = status(text, people, officers(presence, people) ? Presence.IN_ATTENDANCE : presence);
+        var here = people.size() != 1 ? whole(presence, people) : status(text, whole(presence, people));
         for (var person : people) {
             keep(passage, person, here, from);
         }
         return true;
+    }
+
+    private Presence whole(Presence presence, List<NameList.Person> people) {
+        return officers(presence, people) ? Presence.IN_ATTENDANCE : presence;
     }
 
     private String given(String text, int from) {
@@ -120,12 +124,10 @@ final class NameLines {
                         .noneMatch(person -> COUNCILLOR.matcher(person.name()).find());
     }
 
-    private static Presence status(String text, List<NameList.Person> people, Presence otherwise) {
-        if (people.size() != 1 || text.indexOf('|') < 0) {
-            return otherwise;
-        }
-        var status = STATUS.matcher(text);
-        if (!status.find()) {
+    /** What the row of one person says last of it, else what is given. */
+    static Presence status(String row, Presence otherwise) {
+        var status = STATUS.matcher(row);
+        if (row.indexOf('|') < 0 || !status.find()) {
             return otherwise;
         }
         return status.group("away") != null
