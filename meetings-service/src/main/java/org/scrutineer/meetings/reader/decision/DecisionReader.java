@@ -69,7 +69,7 @@ public final class DecisionReader {
                 triggers = new Triggers(passage, outline.body(passage)).find();
                 listedTo = 0;
                 for (var trigger : triggers) {
-                    if (trigger.from() >= listedTo && (trigger.from() > 0 || !told.holds(i))) {
+                    if (!secondMark(trigger, passage.text()) && trigger.from() >= listedTo && (trigger.from() > 0 || !told.holds(i))) {
                         take(i, trigger);
                     }
                 }
@@ -115,6 +115,8 @@ public final class DecisionReader {
             var parts = lists.at(index, index + 1);
             if (!parts.isEmpty() && accepts(trigger, parts)) {
                 parts.forEach(part -> add(part, trigger.verb(), trigger.confidence(), trigger.formal()));
+            } else if (!parts.isEmpty() && Operative.subjunctive(passage.text().substring(trigger.restFrom()))) {
+                inline(index, trigger); // "agreed that the following be added:" and then things
             } else if (parts.isEmpty() && trigger.formal() && trigger.verb() != Verb.RESOLVED) {
                 add(passage, trigger.from(), passage.text().length(), null, trigger, trigger.confidence() - 0.2);
             }
@@ -192,7 +194,7 @@ public final class DecisionReader {
         var end = ownEnd(passage, trigger);
         var prefixed = !text.substring(trigger.from(), trigger.restFrom())
                 .matches(
-                        "(?:RESOLVED|Resolved|resolved|CONCLUDED|ORDERED|PENDERFYNWYD|Penderfynwyd|AGREED|Agreed|DECIDED|Decided|RECOMMENDED|Recommended)");
+                        "(?:RESOLVED|Resolved|resolved|CONCLUDED|ORDERED|PENDERFYNWYD|Penderfynwyd|AGREED|Agreed|DECIDED|Decided|RECOMMENDED|Recommended|carried|passed|adopted|Decisions? (?:made|taken)|Recommendations? (?:agreed|approved)|Outcome|OUTCOME|CYTUNWYD|Cytunwyd)");
         var from = prefixed ? trigger.from() : trigger.restFrom();
         if (!prefixed) {
             var stops = LEADING_STOPS.matcher(text).region(from, text.length());
@@ -201,14 +203,15 @@ public final class DecisionReader {
         if (end - from < 4) {
             return;
         }
-        var last = end == text.length() ? lists.open(index, index) : index;
+        var whole = text.substring(end).chars().noneMatch(Character::isLetterOrDigit);
+        var last = whole ? lists.open(index, index) : index;
         if (last > index) {
             var part = new ClauseLists.Part(null, index, last);
             add(part, passage.para().sourceStart(from), trigger.verb(), trigger.confidence(), trigger.formal());
         } else {
             add(passage, from, end, number(passage, trigger), trigger, trigger.confidence());
         }
-        if (trigger.formal() && end == text.length()) {
+        if (trigger.formal() && whole) {
             lists.more(index, last + 1).forEach(part -> add(part, trigger.verb(), trigger.confidence() - 0.05, true));
         }
     }
@@ -225,6 +228,17 @@ public final class DecisionReader {
         return own ? marker.value() : null;
     }
 
+    /** "RESOLVED: The Committee noted the plan": the second verb is what the first one marks. */
+    private static boolean directlyBehind(Trigger mark, Trigger other, String text) {
+        return mark.formal()
+                && other.from() >= mark.restFrom()
+                && text.substring(mark.restFrom(), other.from()).chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    private boolean secondMark(Trigger trigger, String text) {
+        return triggers.stream().anyMatch(mark -> mark.from() < trigger.from() && directlyBehind(mark, trigger, text));
+    }
+
     /** A formal clause runs to the end of its paragraph, prose to the end of its sentence; the next trigger ends both. */
     private int ownEnd(Passage passage, Trigger trigger) {
         var text = passage.text();
@@ -237,7 +251,7 @@ public final class DecisionReader {
             }
         }
         for (var other : triggers) {
-            if (other.from() >= trigger.restFrom() && other.from() < end) {
+            if (other.from() >= trigger.restFrom() && other.from() < end && !directlyBehind(trigger, other, text)) {
                 end = other.from();
             }
         }

@@ -11,7 +11,7 @@ final class InlineClauses {
 
     private static final Pattern CANDIDATE = Pattern.compile(
             "(?:(?<=[\\s:;,.–—-])|^)(?:\\((?:\\d{1,2}|[a-z]|[A-H]|[ivx]{1,5})\\)|(?:\\d{1,2}|[a-z]|[ivx]{1,5})\\)|\\d{1,2}\\.\\d{1,2}\\)?(?=\\s+(?:[Tt]he|[Tt]hat|[Tt]o)\\b)|(?:\\d{1,2}|i|a)\\.(?=\\s+[A-Zt]))");
-    private static final Pattern LEADING = Pattern.compile("(?s).*(?:[:–—-]|\\b[Tt]hat|\\bto|\\bfollowing)\\s*");
+    private static final Pattern LEADING = Pattern.compile("(?s).*(?:[:;–—-]|\\b[Tt]hat|\\bto|\\bfollowing)\\s*");
 
     private static final int LONGEST_MARKER = 60;
 

@@ -16,7 +16,7 @@ import org.scrutineer.meetings.reader.structure.Bodies;
 record TriggerRule(String id, double confidence, boolean formal, Pattern hint, Pattern pattern, String example) {
 
     private static final String ADVERBS =
-            "(?:(?:then|therefore|also|further|accordingly|subsequently|duly|DULY|hereby|unanimously|UNANIMOUSLY|formally|considered and|discussed and|received and) )*";
+            "(?:(?:then|therefore|also|further|accordingly|subsequently|duly|DULY|hereby|unanimously|UNANIMOUSLY|formally|considered and|noted and|discussed and|received and) )*";
     static final String SUBJECT = "(?<subject>(?:(?:[Tt]he|[Tt]his|THE) )?(?:" + Bodies.NAME
             + "|(?:sub[- ]?)?committee|panel|board|commission|forum|working (?:group|party)|meeting|COMMITTEE|PANEL|BOARD|COUNCIL|CABINET)"
             + "|(?:All )?[Mm]embers(?: of the (?:" + Bodies.NAME + "|committee|panel|board))?)";
@@ -35,17 +35,17 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern hint, P
                     "resolved-capitals",
                     0.97,
                     true,
-                    "RESOLVED|CONCLUDED|ORDERED|PENDERFYNWYD",
+                    "RESOLVED|CONCLUDED|ORDERED|PENDERFYNWYD|CYTUNWYD",
                     "(?:" + SUBJECT + " (?:has |have )?" + ADVERBS + "|" + IT_WAS + ADVERBS + "|" + ADVERBS
-                            + ")(?<verb>RESOLVED|CONCLUDED|ORDERED|PENDERFYNWYD)(?:\\b|(?=that\\b))(?! (?:matters?|items?|actions?|cases?|complaints?)\\b)",
+                            + ")(?<verb>RESOLVED|CONCLUDED|ORDERED|PENDERFYNWYD|CYTUNWYD)(?:\\b|(?=that\\b))(?! (?:matters?|items?|actions?|cases?|complaints?)\\b)",
                     "It was RESOLVED that the plan be approved."),
             rule(
                     "resolved-opening",
                     0.97,
                     true,
-                    "Resolved|Penderfynwyd",
+                    "Resolved|Penderfynwyd|Cytunwyd",
                     START
-                            + "(?<verb>Resolved|Penderfynwyd)(?=\\s*(?:[-–—:(,]|$|(?:unanimously|that|That|to|by|nem|subject to)\\b))",
+                            + "(?<verb>Resolved|Penderfynwyd|Cytunwyd)(?=\\s*(?:[-–—:(,]|$|(?:unanimously|that|That|to|by|nem|subject to)\\b))",
                     "Resolved – That the plan be approved."),
             rule(
                     "resolved-prose",
@@ -106,9 +106,9 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern hint, P
                     "body-agreed",
                     0.85,
                     false,
-                    "\\b(?:agreed|decided|voted)\\b",
+                    "\\b(?:agreed|decided|voted|determined)\\b",
                     SUBJECT + " (?:has |have )?" + ADVERBS
-                            + "(?<verb>agreed|decided|voted)(?= (?:unanimously )?(?:that|to|the|with|it)\\b|\\s*[:–—-]|$)",
+                            + "(?<verb>agreed|decided|voted|determined)(?= (?:unanimously )?(?:that|to|the|with|it)\\b|\\s*[:–—-]|$)",
                     "The Committee agreed to set up a working group."),
             rule(
                     "body-present",
@@ -123,11 +123,42 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern hint, P
                     "body-noted",
                     0.72,
                     false,
-                    "\\b(?:noted|received|approved|endorsed|accepted|adopted|agreed) (?:the|this|these|those|an?|its|their|and)\\b",
+                    "\\b(?:noted|received|approved|endorsed|accepted|adopted|supported|agreed) (?:the|this|these|those|an?|its|their|and)\\b",
                     SUBJECT + " " + ADVERBS
-                            + "(?<verb>noted|received|approved|endorsed|accepted|adopted|agreed(?! (?:\\S+ ){0,12}?(?:was|were|is|are|had|has|have|should|could|would|might)\\b))(?= (?:the|this|these|those|an?|its|their|and)\\b (?:\\S+ ){0,9}?"
+                            + "(?<verb>noted|received|approved|endorsed|accepted|adopted|supported|agreed(?! (?:\\S+ ){0,12}?(?:was|were|is|are|had|has|have|should|could|would|might)\\b))(?= (?:the|this|these|those|an?|its|their|and)\\b (?:\\S+ ){0,9}?"
                             + RECORDS + "\\b)",
                     "The Commission noted the report."),
+            rule(
+                    "content-to",
+                    0.74,
+                    false,
+                    "\\b(?:content|happy|pleased|minded) to\\b",
+                    SUBJECT + " (?:was|were) " + ADVERBS
+                            + "(?:content|happy|pleased) to (?<verb>note|approve|endorse|support|accept|agree)(?= (?:the|this|these|that|with)\\b)",
+                    "The Panel was content to note the report."),
+            rule(
+                    "body-recommended",
+                    0.76,
+                    false,
+                    "\\brecommended (?:that|to)\\b",
+                    START + "(?:(?:Following|After|Having) [^,.;]{3,90}, )?" + SUBJECT + " (?!members?\\b)" + ADVERBS
+                            + "(?<verb>recommended)(?= (?:to (?:the )?(?:Full |full )?(?:Council|Cabinet|Executive|Leader)\\b|that (?:the )?(?:Full |full )?(?:Council|Cabinet|Executive)\\b))",
+                    "The Committee recommended that Cabinet adopt the plan."),
+            rule(
+                    "following-carried",
+                    0.88,
+                    true,
+                    "\\bfollowing (?:substantive )?(?:motion|resolution)",
+                    "(?:[Tt]he|[Aa]nd the) following (?:substantive )?(?:motion|resolution) was " + ADVERBS
+                            + "(?<verb>carried|agreed|passed|approved|adopted)(?=\\s*[:–-])",
+                    "The following motion was carried: That the plan be approved."),
+            rule(
+                    "decision-inline",
+                    0.88,
+                    true,
+                    "^(?:Decision|Recommendation|Outcome|OUTCOME)",
+                    "^(?<verb>Decisions? (?:made|taken)|Recommendations? (?:agreed|approved)|Outcome|OUTCOME)(?=\\s*[:–-]+ (?:[Tt]hat|[Tt]o)\\b)",
+                    "Decision made: To approve the plan."),
             rule(
                     "was-elected",
                     0.8,
@@ -144,7 +175,7 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern hint, P
                     START
                             + "(?:(?:Following|With|After) [^,.;]{3,70}, )?(?:[Tt]he|This|Both|All|That the) (?:(?!\\bwho\\b|\\bwhich\\b)\\S+ ){0,22}?(?:"
                             + RECORDS
-                            + ")\\b(?: (?:\\S+ ){0,12}?)?(?:was|were) " + ADVERBS
+                            + ")\\b(?:,? (?:\\S+ ){0,12}?)?(?:was|were) " + ADVERBS
                             + "(?<verb>noted|received|approved|agreed|confirmed|endorsed|adopted|accepted|NOTED|RECEIVED|APPROVED|AGREED|ENDORSED|ADOPTED|ACCEPTED)\\b(?! and it was (?:RESOLVED|resolved))",
                     "The minutes of the meeting held in May were agreed as a correct record."));
 
