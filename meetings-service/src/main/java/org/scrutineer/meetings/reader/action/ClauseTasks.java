@@ -47,6 +47,8 @@ final class ClauseTasks {
                     "^\\W*(?:that )?(?:the )?(?:[\\w ]{3,50} )?(?:requests?|requested|asks?|asked|instructs?|invites?|urges?|directs?)\\b (?!that the (?:report|minutes) be noted)"),
             pattern(
                     "^\\W*(?:that )?to (?:write|submit|refer|invite|request|ask|set up|establish|commission|send|circulate|publish|monitor|review|recommend|delegate|authori[sz]e|instruct|hold|defer|arrange|continue|add|include|consult|contact|prepare|produce|receive (?:a|an|further)|report|bring|provide|feed|create|appoint a|look|organi[sz]e|convene|draft|carry|undertake|visit|meet|draw up|(?:direct|instruct) .{2,60}? to)\\b"),
+            pattern(
+                    "\\bbe (?!noted|received|approved|agreed|endorsed|accepted|supported|adopted|thanked|signed)\\w+(?:ed|en|wn|ght) by (?:the |an? )?(?:[\\w’'&-]+ ){0,5}?(?:officers?|director|head|manager|executive|cabinet|leader|clerk|solicitor|service|team|department)\\b"),
             pattern("\\bdelegat(?:ed?|es|ion)\\b|\\bundertakes? to\\b"),
             pattern(
                     "^(?:(?!\\b(?:noting|noted|which|when|where|who|whether|if|because|as)\\b).)*?\\b(?:would|will|shall|should|is to|are to|was to|were to) (?:be |also |not )?(?!noted|approved|note\\b)"),
@@ -76,7 +78,7 @@ final class ClauseTasks {
                     "\\b(?:[Rr]equests?|[Rr]equested|[Aa]sks?|[Aa]sked|[Ii]nstructs?|[Ii]nvites?|[Ii]nvited|urges?|directs?|authori[sz]es?|[Tt]hat)(?: that)? "
                             + Agents.AGENT + " (?:to (?!be\\b)|(?:would|will|should|shall)\\b|" + ASKED
                             + "|attends?\\b|" + TaskWords.DO + "\\b(?!s))"),
-            Pattern.compile("^(?:[Tt]hat,? )?(?:on [^,]{3,30}, )?" + Agents.AGENT + "(?:,[^,;]{3,80},|,)? (?:" + ASKED
+            Pattern.compile("^(?:[Tt]hat,? )?(?:on [^,]{3,30}, )?" + Agents.AGENT + "(?:,(?! [A-Z][\\w’'-]* and )[^,;]{3,80},|,)? (?:" + ASKED
                     + "|(?:would|will|should|shall|is to|are to|to|attend)\\b|" + TaskWords.DO + "\\b(?!s))"),
             Pattern.compile(
                     "\\b(?:would|will|be|to be) (?:[\\w’'-]+,? ){1,16}?(?:by|from) " + Agents.AGENT

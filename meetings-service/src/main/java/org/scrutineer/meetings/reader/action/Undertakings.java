@@ -42,7 +42,7 @@ final class Undertakings {
                     0.8,
                     WOULD + " " + ADVERB + DO + "\\b",
                     "\\b" + Agents.AGENT + " (?:also |then )?" + SAID
-                            + " that [^.;]{3,120}? and (?:he |she |they )?(?:would|will) " + ADVERB + DO + "\\b",
+                            + " (?:that )?[^.;]{3,120}?,? and (?:he |she |they )?(?:would|will) " + ADVERB + DO + "\\b",
                     "The Scrutiny Officer advised that a column could be added and would send it to Members."),
             TaskRule.of(
                     "promised-by",

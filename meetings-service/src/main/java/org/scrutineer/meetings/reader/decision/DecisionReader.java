@@ -19,7 +19,7 @@ import org.scrutineer.meetings.reader.structure.Passage;
  */
 public final class DecisionReader {
 
-    private static final Pattern TRAILING = Pattern.compile("[\\s,;]*(?:\\b(?:and|or)\\b)?[\\s,;:]*$");
+    private static final Pattern TRAILING = Pattern.compile("[\\s,;]*(?:\\b(?:and|or)\\b(?: be it further)?)?[\\s,;:]*$");
     private static final Pattern LEADING_STOPS = Pattern.compile(
             "^[\\s:;–—,.-]*(?:\\([^()]{0,60}(?:favour|for|against|abst|unanim|votes|nem)[^()]*\\)[\\s:;–—,.-]*)?");
     private static final Pattern AFTERWARDS = Pattern.compile(
@@ -306,6 +306,9 @@ public final class DecisionReader {
     }
 
     private static Verb verb(Verb verb, String words) {
-        return Triggers.recommends(words) ? Verb.RECOMMENDED_TO : verb;
+        if (Triggers.recommends(words)) {
+            return Verb.RECOMMENDED_TO;
+        }
+        return words.startsWith("NOTED ") ? Verb.NOTED : words.startsWith("DELEGATED ") ? Verb.DELEGATED : verb;
     }
 }

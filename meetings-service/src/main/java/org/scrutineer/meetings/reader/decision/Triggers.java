@@ -23,7 +23,7 @@ final class Triggers {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TO_RECOMMEND = Pattern.compile(
-            "^\\W*(?:unanimously )?(?:that )?(?:the [\\w ]{3,50} )?(?:(?:to )?(?:RECOMMEND|recommend)s?|it be (?:RECOMMENDED|recommended))\\b[\\s:–-]*(?:\\(?to .{0,60}?\\)?)?(?: that)?[\\s:–-]*$");
+            "^\\W*(?:unanimously )?(?:that )?(?:(?:[Mm]embers of )?the [\\w ]{3,60} )?(?:(?:to )?(?:RECOMMEND|recommend)s?|it be (?:RECOMMENDED|recommended))\\b[\\s:–-]*(?:\\(?to .{0,60}?\\)?)?(?: that| to)?[\\s:–-]*$");
     private static final Pattern RECOMMENDS = Pattern.compile(
             "^\\W*(?:(?:that )?(?:it be |the [\\w ]{3,60} )?)?(?:to |be )?recommend(?:s|ed)? (?:(?:to )?(?:full |the )?(?:council|cabinet|executive|board|portfolio|[a-z ]{0,30}(?:committee|authority))|that)\\b.*|^\\W*(?:that )?(?:full |the )?(?:cabinet|council|executive)[\\w ]{0,30} (?:be|is) recommended\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -127,13 +127,15 @@ final class Triggers {
 
     private boolean refused(TriggerRule rule, Matcher matcher, Sentence sentence) {
         var head = sentence.text().substring(0, matcher.end());
-        if (Voice.earlier(rule.formal() ? head : sentence.text())
+        // what an order recalls ends where it begins to order: "whereas in May the Council …; now be it ORDERED"
+        var own = head.substring(head.lastIndexOf(';') + 1);
+        if (Voice.earlier(rule.formal() ? own : sentence.text())
                 && !correctRecord(sentence.text())
                 && !(rule.id().equals("record-noted")
                         && VERB_LAST.matcher(sentence.text()).matches())) {
             return true;
         }
-        return Voice.negates(head) || Voice.proposes(head);
+        return Voice.negates(own) || Voice.proposes(rule.formal() ? own : head);
     }
 
     /** "The minutes of the previous meeting were approved" decides now, whatever meeting they are of. */
