@@ -78,7 +78,8 @@ final class ClauseTasks {
                     "\\b(?:[Rr]equests?|[Rr]equested|[Aa]sks?|[Aa]sked|[Ii]nstructs?|[Ii]nvites?|[Ii]nvited|urges?|directs?|authori[sz]es?|[Tt]hat)(?: that)? "
                             + Agents.AGENT + " (?:to (?!be\\b)|(?:would|will|should|shall)\\b|" + ASKED
                             + "|attends?\\b|" + TaskWords.DO + "\\b(?!s))"),
-            Pattern.compile("^(?:[Tt]hat,? )?(?:on [^,]{3,30}, )?" + Agents.AGENT + "(?:,(?! [A-Z][\\w’'-]* and )[^,;]{3,80},|,)? (?:" + ASKED
+            Pattern.compile("^(?:[Tt]hat,? )?(?:on [^,]{3,30}, )?" + Agents.AGENT
+                    + "(?:,(?! [A-Z][\\w’'-]* and )[^,;]{3,80},|,)? (?:" + ASKED
                     + "|(?:would|will|should|shall|is to|are to|to|attend)\\b|" + TaskWords.DO + "\\b(?!s))"),
             Pattern.compile(
                     "\\b(?:would|will|be|to be) (?:[\\w’'-]+,? ){1,16}?(?:by|from) " + Agents.AGENT

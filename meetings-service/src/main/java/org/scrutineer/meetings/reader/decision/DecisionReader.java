@@ -19,7 +19,8 @@ import org.scrutineer.meetings.reader.structure.Passage;
  */
 public final class DecisionReader {
 
-    private static final Pattern TRAILING = Pattern.compile("[\\s,;]*(?:\\b(?:and|or)\\b(?: be it further)?)?[\\s,;:]*$");
+    private static final Pattern TRAILING =
+            Pattern.compile("[\\s,;]*(?:\\b(?:and|or)\\b(?: be it further)?)?[\\s,;:]*$");
     private static final Pattern LEADING_STOPS = Pattern.compile(
             "^[\\s:;–—,.-]*(?:\\([^()]{0,60}(?:favour|for|against|abst|unanim|votes|nem)[^()]*\\)[\\s:;–—,.-]*)?");
     private static final Pattern AFTERWARDS = Pattern.compile(
@@ -69,7 +70,9 @@ public final class DecisionReader {
                 triggers = new Triggers(passage, outline.body(passage)).find();
                 listedTo = 0;
                 for (var trigger : triggers) {
-                    if (!secondMark(trigger, passage.text()) && trigger.from() >= listedTo && (trigger.from() > 0 || !told.holds(i))) {
+                    if (!secondMark(trigger, passage.text())
+                            && trigger.from() >= listedTo
+                            && (trigger.from() > 0 || !told.holds(i))) {
                         take(i, trigger);
                     }
                 }

@@ -163,7 +163,8 @@ final class Triggers {
             case "RECEIVED" -> Verb.RECEIVED;
             case "DELEGATED" -> Verb.DELEGATED;
             case "RECOMMENDED" -> Verb.RECOMMENDED_TO;
-            case "RESOLVED", "CONCLUDED", "ORDERED", "PENDERFYNWYD", "DECISION", "DECISIONS", "CARRIED" -> Verb.RESOLVED;
+            case "RESOLVED", "CONCLUDED", "ORDERED", "PENDERFYNWYD", "DECISION", "DECISIONS", "CARRIED" ->
+                Verb.RESOLVED;
             default -> Verb.AGREED;
         };
     }

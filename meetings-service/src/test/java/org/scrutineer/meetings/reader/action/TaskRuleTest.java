@@ -80,7 +80,12 @@ class TaskRuleTest {
                 "The review would have been reported sooner.",
                 "RESOLVED that the report be noted.",
                 "Members noted that the team had sent the letters.",
-                "The Director agreed that more was needed."
+                "The Director agreed that more was needed.",
+                "Minute 30 “figures for the south would be sent to the Panel” had been dealt with.",
+                "Members asked a number of questions, to which answers were given as follows:",
+                "Councillor Ash asked that it be recorded that she voted against.",
+                "The Committee was asked to reply to the four recommendations.",
+                "Councillor Ash will ask the following question of the Leader:"
             })
     void whatNobodyMustDoIsNoAction(String sentence) {
         assertEquals(

@@ -46,7 +46,13 @@ class TriggerRuleTest {
                 "The Committee had previously agreed to visit the depot.",
                 "The motion that the report be deferred was lost.",
                 "If agreed, the plan would go to Cabinet.",
-                "It was noted that demand had risen."
+                "It was noted that demand had risen.",
+                "A Member recommended that the plan be put into plainer English.",
+                "The Committee was pleased to see that demand had fallen.",
+                "Members agreed the report was easy to read.",
+                "At its meeting of 12 January 2025 the Committee resolved that the plan be sent to Cabinet.",
+                "The report of the Director of Parks set out progress in the first year.",
+                "Councillor Ash moved as an amendment that the plan be sold."
             })
     void whatOnlySoundsLikeADecisionIsNone(String sentence) {
         assertEquals(List.of(), decisions(sentence));
