@@ -50,6 +50,10 @@ final class Speakers {
                     + " (?:also |then |further )*(?:presented|introduced|replied|responded|answered|explained|informed|reassured|assured|confirmed|advised|reported|outlined|gave|updated|clarified|attended these)\\b");
     private static final Pattern POST = Pattern.compile(
             "(?i)\\b(?:officer|director|head|manager|cabinet|assistant|mayor|convenor|portfolio|executive|chief|leader|inspector|representative|consultant|chair of the|lead)\\b");
+    /** "The Director of Law, HR and", whose next words are of the post. */
+    private static final Pattern IN_A_POST = Pattern.compile(
+            "\\b(?:Director|Head|Manager|Officer|Member|Holder|Secretary) (?:of|for) [A-Z][\\w,& -]{1,50} (?:and|&) $");
+
     private static final Pattern NO_NAME = Pattern.compile(
             "(?i)\\b(?:committee|panel|board|council|members?|officers?|service|department|scrutiny|report|plan|strategy|group|executive|cabinet|director|manager|head|chair\\w*|mayor|minutes?|children|social|working|following|giving|further|some|in|the|that|this|quality|young|public|county|city|borough|district|town|key|task|police|health|care|safeguarding|business|finance|housing|annual|review|trust|nhs|ofsted|clerk|chamberlain|monitoring|democratic|interim|strategic|corporate|deputy|lead)\\b");
 
@@ -71,7 +75,11 @@ final class Speakers {
                     var post = matcher.pattern().namedGroups().containsKey("post")
                             ? matcher.group("post").strip()
                             : null;
-                    if (!named(name) || (post != null && !POST.matcher(post).find()) || known(found, name)) {
+                    var before = passage.text().substring(Math.max(0, matcher.start() - 80), matcher.start("name"));
+                    if (!named(name)
+                            || IN_A_POST.matcher(before).find()
+                            || (post != null && !POST.matcher(post).find())
+                            || known(found, name)) {
                         continue;
                     }
                     var member = name.startsWith("C") && name.matches("(?:Councillor|Cllr)\\b.*");
