@@ -16,14 +16,14 @@ import org.scrutineer.meetings.reader.structure.Passage;
 final class ActionLines {
 
     private static final Pattern LINE = Pattern.compile(
-            "^[\\[(]?(?:ACTIONS?|Actions?)(?: (?:points?|required|agreed|for|by|items?|arising|POINTS?|REQUIRED|AGREED))?(?: ?(?:No\\.? ?)?[A-Z]?\\d{1,3}(?:\\.\\d+)?)?\\s*[:–—-]+\\s*(?<rest>.*?)[\\])]?$",
+            "^[\\[(]?(?:ACTIONS?|Actions?|AP(?= ?\\d))(?: (?:points?|required|agreed|for|by|items?|arising|POINTS?|REQUIRED|AGREED))?(?: ?(?:No\\.? ?)?[A-Z]?\\d{1,3}(?:\\.\\d+)?)?\\s*[:–—-]+\\s*(?<rest>.*?)[\\])]?$",
             Pattern.DOTALL);
     private static final Pattern BY_LINE = Pattern.compile(
             "^[\\[(]?(?:ACTION|Action) (?:by|BY|for|FOR)\\s*[:–—-]?\\s*(?<rest>\\S.*?)[\\])]?$", Pattern.DOTALL);
     private static final Pattern LABEL = Pattern.compile(
             "^(?:ACTIONS?|Actions?|ACTION POINTS?|Action points?|Actions? (?:agreed|arising|required))\\s*[:–-]*$");
     private static final Pattern INLINE = Pattern.compile(
-            "(?<=[.;)\\s])[\\[(]?(?:ACTION|Action)(?:(?: point)?\\s*[:–—]|\\s+-)\\s+(?<rest>[^\\]]{2,400}?)[\\])]?$");
+            "(?<=[.;)\\s])[\\[(]?(?:ACTION|Action)(?:(?: point)?(?: ?\\d{1,3})?\\s*[:–—]|\\s+-)\\s+(?<rest>[^\\]]{2,400}?)[\\])]?$");
     private static final Pattern TO_DO = Pattern.compile(
             "^(?<who>[^–—:;]{2,120}?) (?:to|will|would|shall|agreed to|is to|are to)(?: also)? (?!the\\b|an?\\b|our\\b|its\\b)(?=[a-z]+\\b)",
             Pattern.DOTALL);
@@ -210,7 +210,7 @@ final class ActionLines {
         var name = TIME_ONLY.matcher(words.strip()).replaceFirst("").replaceFirst("[.;]$", "");
         return name.length() <= 110
                 && name.matches(
-                        "(?:(?:[A-Z][\\w.'’&/-]*|of|and|for|the|to|in|&|[(][^)]*[)])[,/;]? ?)+|[Aa]ll (?:[Mm]embers|officers)?|[Oo]fficers")
+                        "(?:(?:[A-Z][\\w.'’&/-]*|of|and|for|the|to|in|&|[(][^)]*[)])(?:[,/;]| /)? ?)+|[Aa]ll (?:[Mm]embers|officers)?|[Oo]fficers")
                 && !name.matches(".*\\bto [a-z].*")
                 && (Agents.isSomebody(name) || name.matches("(?:[A-Z][\\w.'’-]*[/,& ]*){1,8}"));
     }

@@ -23,9 +23,9 @@ final class Undertakings {
                     "promised",
                     ActionKind.UNDERTAKING,
                     0.88,
-                    "\\b(?:undertook|undertakes|offered|promised|committed|volunteered|pledged|agreed|agrees) (?:to|that)\\b",
+                    "\\b(?:undertook|undertakes|offered|promised|committed|volunteered|pledged|agreed|agrees|action) (?:to|that)\\b",
                     "\\b" + Agents.AGENT_OR_PRONOUN
-                            + " (?:also |then |further |had |have |has )?(?:undertook|undertakes|offered|promised|committed|volunteered|pledged|agreed|agrees) (?:to|that (?:he|she|they|officers) would) (?!disagree|differ|note|adjourn|be\\b|the\\b|move|accept|support)",
+                            + " (?:also |then |further |had |have |has )?(?:undertook|undertakes|offered|promised|committed|volunteered|pledged|agreed|agrees|(?:took|accepted) (?:an|the|this as an) action) (?:to|that (?:he|she|they|officers) would) (?!disagree|differ|note|adjourn|be\\b|the\\b|move|accept|support)",
                     "The Director undertook to write to the Board."),
             TaskRule.of(
                     "said-would",
@@ -78,6 +78,24 @@ final class Undertakings {
                             + " (?:also |then )?(?:[a-z]+ed|said|gave|told|(?:did|had|was|could) not)\\b[^.;]{2,200}?)?\\b(?:and|but|who) (?:also |then )?(?:agreed|undertook|offered|promised|volunteered) to (?:also )?"
                             + DO + "\\b",
                     "The Head of Housing explained the figures and agreed to share them."),
+            TaskRule.of(
+                    "happy-to",
+                    ActionKind.UNDERTAKING,
+                    0.76,
+                    "\\b(?:happy|willing|glad) to\\b",
+                    "\\b" + Agents.AGENT + " (?:also |then )?" + SAID
+                            + "(?: that)? (?:he|she|they) (?:was|were|would be) (?:very |more than )?(?:happy|willing|glad) to "
+                            + DO + "\\b",
+                    "The Head of Housing said that she was happy to share the figures with Members."),
+            TaskRule.of(
+                    "could-be-done-later",
+                    ActionKind.UNDERTAKING,
+                    0.72,
+                    "\\bcould be\\b",
+                    "(?:" + Agents.AGENT + " (?:also |then )?" + SAID
+                            + " that )?[^.;]{2,120}? but (?:it |this |they |these )?could be " + DONE
+                            + " (?:to (?:all )?[Mm]embers )?(?:after|outside(?: of)?|following) the meeting\\b",
+                    "The figures were not to hand but could be provided after the meeting."),
             TaskRule.of(
                     "would-be-done",
                     ActionKind.UNDERTAKING,
@@ -135,7 +153,8 @@ final class Undertakings {
             Pattern.CASE_INSENSITIVE);
 
     /** Rules that name who speaks: what the sentence says before is not theirs. */
-    private static final Set<String> SPOKEN = Set.of("promised", "said-would", "said-and-would", "promised-by");
+    private static final Set<String> SPOKEN =
+            Set.of("promised", "said-would", "said-and-would", "promised-by", "happy-to", "could-be-done-later");
 
     /** What is asked is no condition of the answer. */
     private static final Pattern CONDITION = Pattern.compile(
