@@ -1,19 +1,14 @@
 package org.scrutineer.meetings.reader.action;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scrutineer.meetings.reader.Draft.ActionKind;
 import org.scrutineer.meetings.reader.decision.Clause;
 import org.scrutineer.meetings.reader.decision.Voice;
-import org.scrutineer.meetings.reader.format.ReadingTime;
 import org.scrutineer.meetings.reader.format.SourceDocument.Kind;
 import org.scrutineer.meetings.reader.layout.Sentence;
 import org.scrutineer.meetings.reader.structure.Extract;
@@ -28,24 +23,10 @@ public final class ActionReader {
 
     private static final Pattern SEGMENT =
             Pattern.compile("(?:;|,| and|, and) (?=recommendations? \\d)|; ", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BY_AGENT = Pattern.compile(
-            "\\b(?:by|from) " + Agents.AGENT
-                    + "(?=,(?! [A-Z])|;|\\.|$| on behalf| to | for (?!the |[A-Z])| for the [a-z]| at | in | before | as soon| and the )");
-    /** Whoever is asked or invited has to do it. */
-    private static final Pattern INVITED = Pattern.compile("\\bbe (?:also )?(?:invited|asked|contacted)$");
-
-    private static final Pattern SPEAKER = Pattern.compile(
-            "(?:^|, |\\band )" + Agents.AGENT
-                    + " (?:also |then |further )?(?:said|stated|advised|confirmed|indicated|responded|replied|reported|explained|assured|informed)\\b(?: (?:Members|members|the \\w+))? that\\b");
-    /** Who takes on what another asked for: "… and the Clerk undertook to send it", "by the Clerk, who agreed to send it". */
-    private static final Pattern PROMISES = Pattern.compile("\\b(?:and|by|from|to) " + Agents.AGENT
-            + "(?:,? who)? (?:then |also )?(?:agreed|undertook|offered|promised|volunteered) to\\b");
     /** "The Mayor gave the following response:" */
     private static final Pattern ANSWERS = Pattern.compile(
             "(?:^|[.;] )" + Agents.AGENT
                     + "(?:, [^,.]{3,80},)? (?:gave the following (?:response|reply|answer)|(?:replied|responded|answered)(?: as follows)?:)");
-    /** Whoever asks is not the one who does it. */
-    private static final Pattern MEMBER = Pattern.compile("(?i)\\b(?:members?|councillors?|cllrs?|committee|panel)\\b");
 
     private static final Pattern PRIOR =
             Pattern.compile("^(?:Minute \\d+|Further to minute)\\b.*\\b(?:had|has) (?:been|gone|received)\\b.*");
@@ -57,10 +38,6 @@ public final class ActionReader {
             "(?i)\\b(?:committee|panel|board|commission|cabinet|council|executive|members) (?!(?:member|director|officer|manager)\\b)(?:\\w+ )?agree[ds]\\b");
 
     private static final Pattern TRAILING = Pattern.compile("[\\s,;]*(?:[;,] ?(?:and|or))?[\\s,;]*$");
-
-    private static final double SAME = 0.8;
-    /** Copies stand in the same item, near one another. */
-    private static final int LOOKED_BACK_AT = 200;
 
     private final Outline outline;
     private final List<Clause> decisions;
@@ -107,7 +84,7 @@ public final class ActionReader {
                 }
             }
         }
-        var once = once(); // of two copies that of the decision, which was read first
+        var once = DuplicateTasks.removed(tasks); // of two copies that of the decision, which was read first
         once.sort(Comparator.comparingInt(task -> task.extract().start()));
         return once;
     }
@@ -168,7 +145,7 @@ public final class ActionReader {
                             passage,
                             segment,
                             Requests.kind(rule, words, matcher.start()),
-                            owner(matcher, passage, segment),
+                            Owners.of(matcher, passage, segment),
                             rule.confidence());
                     return;
                 }
@@ -189,7 +166,7 @@ public final class ActionReader {
                     var kind = matcher.group().matches("(?s).*\\b(?:was|were|is|are) to\\b.*")
                             ? ActionKind.ACTION
                             : rule.kind();
-                    add(passage, segment, kind, owner(matcher, passage, segment), worth);
+                    add(passage, segment, kind, Owners.of(matcher, passage, segment), worth);
                     return;
                 }
             }
@@ -209,46 +186,6 @@ public final class ActionReader {
                 || rule.id().equals("and-promised");
     }
 
-    private static String owner(Matcher matcher, Passage passage, Sentence segment) {
-        var groups = matcher.pattern().namedGroups();
-        if (groups.containsKey("other") && matcher.group("other") != null) {
-            return Agents.bare(matcher.group("other"));
-        }
-        if (groups.containsKey("thing") && INVITED.matcher(matcher.group()).find()) {
-            var invited = matcher.group("thing").replaceFirst("(?s)^.*, (?=the |The )", "");
-            if (Agents.isSomebody(invited)) {
-                return Agents.bare(invited);
-            }
-        }
-        var by = BY_AGENT.matcher(segment.text())
-                .region(matcher.end(), segment.text().length());
-        while ((groups.containsKey("thing") || !groups.containsKey("agent")) && by.find()) {
-            if (Agents.isSomebody(by.group("agent"))) {
-                return Agents.bare(by.group("agent"));
-            }
-        }
-        if (groups.containsKey("agent") && matcher.group("agent") != null) {
-            return Agents.isSomebody(matcher.group("agent")) ? Agents.bare(matcher.group("agent")) : null;
-        }
-        if (groups.containsKey("pronoun") && matcher.group("pronoun") != null) {
-            return Agents.meant(passage.text(), segment.from() + matcher.start("pronoun"));
-        }
-        var promised = PROMISES.matcher(segment.text());
-        return promised.find() && Agents.isSomebody(promised.group("agent"))
-                ? Agents.bare(promised.group("agent"))
-                : speaker(segment.text().substring(0, matcher.end()));
-    }
-
-    /** "The Clerk advised that the figures would be sent": who says so answers for it, where nobody else is named. */
-    private static String speaker(String words) {
-        var said = SPEAKER.matcher(words);
-        return said.find()
-                        && Agents.isSomebody(said.group("agent"))
-                        && !MEMBER.matcher(said.group("agent")).find()
-                ? Agents.bare(said.group("agent"))
-                : null;
-    }
-
     private void add(Passage passage, Sentence segment, ActionKind kind, String owner, double confidence) {
         var extract = Extract.of(outline.text(), passage, segment.from(), segment.to());
         add(new Task(passage, kind, extract, owner, confidence));
@@ -263,41 +200,5 @@ public final class ActionReader {
     private boolean free(int start, int end) {
         var next = taken.nextSetBit(start);
         return next < 0 || next >= end;
-    }
-
-    /** A task and the words that tell whether another is its copy. */
-    private record Told(Task task, Set<String> words) {
-
-        boolean copies(Told other) {
-            var most = Math.max(words.size(), other.words.size());
-            if (Math.min(words.size(), other.words.size()) < SAME * most) {
-                return false;
-            }
-            var both = words.stream().filter(other.words::contains).count();
-            return both >= SAME * (words.size() + other.words.size() - both);
-        }
-    }
-
-    private List<Task> once() {
-        var kept = new HashMap<List<Integer>, List<Told>>();
-        var result = new ArrayList<Task>();
-        for (var task : tasks) {
-            var place = List.of(task.passage().item(), task.passage().meeting());
-            var others = kept.computeIfAbsent(place, key -> new ArrayList<>());
-            var told = new Told(task, words(task));
-            ReadingTime.check();
-            if (others.stream()
-                    .skip(Math.max(0, others.size() - LOOKED_BACK_AT))
-                    .noneMatch(told::copies)) {
-                others.add(told);
-                result.add(task);
-            }
-        }
-        return result;
-    }
-
-    private static Set<String> words(Task task) {
-        return Set.copyOf(
-                Arrays.asList(task.extract().words().toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1)));
     }
 }

@@ -49,7 +49,7 @@ final class Agents {
 
     /** The post or person that a pronoun may stand for. */
     private static final Pattern MENTION = Pattern.compile(
-            "(?:^|[.;] (?:In response,? |In reply,? )?)(?:(?:[Tt]he |A )?(?<agent>" + NAMED
+            "(?:^|[.;] (?:In response,? |In reply,? )?|, (?=the ))(?:(?:[Tt]he |A )?(?<agent>" + NAMED
                     + ")|(?<name>[A-Z][a-z'’-]+ [A-Z][a-z'’-]+))(?=,| (?:[a-z]+ed|said|gave|told|was|had|did|felt|spoke))");
 
     private Agents() {}

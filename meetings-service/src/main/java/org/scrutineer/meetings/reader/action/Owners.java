@@ -1,0 +1,68 @@
+package org.scrutineer.meetings.reader.action;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.scrutineer.meetings.reader.layout.Sentence;
+import org.scrutineer.meetings.reader.structure.Passage;
+
+/** On whom a request or a promise in the discussion falls. */
+final class Owners {
+
+    private static final Pattern BY_AGENT = Pattern.compile(
+            "\\b(?:by|from) " + Agents.AGENT
+                    + "(?=,(?! [A-Z])|;|\\.|$| on behalf| to | for (?!the |[A-Z])| for the [a-z]| at | in | before | as soon| and the )");
+    /** Whoever is asked or invited has to do it. */
+    private static final Pattern INVITED = Pattern.compile("\\bbe (?:also )?(?:invited|asked|contacted)$");
+
+    private static final Pattern SPEAKER = Pattern.compile(
+            "(?:^|, |\\band )" + Agents.AGENT
+                    + " (?:also |then |further )?(?:said|stated|advised|confirmed|indicated|responded|replied|reported|explained|assured|informed)\\b(?: (?:Members|members|the \\w+))? that\\b");
+    /** Who takes on what another asked for: "… and the Clerk undertook to send it", "by the Clerk, who agreed to send it". */
+    private static final Pattern PROMISES = Pattern.compile("\\b(?:and|by|from|to) " + Agents.AGENT
+            + "(?:,? who)? (?:then |also )?(?:agreed|undertook|offered|promised|volunteered) to\\b");
+    /** Whoever asks is not the one who does it. */
+    private static final Pattern MEMBER = Pattern.compile("(?i)\\b(?:members?|councillors?|cllrs?|committee|panel)\\b");
+
+    private Owners() {}
+
+    /** Who is to do what a rule has matched, or {@code null} when the sentence does not tell. */
+    static String of(Matcher matcher, Passage passage, Sentence segment) {
+        var groups = matcher.pattern().namedGroups();
+        if (groups.containsKey("other") && matcher.group("other") != null) {
+            return Agents.bare(matcher.group("other"));
+        }
+        if (groups.containsKey("thing") && INVITED.matcher(matcher.group()).find()) {
+            var invited = matcher.group("thing").replaceFirst("(?s)^.*, (?=the |The )", "");
+            if (Agents.isSomebody(invited)) {
+                return Agents.bare(invited);
+            }
+        }
+        var by = BY_AGENT.matcher(segment.text())
+                .region(matcher.end(), segment.text().length());
+        while ((groups.containsKey("thing") || !groups.containsKey("agent")) && by.find()) {
+            if (Agents.isSomebody(by.group("agent"))) {
+                return Agents.bare(by.group("agent"));
+            }
+        }
+        if (groups.containsKey("agent") && matcher.group("agent") != null) {
+            return Agents.isSomebody(matcher.group("agent")) ? Agents.bare(matcher.group("agent")) : null;
+        }
+        if (groups.containsKey("pronoun") && matcher.group("pronoun") != null) {
+            return Agents.meant(passage.text(), segment.from() + matcher.start("pronoun"));
+        }
+        var promised = PROMISES.matcher(segment.text());
+        return promised.find() && Agents.isSomebody(promised.group("agent"))
+                ? Agents.bare(promised.group("agent"))
+                : speaker(segment.text().substring(0, matcher.end()));
+    }
+
+    /** "The Clerk advised that the figures would be sent": who says so answers for it, where nobody else is named. */
+    private static String speaker(String words) {
+        var said = SPEAKER.matcher(words);
+        return said.find()
+                        && Agents.isSomebody(said.group("agent"))
+                        && !MEMBER.matcher(said.group("agent")).find()
+                ? Agents.bare(said.group("agent"))
+                : null;
+    }
+}
