@@ -97,7 +97,7 @@ final class StatusWords {
             Entry.cell(
                     Status.NOT_STARTED,
                     FIRST
-                            + "(?:not (?:started|due|achieved)|(?:no|none)(?=\\W*$|[.,;:] )|pending|planned|scheduled|to (?:start|commence|begin|do)|to be (?:started|actioned|considered|agreed|decided|confirmed)|awaiting\\b.*|red|heb ddechrau)\\b"),
+                            + "(?:not (?:started|due|achieved)|(?:no|none)(?=\\W*$|[.,;:] )|pending|planned|scheduled|to (?:start|commence|begin|do)(?! with)|to be (?:started|actioned|considered|agreed|decided|confirmed)|awaiting\\b.*|red|heb ddechrau)\\b"),
             Entry.cell(
                     Status.ACCEPTED,
                     FIRST
@@ -143,10 +143,7 @@ final class StatusWords {
      * else ("The post was filled in May. Done."), or what they report.
      */
     static Status read(String words) {
-        if (words.length() < SHORT) {
-            return stated(words);
-        }
-        var opening = opens(words);
+        var opening = words.length() < SHORT ? stated(words) : opens(words);
         if (opening != null && opening != Status.ACCEPTED) {
             return opening;
         }
@@ -156,7 +153,7 @@ final class StatusWords {
                 return status;
             }
         }
-        return opening == null ? reported(words) : opening;
+        return opening == null && words.length() >= SHORT ? reported(words) : opening;
     }
 
     private static Status find(String words, Where where) {

@@ -14,15 +14,18 @@ record Told(Status status, String words) {
     private static final Set<Status> GOING_ON =
             EnumSet.of(Status.IN_PROGRESS, Status.NOT_STARTED, Status.PAUSED, Status.MONITORED_ELSEWHERE);
 
-    /** What tells it: an answer of whoever was asked, the state it is in, or what has been done since. */
+    /** What tells it: an answer of whoever was asked, the state it is in, what has been done since, or a remark. */
     enum By {
-        ANSWER,
         STATE,
-        PROGRESS;
+        ANSWER,
+        PROGRESS,
+        COMMENT;
 
         private static final Pattern ANSWERS =
                 Pattern.compile("\\b(?:response|reply|decision|agreed?|accept(?:ed)?|answer|ymateb)\\b");
         private static final Pattern STATES = Pattern.compile("\\b(?:status|rag|assessment|outcome|statws|rating)\\b");
+
+        private static final Pattern COMMENTS = Pattern.compile("\\b(?:comments?|notes?|next steps)\\b");
 
         /** What a label or a column's heading speaks of. */
         static By of(String label) {
@@ -30,7 +33,10 @@ record Told(Status status, String words) {
             if (STATES.matcher(words).find()) {
                 return STATE;
             }
-            return ANSWERS.matcher(words).find() ? ANSWER : PROGRESS;
+            if (ANSWERS.matcher(words).find()) {
+                return ANSWER;
+            }
+            return COMMENTS.matcher(words).find() ? COMMENT : PROGRESS;
         }
     }
 
@@ -44,10 +50,12 @@ record Told(Status status, String words) {
     }
 
     /**
-     * What the three say together. What has been accepted may have been done since; what has been refused stays refused, though
+     * What the four say together. What has been accepted may have been done since; what has been refused stays refused, though
      * the matter is closed or complete.
      */
-    static Told together(Told answer, Told state, Told progress) {
+    static Told together(Told answer, Told state, Told told, Told comment) {
+        var remarked = comment.further() && (answer.nothing() || comment.status != Status.NOT_STARTED) ? comment : NOTHING;
+        var progress = told.further() ? told : remarked.nothing() ? told : remarked;
         var refused = answer.status == Status.REJECTED ? answer : progress.status == Status.REJECTED ? progress : null;
         if (refused != null && !GOING_ON.contains(state.status) && state.status != Status.ACCEPTED) {
             return refused;
@@ -61,7 +69,7 @@ record Told(Status status, String words) {
         if (answer.further()) {
             return answer;
         }
-        return !state.nothing() ? state : !answer.nothing() ? answer : progress;
+        return !state.nothing() ? state : !answer.nothing() ? answer : !progress.nothing() ? progress : comment;
     }
 
     /** Gathers what several labels or cells tell. */
@@ -69,6 +77,7 @@ record Told(Status status, String words) {
         private Told answer = NOTHING;
         private Told state = NOTHING;
         private Told progress = NOTHING;
+        private Told comment = NOTHING;
 
         /** The first that tells something counts. */
         void add(By by, Status status, String words) {
@@ -80,11 +89,12 @@ record Told(Status status, String words) {
                 case ANSWER -> answer = answer.nothing() ? told : answer;
                 case STATE -> state = state.nothing() ? told : state;
                 case PROGRESS -> progress = progress.nothing() ? told : progress;
+                case COMMENT -> comment = comment.nothing() ? told : comment;
             }
         }
 
         Told told() {
-            return together(answer, state, progress);
+            return together(answer, state, progress, comment);
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.scrutineer.meetings.reader.recommendation;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
@@ -24,8 +26,13 @@ final class Trackers {
     private static final Pattern STATE = Pattern.compile("(?i)\\b(?:status|rag)\\b");
     private static final Pattern RESPONSE = Pattern.compile(
             "(?i)^(?!.*recommendation).*\\b(?:response|reply|agree[ds]?|accept(?:ed|s)?|decision|outcome|cabinet|executive)\\b|^accept|response to (?:the )?recommendation");
-    private static final Pattern PROGRESS = Pattern.compile(
-            "(?i)\\b(?:progress|updates?|actions? taken|comments?|position|notes|to date|next steps)\\b");
+    private static final Pattern PROGRESS =
+            Pattern.compile("(?i)\\b(?:progress|updates?|actions? taken|position|to date)\\b");
+    private static final Pattern COMMENT = Pattern.compile("(?i)\\b(?:comments?|notes|next steps)\\b");
+
+    /** What a column tells by its heading, in the order in which the headings are tried. */
+    private static final Map<Told.By, Pattern> HEADINGS = new EnumMap<>(Map.of(
+            Told.By.STATE, STATE, Told.By.ANSWER, RESPONSE, Told.By.PROGRESS, PROGRESS, Told.By.COMMENT, COMMENT));
 
     private static final Pattern DATE = Pattern.compile(
             "(?i)\\b(?:time(?:scale|table|frame)|deadline|target|due|dates?|when|completion|completed by|check)\\b");
@@ -111,16 +118,13 @@ final class Trackers {
     /** The columns to ask: states, answers, what is told of progress. */
     private static List<Telling> columns(Function<Pattern, List<Integer>> find, int text) {
         var columns = new ArrayList<Telling>();
-        for (var pattern : List.of(STATE, RESPONSE, PROGRESS)) {
+        HEADINGS.forEach((by, pattern) -> {
             for (var column : find.apply(pattern)) {
                 if (column != text && columns.stream().noneMatch(telling -> telling.column == column)) {
-                    var by = pattern.equals(STATE)
-                            ? Told.By.STATE
-                            : pattern.equals(RESPONSE) ? Told.By.ANSWER : Told.By.PROGRESS;
                     columns.add(new Telling(column, by, by == Told.By.ANSWER));
                 }
             }
-        }
+        });
         return columns;
     }
 

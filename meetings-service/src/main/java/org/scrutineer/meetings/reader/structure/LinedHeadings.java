@@ -20,7 +20,7 @@ final class LinedHeadings {
             "(?i)(?:(?:current|latest|cabinet|executive|council|officer|management|service|implementation|rag|portfolio holder|cabinet member|directorate) )?(?:status|rag|(?:response|reply|decision|outcome|progress|updates?|position)(?: (?:to date|of (?:the )?cabinet|of (?:the )?executive))?|agreed?|accept(?:ed)?|agreed? ?/ ?\\w+|accept(?:ed)? ?/ ?reject(?:ed)?|comments?|progress ?/ ?\\w+|response ?/ ?\\w+|actions? taken(?: (?:or planned )?to date| or planned)?)(?: update)?\\??");
     private static final Pattern OTHER = Pattern.compile(
             "(?i)(?:(?:name of )?(?:the )?(?:scrutiny |select )?(?:commission|committee|panel|board|body|group|task group|review|topic|subject|theme|portfolio|directorate|service|meeting|minute|item|source)"
-                    + "|priority|evidence|rationale|reasons?|costs?|resources?|budget|measures?|(?:financial|resource|cost) implications|timescales?|timeframe|deadline|by when|when|target|due(?: by)?|completed by"
+                    + "|priority|evidence|rationale|reasons?|costs?|resources?|budget|measures?|(?:financial|resource|cost) implications|timescales?|timeframe|timetable|deadline|by when|when|target|due(?: by)?|completed by"
                     + "|(?:recommendation |recommended |made |addressed |referred )?(?:made )?to|by whom|who|owner|lead(?: (?:officer|member|department))?|(?:responsible |accountable |reporting )?officers?(?: responsible)?|responsib(?:le|ility)|cabinet member|portfolio holder|(?:proposed |planned |required )?actions?(?: required| proposed| plan)?|next steps|notes)");
 
     private static final int LONGEST = 50;
@@ -126,6 +126,22 @@ final class LinedHeadings {
                 .text()
                 .replace("*", "")
                 .replaceFirst("\\s*:$", "")
+                .replaceFirst("\\s*(?:\\[\\w{1,4}\\]|[¹²³⁴⁵⁶⁷⁸⁹†‡])$", "")
                 .strip();
+    }
+
+    /** The words of a paragraph between which the document leaves wide gaps. */
+    static List<String> pieces(Para para) {
+        var words = para.text();
+        var pieces = new ArrayList<String>();
+        var from = 0;
+        for (var i = 1; i + 1 < words.length(); i++) {
+            if (words.charAt(i) == ' ' && para.sourceStart(i + 1) - para.sourceStart(i) > 1) {
+                pieces.add(words.substring(from, i).strip());
+                from = i + 1;
+            }
+        }
+        pieces.add(words.substring(from).strip());
+        return pieces;
     }
 }
