@@ -39,6 +39,8 @@ final class HeadedRecommendations {
     /** The title of an item in which each recommendation's words are followed by what became of it. */
     private static final Pattern FARED = Pattern.compile(
             "(?i)\\b(?:progress|impact|monitor\\w*|updates?|implement\\w*|outcomes?|responses?|position|follow[- ]?up|track\\w*|one year on|months on)\\b");
+    /** A paragraph about one recommendation or several by their numbers. */
+    private static final Pattern ANOTHER = Pattern.compile("^.{0,60}?\\b[Rr]ecommendations? (?:[Nn]os?\\.? )?\\d");
     private static final int MOST = 14;
     private static final int SHORT = 60;
 
@@ -100,11 +102,12 @@ final class HeadedRecommendations {
         }
         var told = status != null ? new Told(status, extract.words()) : within(extract.words());
         told = told == null ? behind(outline, passage, line.start("rest")) : told;
-        told = told == null ? told(passages, index, index + 1) : told;
+        told = told == null ? labelled(passages, index, index + 1) : told;
         if (told.nothing() && !OPENS_WITH_THAT.matcher(extract.words()).find()) {
             var own = StatusWords.reported(extract.words());
             told = own == null ? told : new Told(own, extract.words());
         }
+        told = told.nothing() ? prose(passages, index, index + 1) : told;
         if (told.status() == null && line.group("short") != null) {
             return; // "R5" may be anything
         }
@@ -146,11 +149,14 @@ final class HeadedRecommendations {
         return status == null ? null : new Told(status, words);
     }
 
-    /** What the paragraphs below say: labelled lines first, then the last sentence that speaks of the recommendation. */
     private static Told told(List<Passage> passages, int heading, int from) {
+        var labelled = labelled(passages, heading, from);
+        return labelled.nothing() ? prose(passages, heading, from) : labelled;
+    }
+
+    /** What labelled lines below say. */
+    private static Told labelled(List<Passage> passages, int heading, int from) {
         var labels = new Told.Gathering();
-        var general = Told.NOTHING;
-        Told own = null;
         for (var i = from; i < passages.size() && i < from + MOST && continues(passages, heading, i); i++) {
             var labelled = SAYS.matcher(passages.get(i).text());
             if (labelled.matches()) {
@@ -161,6 +167,18 @@ final class HeadedRecommendations {
                 labels.add(
                         Told.By.of(labelled.group("label")), status == null ? StatusWords.stated(words) : status, words);
             }
+        }
+        return labels.told();
+    }
+
+    /** What the last sentence below says that speaks of the recommendation, else the last that tells a state. */
+    private static Told prose(List<Passage> passages, int heading, int from) {
+        var general = Told.NOTHING;
+        Told own = null;
+        for (var i = from; i < passages.size() && i < from + MOST && continues(passages, heading, i); i++) {
+            if (ANOTHER.matcher(passages.get(i).text()).find()) {
+                break;
+            }
             for (var sentence : Sentence.of(passages.get(i).para())) {
                 var status = StatusWords.told(sentence.text());
                 if (status != null && SPEAKS_OF_IT.matcher(sentence.text()).find()) {
@@ -170,8 +188,7 @@ final class HeadedRecommendations {
                 }
             }
         }
-        var labelled = labels.told();
-        return !labelled.nothing() ? labelled : own != null ? own : general;
+        return own != null ? own : general;
     }
 
     /** Whether the words open with a recommendation's number. */

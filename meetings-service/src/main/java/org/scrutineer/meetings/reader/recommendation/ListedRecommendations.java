@@ -57,9 +57,11 @@ final class ListedRecommendations {
         var passages = outline.passages();
         for (var i = 0; i + 1 < passages.size(); i++) {
             var lead = passages.get(i).text();
-            if (!passages.get(i).section().isRecord()
-                    || lead.indexOf("ecommendation") < 0
-                    || !(lead.endsWith(":") || lead.endsWith(":-"))) {
+            if (!passages.get(i).section().isRecord() || lead.indexOf("ecommendation") < 0) {
+                continue;
+            }
+            if (!(lead.endsWith(":") || lead.endsWith(":-"))) {
+                marked(outline, i, found);
                 continue;
             }
             if (ALL.matcher(lead).find()) {
@@ -102,6 +104,26 @@ final class ListedRecommendations {
         }
         if (any) {
             untold.forEach(passage -> found.add(reported(outline, passage, null, null)));
+        }
+    }
+
+    /** A list below a sentence without a colon: "1. That a ramp be built. (Agreed)", more than one of that kind. */
+    private static void marked(Outline outline, int lead, List<Reported> found) {
+        var passages = outline.passages();
+        var told = new ArrayList<Reported>();
+        var states = 0;
+        for (var i = lead + 1; listed(passages, lead, i); i++) {
+            var words = passages.get(i).text();
+            if (passages.get(i).para().marker() == null || !THAT.matcher(words).find()) {
+                break;
+            }
+            var end = Trailing.of(words);
+            states += end == null ? 0 : 1;
+            told.add(reported(
+                    outline, passages.get(i), end == null ? null : end.status(), end == null ? null : end.words()));
+        }
+        if (states > 1) {
+            found.addAll(told);
         }
     }
 

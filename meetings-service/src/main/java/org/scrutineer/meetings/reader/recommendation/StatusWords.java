@@ -72,6 +72,9 @@ final class StatusWords {
             Entry.cell(Status.ACCEPTED, FIRST + "in (?:part|principle)\\b"),
             Entry.of(
                     Status.IMPLEMENTED,
+                    "\\b(?:agreed|accepted|approved) and (?:since |now |fully |already )*(?:implemented|completed?|done|actioned|in place)\\b"),
+            Entry.of(
+                    Status.IMPLEMENTED,
                     "\\b" + BEEN + ADVERB
                             + "(?:implemented|completed?|achieved|actioned|delivered|discharged|closed|in place|carried out|fulfilled|held|signed off)\\b|\\b(?:now|fully) (?:implemented|completed?|in place|achieved)\\b|\\bfully met\\b|\\brecommendations? (?:[\\d, and]{1,12} )?(?:(?:had|has|have) been |was |were |is |are |to be |as )?(?:satisfied|met|fulfilled)\\b(?! (?:with|that|by))|\\bsigned off as completed?\\b"),
             Entry.of(
@@ -81,11 +84,17 @@ final class StatusWords {
                     Status.ACCEPTED,
                     "\\b(?:was|were) carried\\b|\\bcarried (?:at|by) (?:the )?(?:Cabinet|Executive|Council)\\b|\\b(?:Executive|Cabinet|Council)(?: Committee)? (?:had|has) (?:also )?(?:agreed|accepted|approved|supported|endorsed)\\b|\\b(?:(?:was|were|is|are|be|been) (?:also |all |fully |unanimously |formally )*(?:accepted|agreed|approved|endorsed|adopted|supported)|(?:accepted|agreed|approved|endorsed|adopted|supported) (?:all |by|the|recommendations?|both|each)|(?:agrees|accepts|supports|endorses|agreed|accepted) (?:with |to )?(?:this|the|all|these|both) (?:\\w+ )?recommendations?)\\b"),
             Entry.report(
+                    Status.MONITORED_ELSEWHERE,
+                    "\\b(?:has|have|had) (?:now |since )?been (?:passed|handed(?: over| on)?|transferred|moved|referred on) to (?:the )?[\\w &,’'-]{2,70}?(?:board|committee|panel|group|partnership|forum|trust)\\b"),
+            Entry.report(
+                    Status.ACCEPTED,
+                    "\\b(?:cabinet|executive|council|leader|mayor) (?:had |has )?(?:(?:resolved|decided|agreed) that (?:this|it)\\b|agreed to (?:do )?(?:this|so|it)\\b)"),
+            Entry.report(
                     Status.IMPLEMENTED,
                     "\\b(?:took place|taken place|already (?:happens|happening|in place|done|the case|complete)|(?:happens|happening) already|(?:went|gone|go|is|are|now) live|(?:has|have|had) (?:now |all |since |already )*been (?:introduced|published|installed|appointed|established|set up|put in place|provided|circulated|sent|e-?mailed|printed|launched|opened|recruited|done)|(?:is|are|was|were) (?:now )?in (?:place|use))\\b"),
             Entry.report(
                     Status.IN_PROGRESS,
-                    "\\b(?:(?:is|are|was|were) (?:still |now |currently )*(?:being|preparing|writing|drafting|working|developing|recruiting|looking)|has begun|had begun|have begun)\\b"),
+                    "\\b(?:(?:is|are|was|were) (?:still |now |currently )*(?:being|preparing|writing|drafting|working|developing|recruiting|looking)|has begun|had begun|have begun|(?:has|had|have) been (?:drafted|commissioned|ordered)|(?:is|are|was|were) in draft)\\b"),
             Entry.cell(
                     Status.IMPLEMENTED,
                     FIRST

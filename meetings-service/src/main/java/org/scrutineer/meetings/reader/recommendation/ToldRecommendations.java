@@ -52,12 +52,15 @@ final class ToldRecommendations {
 
     /** "The Committee had recommended that a ramp be built. Cabinet accepted this in full." */
     private static final Pattern MADE = Pattern.compile(
-            "^(?:In (?:\\w+ ){1,2}\\d{4},? |At (?:its|the|their) [^.]{3,60}? )?(?:[Tt]he |[Tt]his )?(?:[A-Z][\\w&’'-]* (?:and |of |for )?){0,6}(?:Committee|Panel|Board|Commission|Group|Party|Inquiry|Review|panel|group|review)(?: had|['’]d| has)? recommended (?:to [^.]{3,60}? )?that .{15,}$",
+            "^(?<then>In (?:\\w+ ){1,2}\\d{4},? |At (?:its|the|their) [^.]{3,60}? )?(?:[Tt]he |[Tt]his )?(?:[A-Z][\\w&’'-]* (?:and |of |for )?){0,6}(?:Committee|Panel|Board|Commission|Group|Party|Inquiry|Review|panel|group|review)(?<before> had|['’]d| has)?(?: also)? recommended (?:to [^.]{3,60}? )?that .{15,}$",
             Pattern.DOTALL);
 
     /** Who answers, or what is answered. */
     private static final Pattern ANSWER = Pattern.compile(
             "\\b(?:[Rr]ecommendation|Cabinet|Executive|Council|Mayor|Leader|Minister|Government|Portfolio Holder|Trust|Commissioner|Authority)\\b");
+
+    private static final Pattern REFERS =
+            Pattern.compile("^(?:This|It|That|These|They|Officers|(?:The )?[Ww]ork)\\b");
 
     private static final int NEAR = 2;
 
@@ -126,7 +129,10 @@ final class ToldRecommendations {
         for (var s = 0; s < sentences.size(); s++) {
             var sentence = sentences.get(s);
             var words = sentence.text();
-            if (words.contains("recommended") && MADE.matcher(words).matches() && made(index, passage, s)) {
+            var made = words.contains("recommended") ? MADE.matcher(words) : null;
+            if (made != null
+                    && made.matches()
+                    && made(index, passage, s, made.group("then") != null || made.group("before") != null)) {
                 return;
             }
             if ((DECIDED.matcher(words).find() && !EXCEPT.matcher(words).find())
@@ -139,7 +145,7 @@ final class ToldRecommendations {
     }
 
     /** A recommendation whose answer stands in the sentences after it or, below "Cabinet:", in a list. */
-    private boolean made(int index, Passage passage, int at) {
+    private boolean made(int index, Passage passage, int at, boolean earlier) {
         var passages = outline.passages();
         var sentences = Sentence.of(passage.para());
         var rest = new ArrayList<>(sentences.subList(at + 1, sentences.size()));
@@ -154,7 +160,9 @@ final class ToldRecommendations {
                 return false;
             }
             var status = StatusWords.told(sentence.text());
-            if (status != null && ANSWER.matcher(sentence.text()).find()) {
+            if (status != null
+                    && (ANSWER.matcher(sentence.text()).find()
+                            || (earlier && REFERS.matcher(sentence.text()).find()))) {
                 var made = sentences.get(at);
                 add(passage, null, made.from(), made.to(), status, sentence.text());
                 return true;

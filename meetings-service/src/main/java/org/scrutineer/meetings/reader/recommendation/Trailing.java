@@ -1,7 +1,6 @@
 package org.scrutineer.meetings.reader.recommendation;
 
 import java.util.regex.Pattern;
-import org.scrutineer.meetings.reader.Draft.Status;
 
 /** What is told at the end of a recommendation's own line: "… – Accepted.", "… (in progress)", "… – implemented; 64 visits were made". */
 final class Trailing {
@@ -11,7 +10,7 @@ final class Trailing {
     private static final Pattern STATES = Pattern.compile(
             "^(?:[A-Z]|\\d|not |in (?:part|progress|principle|hand)|(?:\\w+ly )?\\w+ed\\b|complete|ongoing|on |under ?way|partly|done|no |none|still |now |work |this |it |has |had |is |was |being |nothing |cabinet |awaiting )");
 
-    private static final Pattern PLAIN = Pattern.compile("^(?:This|It|Work|Cabinet|Officers|The|Now|Nothing|No|Not)\\b");
+    private static final Pattern PLAIN = Pattern.compile("^(?:This|It|Work|Cabinet|Officers|The|Now|Nothing|No|Not|Agreed|Accepted|Rejected|Implemented|Completed?|In progress|On-?going|Partly|Partially|Supported|Declined|Done|Deferred)\\b");
 
     private Trailing() {}
 
@@ -19,21 +18,24 @@ final class Trailing {
     static Told of(String words) {
         var text = words.replaceFirst("[\\s.;)]+$", "");
         var dash = Math.max(text.lastIndexOf(" – "), Math.max(text.lastIndexOf(" - "), text.lastIndexOf(" — ")));
-        var cut = Math.max(
-                Math.max(dash, text.lastIndexOf(": ")), Math.max(text.lastIndexOf(" ("), text.lastIndexOf(". ")));
-        var tail = behind(text, cut);
-        if (tail != null && text.length() - cut <= LONGEST_STATE) {
-            var status = StatusWords.stated(tail);
-            if (status != null) {
-                return new Told(status, tail);
-            }
+        var bracket = words.replaceFirst("[\\s.;]+$", "").endsWith(")") ? text.lastIndexOf(" (") : -1;
+        var bracketed = bracket < 0 ? null : aside(behind(text, bracket));
+        if (bracketed != null) {
+            return bracketed;
         }
-        var clause = behind(text, dash);
-        if (clause == null || (Character.isUpperCase(clause.charAt(0)) && !PLAIN.matcher(clause).find())) {
+        var cut = Math.max(Math.max(dash, bracket), Math.max(text.lastIndexOf(": "), text.lastIndexOf(". ")));
+        var tail = behind(text, cut);
+        var status = tail == null || text.length() - cut > LONGEST_STATE ? null : StatusWords.stated(tail);
+        return status == null ? aside(behind(text, dash)) : new Told(status, tail);
+    }
+
+    private static Told aside(String clause) {
+        if (clause == null
+                || (Character.isUpperCase(clause.charAt(0)) && !PLAIN.matcher(clause).find())) {
             return null;
         }
-        Status status = StatusWords.opens(clause);
-        status = status == null ? StatusWords.reported(clause) : status;
+        var opening = clause.length() < LONGEST_STATE ? StatusWords.stated(clause) : StatusWords.opens(clause);
+        var status = opening == null ? StatusWords.reported(clause) : opening;
         return status == null ? null : new Told(status, clause);
     }
 

@@ -13,9 +13,9 @@ import org.scrutineer.meetings.reader.layout.Para;
 public final class LinedActions {
 
     private static final Pattern AFTER = Pattern.compile(
-            "^(?:RESOLVED|Resolved|AGREED|It was |The meeting |Supporting documents|Additional documents|Minutes:|Decision:|CHAIR|Chair(?:man|person)?$|Signed|Page \\d|NOTED|Next meeting)");
+            "^(?:RESOLVED|Resolved|AGREED|It was |The meeting |Supporting documents|Additional documents|Minutes:|Decision:|CHAIR|Chair(?:man|person)?$|Signed|Page \\d|NOTED|(?:Date of )?[Nn]ext [Mm]eeting:|Date of [Nn]ext)");
     /** "6", "212.", "23/24(a)". */
-    private static final Pattern NUMBER = Pattern.compile("[A-Z]{0,4}[ /-]?\\d{1,4}(?:[./-]\\d{1,4})*\\.? ?(?:\\(?[a-z]{1,3}\\))?");
+    private static final Pattern NUMBER = Pattern.compile("(?!\\d{1,2}[./-]\\d{1,2}[./-]\\d)(?!20\\d\\d$)[A-Z]{0,4}[ /-]?\\d{1,4}(?:[./-]\\d{1,4})*\\.? ?(?:\\(?[a-z]{1,3}\\))?");
     private static final Pattern SENTENCE = Pattern.compile("\\w{3,}[.;]$|[.;] [A-Z]");
     private static final Pattern DATED = Pattern.compile(
             "(?i)\\d|\\b(?:tb[ac]|on-?going|asap|next|end|immediate(?:ly)?|n/a|none|complete\\w*|done|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|monthly|quarterly|annual(?:ly)?)\\b|^[-–]$");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.scrutineer.meetings.reader.format.SourceDocument.Kind;
 import org.scrutineer.meetings.reader.layout.Para;
 
@@ -75,6 +76,30 @@ final class LinedHeadings {
         return recommendation && i > index + 1;
     }
 
+    /** The columns whose headings stand on one line here with wide gaps between them, or {@code null}. */
+    Columns onOneLine(int index) {
+        var para = paras.get(index);
+        if (para.marker() != null
+                || para.kind() == Kind.TABLE_ROW
+                || para.text().length() > MOST * LONGEST
+                || !para.text().toLowerCase(Locale.ROOT).contains("recommendation")) {
+            return null;
+        }
+        var pieces = pieces(para).stream().map(LinedHeadings::bare).toList();
+        var text = pieces.stream().filter(piece -> RECOMMENDATION.matcher(piece).matches()).findFirst();
+        return pieces.size() > 2
+                        && text.isPresent()
+                        && pieces.stream().anyMatch(piece -> TOLD.matcher(piece).matches())
+                        && pieces.stream().allMatch(LinedHeadings::known)
+                ? new Columns(pieces, pieces.indexOf(text.get()))
+                : null;
+    }
+
+    private static boolean known(String words) {
+        return Stream.of(TOLD, OTHER, NUMBER, DATE, RECOMMENDATION)
+                .anyMatch(pattern -> pattern.matcher(words).matches());
+    }
+
     /** After the headings, where a new page has them again. */
     int repeated(Columns columns, int index) {
         if (index + columns.size() > paras.size()) {
@@ -122,9 +147,11 @@ final class LinedHeadings {
     }
 
     private String bare(int index) {
-        return paras.get(index)
-                .text()
-                .replace("*", "")
+        return bare(paras.get(index).text());
+    }
+
+    private static String bare(String words) {
+        return words.replace("*", "")
                 .replaceFirst("\\s*:$", "")
                 .replaceFirst("\\s*(?:\\[\\w{1,4}\\]|[¹²³⁴⁵⁶⁷⁸⁹†‡])$", "")
                 .strip();
