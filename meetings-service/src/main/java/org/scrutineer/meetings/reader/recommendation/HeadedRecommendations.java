@@ -23,7 +23,7 @@ final class HeadedRecommendations {
             "^\\**(?:Scrutiny )?(?:(?:Recommendation|Rec\\.?|RECOMMENDATION|Argymhelliad) (?:No\\.? ?)?|(?<short>R ?(?=\\d)))(?<n>\\d{1,3}[a-z]?|[A-Z])\\**(?: \\([^()]{2,60}\\))?\\s*[:.–-]+\\**\\s*(?<rest>\\S.*)$",
             Pattern.DOTALL);
     private static final Pattern SAYS = Pattern.compile(
-            "^\\**(?:(?:(?:Cabinet|Executive|Council|Officer|Management|Service|Directorate|Portfolio Holder|Cabinet Member|Current|Latest)(?:['’]s)? )?(?:response|reply|decision|status|position|update|progress)|Status|Outcome|RAG|Agreed|Accepted|Comments?|Actions? taken|Assessment of progress|Response (?:from|of) (?:the )?[\\w ]{3,40}|Ymateb|Statws)(?: update| to date| rating| \\([^()]{3,30}\\))?\\??\\**\\s*[:–-]\\**\\s*(?<rest>.*)$",
+            "^\\**(?<label>(?:(?:(?:Cabinet|Executive|Council|Officer|Management|Service|Directorate|Portfolio Holder|Cabinet Member|Current|Latest)(?:['’]s)? )?(?:response|reply|decision|status|position|update|progress)|Status|Outcome|RAG|Agreed|Accepted|Comments?|Actions? taken|Assessment of progress|Response (?:from|of) (?:the )?[\\w ]{3,40}|Ymateb|Statws)(?: update| to date| rating| \\([^()]{3,30}\\))?)\\??\\**\\s*[:–-]\\**\\s*(?<rest>.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     /** "… Assessment of progress: 2 (On-Track)": the label within the line. */
     private static final Pattern WITHIN = Pattern.compile(
@@ -35,6 +35,12 @@ final class HeadedRecommendations {
     private static final Pattern OWN_SENTENCE = Pattern.compile("(?i)^(?:the|an?|that|to|this|it|all)\\b");
     private static final Pattern SPEAKS_OF_IT = Pattern.compile(
             "(?i)\\b(?:this|the|these|that) (?:recommendations?|actions?)\\b|\\brecommendation (?:is|was|has|will)\\b|^(?:complete|implemented|accepted|agreed|rejected|partially|in progress|ongoing|not accepted|done)\\b");
+    private static final Pattern OPENS_WITH_THAT = Pattern.compile("(?i)^[“\"‘]?(?:that|to)\\b");
+    /** The title of an item in which each recommendation's words are followed by what became of it. */
+    private static final Pattern FARED = Pattern.compile(
+            "(?i)\\b(?:progress|impact|monitor\\w*|updates?|implement\\w*|outcomes?|responses?|position|follow[- ]?up|track\\w*|one year on|months on)\\b");
+    /** A paragraph about one recommendation or several by their numbers. */
+    private static final Pattern ANOTHER = Pattern.compile("^.{0,60}?\\b[Rr]ecommendations? (?:[Nn]os?\\.? )?\\d");
     private static final int MOST = 14;
     private static final int SHORT = 60;
 
@@ -68,14 +74,14 @@ final class HeadedRecommendations {
         }
         var words = passages.get(first);
         var told = told(passages, heading, first + 1);
-        if (told.status == null
+        if (told.status() == null
                 && passages.size() > first
                 && StatusWords.stated(words.text()) != null
                 && words.text().length() < SHORT) {
             told = new Told(StatusWords.stated(words.text()), words.text());
         }
         var extract = Extract.of(outline.text(), words, 0, words.text().length());
-        found.add(new Reported(words, number, extract, told.status, told.words, told.status == null ? 0.8 : 0.92));
+        found.add(new Reported(words, number, extract, told.status(), told.words(), told.status() == null ? 0.8 : 0.92));
     }
 
     private static void onLine(Outline outline, int index, Matcher line, List<Reported> found) {
@@ -95,15 +101,17 @@ final class HeadedRecommendations {
             return;
         }
         var told = status != null ? new Told(status, extract.words()) : within(extract.words());
-        told = told == null ? told(passages, index, index + 1) : told;
-        if (told.status == null) {
+        told = told == null ? behind(outline, passage, line.start("rest")) : told;
+        told = told == null ? labelled(passages, index, index + 1) : told;
+        if (told.nothing() && !OPENS_WITH_THAT.matcher(extract.words()).find()) {
             var own = StatusWords.reported(extract.words());
-            told = own == null || extract.words().matches("(?is)^that\\b.*") ? told : new Told(own, extract.words());
+            told = own == null ? told : new Told(own, extract.words());
         }
-        if (told.status == null && line.group("short") != null) {
+        told = told.nothing() ? prose(passages, index, index + 1) : told;
+        if (told.status() == null && line.group("short") != null) {
             return; // "R5" may be anything
         }
-        found.add(new Reported(passage, number, extract, told.status, told.words, told.status == null ? 0.75 : 0.9));
+        found.add(new Reported(passage, number, extract, told.status(), told.words(), told.status() == null ? 0.75 : 0.9));
     }
 
     /** The state that a few words tell and nothing else, or {@code null}. */
@@ -111,42 +119,81 @@ final class HeadedRecommendations {
         return words.length() < SHORT && !OWN_SENTENCE.matcher(words).find() ? StatusWords.stated(words) : null;
     }
 
+    /** What the sentences behind the recommendation's own say, where the item tells how recommendations fared. */
+    private static Told behind(Outline outline, Passage passage, int from) {
+        var rest = passage.text().substring(from);
+        if (!OPENS_WITH_THAT.matcher(rest).find()
+                || outline.report()
+                || passage.item() < 0
+                || !passage.section().isRecord()
+                || !FARED.matcher(outline.items().get(passage.item()).title()).find()) {
+            return null;
+        }
+        Told last = null;
+        for (var sentence : Sentence.of(passage.para())) {
+            var status = sentence.from() > from ? StatusWords.reported(sentence.text()) : null;
+            last = status == null ? last : new Told(status, sentence.text());
+        }
+        return last;
+    }
+
     /** What the line itself says behind a label or at its end. */
     private static Told within(String words) {
         var labelled = WITHIN.matcher(words);
-        var end = labelled.find() ? labelled.group("rest") : ListedRecommendations.trailing(words);
-        var status = end == null ? null : StatusWords.stated(end);
-        return status == null ? null : new Told(status, end);
+        return labelled.find()
+                ? known(labelled.group("rest"), StatusWords.stated(labelled.group("rest")))
+                : Trailing.of(words);
     }
 
-    private record Told(Status status, String words) {}
+    private static Told known(String words, Status status) {
+        return status == null ? null : new Told(status, words);
+    }
 
-    /** What the paragraphs below say: a labelled line first, then the last sentence that speaks of the recommendation. */
     private static Told told(List<Passage> passages, int heading, int from) {
-        Told general = new Told(null, null);
-        Told own = null;
+        var labelled = labelled(passages, heading, from);
+        return labelled.nothing() ? prose(passages, heading, from) : labelled;
+    }
+
+    /** What labelled lines below say. */
+    private static Told labelled(List<Passage> passages, int heading, int from) {
+        var labels = new Told.Gathering();
         for (var i = from; i < passages.size() && i < from + MOST && continues(passages, heading, i); i++) {
             var labelled = SAYS.matcher(passages.get(i).text());
             if (labelled.matches()) {
                 var words = labelled.group("rest").isBlank() && i + 1 < passages.size()
                         ? passages.get(i + 1).text()
                         : labelled.group("rest");
-                var status = StatusWords.stated(words);
-                if (status != null) {
-                    return new Told(status, words);
-                }
+                var status = StatusWords.read(words);
+                labels.add(
+                        Told.By.of(labelled.group("label")), status == null ? StatusWords.stated(words) : status, words);
+            }
+        }
+        return labels.told();
+    }
+
+    /** What the last sentence below says that speaks of the recommendation, else the last that tells a state. */
+    private static Told prose(List<Passage> passages, int heading, int from) {
+        var general = Told.NOTHING;
+        Told own = null;
+        for (var i = from; i < passages.size() && i < from + MOST && continues(passages, heading, i); i++) {
+            if (ANOTHER.matcher(passages.get(i).text()).find()) {
+                break;
             }
             for (var sentence : Sentence.of(passages.get(i).para())) {
                 var status = StatusWords.told(sentence.text());
                 if (status != null && SPEAKS_OF_IT.matcher(sentence.text()).find()) {
                     own = new Told(status, sentence.text());
-                } else if (status != null) {
-                    general =
-                            general.status == Status.MONITORED_ELSEWHERE ? general : new Told(status, sentence.text());
+                } else if (status != null && general.status() != Status.MONITORED_ELSEWHERE) {
+                    general = new Told(status, sentence.text());
                 }
             }
         }
         return own != null ? own : general;
+    }
+
+    /** Whether the words open with a recommendation's number. */
+    static boolean heads(String words) {
+        return HEADING.matcher(words).matches() || LINE.matcher(words).matches();
     }
 
     private static boolean continues(List<Passage> passages, int heading, int index) {

@@ -30,6 +30,18 @@ final class ListedRecommendations {
     private static final Pattern EACH = Pattern.compile(
             "(?i)\\b(?:responses?|repl(?:y|ies)|answers?|updates?|progress|position|feedback|outcomes?)\\b[^.:]{0,60}\\brecommendations?\\b[^.:]{0,80}:[-–]?$|\\brecommendations?\\b[^.:]{0,60}\\b(?:responses?|repl(?:y|ies)|updates?|progress|position|status)\\b[^.:]{0,40}:[-–]?$");
 
+    /** "Officers reported on the recommendations of the review, which Cabinet agreed in June:" */
+    private static final Pattern TOLD = Pattern.compile(
+            "(?i)\\b(?:report(?:ed|s)? (?:back )?on|updat(?:e|ed|es)|advised|informed|told|gone|become|came|come)\\b[^.:]{0,80}\\brecommendations?\\b[^.:]{0,120}:[-–]?$");
+
+    /** What another body recommends, put before this one. */
+    private static final Pattern PUT = Pattern.compile(
+            "\\b(?:considered|received|discussed|outlined|presented|detailed|set out|introduced|contained|included|made|were)\\b[^.:]{0,40}\\b(?:recommendations? (?:of|from|made by|put forward by|arising from) (?:the |its |their )?[^.:]{0,40}\\b(?:Panel|Group|Board|Commission|Committee|Review|Inquiry|review|inquiry|panel|group|working party|Working Party)\\b[^.:]{0,60}|(?:Panel|Group|Board|Commission|Committee|Review|Inquiry|review|panel|group)['’]s? (?:\\w+ ){0,3}recommendations?\\b[^.:]{0,60}):[-–]?$");
+
+    private static final Pattern OPERATIVE =
+            Pattern.compile("\\b(?:RESOLVED|Resolved|resolved|AGREED|Agreed|agreed|ORDERED|RECOMMENDED|endorsed|approved)\\b");
+    private static final Pattern THAT = Pattern.compile("^[“\"‘]?(?:That|that|To|to) \\w");
+
     private static final Pattern OTHER = Pattern.compile(
             "(?i)\\b(?:points?|comments?|questions?|issues|matters|discuss\\w*|debate|raised|be made|asked to|recommended to|consider(?:ed)? the|following reports)\\b");
 
@@ -45,15 +57,20 @@ final class ListedRecommendations {
         var passages = outline.passages();
         for (var i = 0; i + 1 < passages.size(); i++) {
             var lead = passages.get(i).text();
-            if (!passages.get(i).section().isRecord()
-                    || lead.indexOf("ecommendation") < 0
-                    || !(lead.endsWith(":") || lead.endsWith(":-"))) {
+            if (!passages.get(i).section().isRecord() || lead.indexOf("ecommendation") < 0) {
+                continue;
+            }
+            if (!(lead.endsWith(":") || lead.endsWith(":-"))) {
+                marked(outline, i, found);
                 continue;
             }
             if (ALL.matcher(lead).find()) {
                 all(outline, i, found);
-            } else if (EACH.matcher(lead).find() && !OTHER.matcher(lead).find()) {
+            } else if ((EACH.matcher(lead).find() || TOLD.matcher(lead).find())
+                    && !OTHER.matcher(lead).find()) {
                 each(outline, i, found);
+            } else if (PUT.matcher(lead).find() && !OPERATIVE.matcher(lead).find()) {
+                put(outline, i, found);
             }
         }
         return found;
@@ -72,12 +89,51 @@ final class ListedRecommendations {
 
     private static void each(Outline outline, int lead, List<Reported> found) {
         var passages = outline.passages();
+        var any = false;
+        var untold = new ArrayList<Passage>();
         for (var i = lead + 1; listed(passages, lead, i); i++) {
             var words = passages.get(i).text();
-            var end = trailing(words);
-            var status = end == null ? StatusWords.reported(words) : StatusWords.stated(end);
+            var end = Trailing.of(words);
+            var status = end == null ? StatusWords.reported(words) : end.status();
             if (status != null) {
-                found.add(reported(outline, passages.get(i), status, end == null ? words : end));
+                any = true;
+                found.add(reported(outline, passages.get(i), status, end == null ? words : end.words()));
+            } else if (THAT.matcher(words).find()) {
+                untold.add(passages.get(i));
+            }
+        }
+        if (any) {
+            untold.forEach(passage -> found.add(reported(outline, passage, null, null)));
+        }
+    }
+
+    /** A list below a sentence without a colon: "1. That a ramp be built. (Agreed)", more than one of that kind. */
+    private static void marked(Outline outline, int lead, List<Reported> found) {
+        var passages = outline.passages();
+        var told = new ArrayList<Reported>();
+        var states = 0;
+        for (var i = lead + 1; listed(passages, lead, i); i++) {
+            var words = passages.get(i).text();
+            if (passages.get(i).para().marker() == null || !THAT.matcher(words).find()) {
+                break;
+            }
+            var end = Trailing.of(words);
+            states += end == null ? 0 : 1;
+            told.add(reported(
+                    outline, passages.get(i), end == null ? null : end.status(), end == null ? null : end.words()));
+        }
+        if (states > 1) {
+            found.addAll(told);
+        }
+    }
+
+    /** The entries of the list itself, not what stands in lists below them. */
+    private static void put(Outline outline, int lead, List<Reported> found) {
+        var passages = outline.passages();
+        var first = passages.get(lead + 1).para().marker();
+        for (var i = lead + 1; first != null && listed(passages, lead, i); i++) {
+            if (passages.get(i).para().hasMarker(first.style())) {
+                found.add(reported(outline, passages.get(i), null, null));
             }
         }
     }
@@ -88,31 +144,15 @@ final class ListedRecommendations {
                 && index < lead + MOST
                 && passages.get(index).item() == passages.get(lead).item()
                 && !passages.get(index).head()
+                && !LabelledRecommendations.tells(passages.get(index).text())
                 && (passages.get(index).para().marker() != null
                         || TOPIC.matcher(passages.get(index).text()).find());
     }
-
-    /** The words behind the last dash, bracket or stop, when they tell a state and nothing else: "… – Accepted." */
-    static String trailing(String words) {
-        var text = words.replaceFirst("[\\s.;)]+$", "");
-        var cut = Math.max(
-                Math.max(text.lastIndexOf(" – "), text.lastIndexOf(" - ")),
-                Math.max(Math.max(text.lastIndexOf(" ("), text.lastIndexOf(". ")), text.lastIndexOf(": ")));
-        if (cut < 0 || text.length() - cut > LONGEST_STATE) {
-            return null;
-        }
-        var tail = text.substring(cut).replaceFirst("^[ .:(–-]+", "");
-        return !tail.isEmpty() && STATES.matcher(tail).find() && StatusWords.stated(tail) != null ? tail : null;
-    }
-
-    private static final int LONGEST_STATE = 45;
-    private static final Pattern STATES =
-            Pattern.compile("^(?:[A-Z]|\\d|not |in (?:part|progress|principle)|\\w+ed\\b|complete|ongoing|on )");
 
     private static Reported reported(Outline outline, Passage passage, Status status, String told) {
         var extract = Extract.of(outline.text(), passage, 0, passage.text().length());
         var marker = passage.para().marker();
         var number = marker == null || marker.value().isEmpty() ? null : marker.value();
-        return new Reported(passage, number, extract, status, told, 0.82);
+        return new Reported(passage, number, extract, status, told, status == null ? 0.7 : 0.82);
     }
 }

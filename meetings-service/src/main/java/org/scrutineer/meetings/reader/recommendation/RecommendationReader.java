@@ -42,6 +42,9 @@ public final class RecommendationReader {
     private List<Reported> read() {
         found.addAll(Trackers.find(outline));
         found.addAll(HeadedRecommendations.find(outline));
+        LabelledRecommendations.find(outline).stream()
+                .filter(labelled -> !inside(labelled.passage()))
+                .forEach(found::add);
         ListedRecommendations.find(outline).stream()
                 .filter(listed -> !inside(listed.passage()))
                 .forEach(found::add);

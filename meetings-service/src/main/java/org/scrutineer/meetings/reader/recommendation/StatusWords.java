@@ -42,22 +42,23 @@ final class StatusWords {
     private static final List<Entry> ENTRIES = List.of(
             Entry.of(
                     Status.IN_PROGRESS,
-                    "\\bnot (?:yet )?(?:been )?(?:fully|entirely|all) (?:implemented|completed?|achieved|met|actioned)\\b|\\bnot yet (?:been )?completed?\\b"),
+                    "\\bnot (?:yet )?(?:been )?(?:fully|entirely|all) (?:implemented|completed?|achieved|met|actioned)\\b|\\bnot yet (?:been )?completed?\\b|\\b(?:implemented|completed?|achieved|delivered|actioned|met|done) (?:only )?(?:in part|partially|partly)\\b"),
             Entry.of(
                     Status.NOT_STARTED,
-                    "\\b(?:not (?:yet )?(?:been )?(?:started|begun|commenced|implemented|actioned|progressed|achieved|completed?)|(?:has|have|had) not (?:yet )?(?:been )?(?:started|begun|commenced|implemented|actioned|progressed)|no progress(?: has been made)?|(?:nothing|no action|no work) (?:has|had) (?:yet )?been (?:done|taken|started)|yet to (?:be (?:started|implemented|actioned|considered)|start|begin|commence))\\b"),
+                    "\\b(?:not (?:yet )?(?:been )?(?:started|begun|commenced|implemented|actioned|progressed|achieved|completed?)|(?:has|have|had) not (?:yet )?(?:been )?(?:started|begun|commenced|implemented|actioned|progressed)|no progress(?: has been made)?|(?:nothing|no action|no work) (?:has|had) (?:yet )?(?:been (?:done|taken|started|set up|agreed)|happened|begun|started)|(?:could|can|may|would|will|did|does) ?not (?:yet )?(?:be )?(?:start(?:ed)?|begin|begun|commenced?|go ahead until)|still to (?:be started|start|begin|commence)|work (?:would|will|is to|was to) (?:start|begin|commence)|yet to (?:be (?:started|implemented|actioned|considered)|start|begin|commence))\\b"),
             Entry.of(
                     Status.REJECTED,
-                    "\\b(?:rejected|not (?:been )?(?:accepted|agreed|supported|approved|endorsed)|declined|refused|turned down|rejects|declines|not to (?:accept|agree|support)|(?:do|does|did|could|would|can) ?not (?:be )?(?:accept|agree|support)(?:ed|d)?|(?:not able|unable) to (?:accept|agree|support)|be not (?:accepted|agreed|supported|approved)|not (?:be |being )?(?:pursued|taken forward|proceeded with)|no longer (?:being )?(?:required|needed|pursued|proposed))\\b"),
+                    "\\b(?:rejected|not (?:been )?(?:accepted|agreed|supported|approved|endorsed)|declined|refused|turned down|rejects|declines|not to (?:accept|agree|support)|(?:do|does|did|could|would|can) ?not (?:be )?(?:accept|agree|support)(?:ed|d)?|(?:not able|unable) to (?:accept|agree|support)|be not (?:accepted|agreed|supported|approved)|not (?:be |being )?(?:pursued|taken forward|proceeded with)|no longer (?:being )?(?:required|needed|pursued|proposed)|ruled out|decided against|(?:decided|chose|chosen) not to|(?:will|would|is to|are to) not be (?:implemented|introduced|adopted|taken up|acted (?:up)?on|provided|done)|oppos(?:ed|es) th(?:e|is) recommendation|disagreed with)\\b"),
             Entry.of(
                     Status.PAUSED,
                     "\\b(?:paused|on hold|put on hold|suspended|in abeyance|defer(?:s|red)|postponed|stalled|parked)\\b"),
             Entry.of(
                     Status.MONITORED_ELSEWHERE,
-                    "\\b(?:(?:would|will|to|shall) be (?:\\w+ly )?(?:monitored|overseen|tracked|picked up|taken forward|progressed) (?:through|by|via|within|under|as part of|at)|(?:is|are|was|were|being) (?:now )?(?:monitored|taken forward|overseen) by (?:the |another )?[\\w ]{2,60}(?:board|committee|panel|group|partnership)|transferred to (?:the )?[\\w ]{2,60}(?:board|committee|panel|group|partnership)|monitored elsewhere)\\b"),
+                    "\\b(?:(?:would|will|to|shall) be (?:\\w+ly )?(?:monitored|overseen|tracked|picked up|taken forward|progressed) (?:through|by|via|within|under|as part of|at)|(?:is|are|was|were|being) (?:now )?(?:monitored|taken forward|overseen) by (?:the |another )?[\\w ]{2,60}(?:board|committee|panel|group|partnership)|transferred to (?:the )?[\\w ]{2,60}(?:board|committee|panel|group|partnership)|monitored (?:by another|elsewhere)|now (?:being )?(?:watched|followed|monitored|tracked|led|scrutinised|handled|dealt with|pursued|owned|looked after|taken (?:up|on|forward)) by (?:the |an?other )?[\\w&,’'() -]{0,70}?(?:board|committee|panel|group|partnership|forum|trust|commission|authority|cabinet|council|body))\\b"),
             Entry.cell(
                     Status.MONITORED_ELSEWHERE,
-                    "\\b(?:(?:referred|passed|handed over|moved) to (?:the )?[\\w ]{2,60}(?:board|committee|panel|group|partnership)|subsumed|absorbed into|merged (?:with|into)|(?:picked up|covered|dealt with) (?:by|under|in|through|as part of))\\b"),
+                    FIRST
+                            + "(?:transferred|handed (?:on|over)|referred (?:on|elsewhere))\\b|\\b(?:(?:(?:referred|passed|handed(?: over| on)?|moved) to|now (?:sits |lies |rests )?with) (?:the )?[\\w ]{2,60}(?:board|committee|panel|group|partnership)|subsumed|absorbed into|merged (?:with|into)|(?:picked up|covered|dealt with) (?:by|under|in|through|as part of))\\b"),
             Entry.cell(Status.IMPLEMENTED, "\\b100 ?(?:%|per ?cent)"),
             Entry.cell(Status.NOT_STARTED, FIRST + "0 ?(?:%|per ?cent)"),
             Entry.cell(Status.IN_PROGRESS, FIRST + "\\d{1,2} ?(?:%|per ?cent)"),
@@ -71,8 +72,11 @@ final class StatusWords {
             Entry.cell(Status.ACCEPTED, FIRST + "in (?:part|principle)\\b"),
             Entry.of(
                     Status.IMPLEMENTED,
+                    "\\b(?:agreed|accepted|approved) and (?:since |now |fully |already )*(?:implemented|completed?|done|actioned|in place)\\b"),
+            Entry.of(
+                    Status.IMPLEMENTED,
                     "\\b" + BEEN + ADVERB
-                            + "(?:implemented|completed?|achieved|actioned|delivered|discharged|closed|in place|carried out|fulfilled|held|signed off)\\b|\\b(?:now|fully) (?:implemented|completed?|in place|achieved)\\b|\\bfully met\\b|\\bsigned off as completed?\\b"),
+                            + "(?:implemented|completed?|achieved|actioned|delivered|discharged|closed|in place|carried out|fulfilled|held|signed off)\\b|\\b(?:now|fully) (?:implemented|completed?|in place|achieved)\\b|\\bfully met\\b|\\brecommendations? (?:[\\d, and]{1,12} )?(?:(?:had|has|have) been |was |were |is |are |to be |as )?(?:satisfied|met|fulfilled)\\b(?! (?:with|that|by))|\\bsigned off as completed?\\b"),
             Entry.of(
                     Status.IN_PROGRESS,
                     "\\b(?:in progress|on-?going|on[- ]track|on target|on schedule|under ?way|progressing|in hand|slipped|slippage|(?:is|was|were|are) (?:still )?awaited|still awaited|awaiting (?:a |the )?(?:response|reply|answer|decision)|work (?:is|was|has|had) (?:continu\\w+|started|begun|commenced|going on)|being (?:implemented|developed|progressed|actioned|worked on|taken forward|drafted)|continu(?:es|ed|ing) to be|(?:would|will|to) be (?:updated|reported(?: back)?|brought back|submitted|presented|implemented|completed|finished|progressed|actioned|delivered)|(?:left|with) (?:\\w+ ){1,2}?(?:\\w+ )?(?:still |remaining )?outstanding|(?:is|was|were|are) now expected (?:that|to)|expected to be (?:up|completed?|ready|finished|implemented|in place|open|delivered)|in talks|requir(?:ed|es) an extension|(?:time )?extension (?:was|is|had been) (?:being )?(?:requested|granted|agreed)|remain(?:s|ed|ing)? (?:outstanding|open)|(?:is|are|was|were) (?:still )?(?:outstanding|open|in train))\\b"),
@@ -80,11 +84,17 @@ final class StatusWords {
                     Status.ACCEPTED,
                     "\\b(?:was|were) carried\\b|\\bcarried (?:at|by) (?:the )?(?:Cabinet|Executive|Council)\\b|\\b(?:Executive|Cabinet|Council)(?: Committee)? (?:had|has) (?:also )?(?:agreed|accepted|approved|supported|endorsed)\\b|\\b(?:(?:was|were|is|are|be|been) (?:also |all |fully |unanimously |formally )*(?:accepted|agreed|approved|endorsed|adopted|supported)|(?:accepted|agreed|approved|endorsed|adopted|supported) (?:all |by|the|recommendations?|both|each)|(?:agrees|accepts|supports|endorses|agreed|accepted) (?:with |to )?(?:this|the|all|these|both) (?:\\w+ )?recommendations?)\\b"),
             Entry.report(
+                    Status.MONITORED_ELSEWHERE,
+                    "\\b(?:has|have|had) (?:now |since )?been (?:passed|handed(?: over| on)?|transferred|moved|referred on) to (?:the )?[\\w &,’'-]{2,70}?(?:board|committee|panel|group|partnership|forum|trust)\\b"),
+            Entry.report(
+                    Status.ACCEPTED,
+                    "\\b(?:cabinet|executive|council|leader|mayor) (?:had |has )?(?:(?:resolved|decided|agreed) that (?:this|it)\\b|agreed to (?:do )?(?:this|so|it)\\b)"),
+            Entry.report(
                     Status.IMPLEMENTED,
-                    "\\b(?:took place|taken place|(?:went|gone|go|is|are|now) live|(?:has|have|had) (?:now |all |since |already )*been (?:introduced|published|installed|appointed|established|set up|put in place|provided|circulated|sent|e-?mailed|printed|launched|opened|recruited|done)|(?:is|are|was|were) (?:now )?in (?:place|use))\\b"),
+                    "\\b(?:took place|taken place|already (?:happens|happening|in place|done|the case|complete)|(?:happens|happening) already|(?:went|gone|go|is|are|now) live|(?:has|have|had) (?:now |all |since |already )*been (?:introduced|published|installed|appointed|established|set up|put in place|provided|circulated|sent|e-?mailed|printed|launched|opened|recruited|done)|(?:is|are|was|were) (?:now )?in (?:place|use))\\b"),
             Entry.report(
                     Status.IN_PROGRESS,
-                    "\\b(?:(?:is|are|was|were) (?:still |now |currently )*(?:being|preparing|writing|drafting|working|developing|recruiting|looking)|has begun|had begun|have begun)\\b"),
+                    "\\b(?:(?:is|are|was|were) (?:still |now |currently )*(?:being|preparing|writing|drafting|working|developing|recruiting|looking)|has begun|had begun|have begun|(?:has|had|have) been (?:drafted|commissioned|ordered)|(?:is|are|was|were) in draft)\\b"),
             Entry.cell(
                     Status.IMPLEMENTED,
                     FIRST
@@ -96,7 +106,7 @@ final class StatusWords {
             Entry.cell(
                     Status.NOT_STARTED,
                     FIRST
-                            + "(?:not (?:started|due|achieved)|(?:no|none)(?=\\W*$|[.,;:] )|pending|planned|scheduled|to (?:start|commence|begin|do)|to be (?:started|actioned|considered|agreed|decided|confirmed)|awaiting\\b.*|red|heb ddechrau)\\b"),
+                            + "(?:not (?:started|due|achieved)|(?:no|none)(?=\\W*$|[.,;:] )|pending|planned|scheduled|to (?:start|commence|begin|do)(?! with)|to be (?:started|actioned|considered|agreed|decided|confirmed)|awaiting\\b.*|red|heb ddechrau)\\b"),
             Entry.cell(
                     Status.ACCEPTED,
                     FIRST
@@ -108,6 +118,11 @@ final class StatusWords {
 
     private static final Pattern STOP = Pattern.compile("[.;:,(] ?|\\s[–—-]");
     private static final int CLAUSE = 60;
+    private static final int SHORT = 40;
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[.;]) ");
+    /** A sentence of a state and perhaps its day. */
+    private static final Pattern STATE_ALONE = Pattern.compile(
+            "(?i)(?:now |fully |all )?(?:completed?|implemented|done|closed|in progress|on-?going|not (?:yet )?(?:started|begun)|on hold|paused)(?: (?:in|on|by) [\\w ]{3,20})?[.;]?");
 
     private StatusWords() {}
 
@@ -130,6 +145,24 @@ final class StatusWords {
     static Status opens(String words) {
         var stop = STOP.matcher(words);
         return stop.find() && stop.start() < CLAUSE ? stated(words.substring(0, stop.start())) : null;
+    }
+
+    /**
+     * The status told by words of any length that are there to tell it: what they open with, a sentence that is a state and nothing
+     * else ("The post was filled in May. Done."), or what they report.
+     */
+    static Status read(String words) {
+        var opening = words.length() < SHORT ? stated(words) : opens(words);
+        if (opening != null && opening != Status.ACCEPTED) {
+            return opening;
+        }
+        for (var sentence : SENTENCES.split(words)) {
+            var status = STATE_ALONE.matcher(sentence).matches() ? stated(sentence) : null;
+            if (status != null && status != opening) {
+                return status;
+            }
+        }
+        return opening == null && words.length() >= SHORT ? reported(words) : opening;
     }
 
     private static Status find(String words, Where where) {

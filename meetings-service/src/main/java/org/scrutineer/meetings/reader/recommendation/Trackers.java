@@ -1,10 +1,13 @@
 package org.scrutineer.meetings.reader.recommendation;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.scrutineer.meetings.reader.Draft.Status;
 import org.scrutineer.meetings.reader.structure.Extract;
 import org.scrutineer.meetings.reader.structure.Grid;
@@ -23,11 +26,23 @@ final class Trackers {
     private static final Pattern STATE = Pattern.compile("(?i)\\b(?:status|rag)\\b");
     private static final Pattern RESPONSE = Pattern.compile(
             "(?i)^(?!.*recommendation).*\\b(?:response|reply|agree[ds]?|accept(?:ed|s)?|decision|outcome|cabinet|executive)\\b|^accept|response to (?:the )?recommendation");
-    private static final Pattern PROGRESS = Pattern.compile(
-            "(?i)\\b(?:progress|updates?|actions? taken|comments?|position|notes|to date|next steps)\\b");
+    private static final Pattern PROGRESS =
+            Pattern.compile("(?i)\\b(?:progress|updates?|actions? taken|position|to date)\\b");
+    private static final Pattern COMMENT = Pattern.compile("(?i)\\b(?:comments?|notes|next steps)\\b");
 
-    private static final Pattern NUMBERED =
-            Pattern.compile("^(?:R|Rec(?:ommendation)? ?)?(?<n>\\d{1,2}[a-z]?|[A-Z])[.):] ?(?=\\D)");
+    /** What a column tells by its heading, in the order in which the headings are tried. */
+    private static final Map<Told.By, Pattern> HEADINGS = new EnumMap<>(Map.of(
+            Told.By.STATE, STATE, Told.By.ANSWER, RESPONSE, Told.By.PROGRESS, PROGRESS, Told.By.COMMENT, COMMENT));
+
+    private static final Pattern DATE = Pattern.compile(
+            "(?i)\\b(?:time(?:scale|table|frame)|deadline|target|due|dates?|when|completion|completed by|check)\\b");
+    private static final Pattern DONE = Pattern.compile("(?i)(?:now |fully )?(?:completed?|implemented|done|achieved)\\W*");
+
+    private static final Pattern NUMBERED = Pattern.compile(
+            "^(?:(?:R|Rec(?:ommendation)? ?)?(?<n>\\d{1,2}[a-z]?|[A-Z])[.):] ?(?=\\D)|(?<r>R\\d{1,2}) (?=[A-Z]))");
+    private static final Pattern REFERENCE = Pattern.compile("(?:R|Rec(?:ommendation)? ?)?\\d{1,3}[a-z]?[.):]?");
+    /** What makes a row of one cell a recommendation of its own. */
+    private static final Pattern OWN = Pattern.compile("^(?:\\W|\\w{1,3}[.)]|\\d)*\\s*(?:That|To) ");
     private static final int SHORT = 40;
 
     private Trackers() {}
@@ -36,62 +51,108 @@ final class Trackers {
         var found = new ArrayList<Reported>();
         for (var grid : Grid.of(outline)) {
             var text = grid.column(RECOMMENDATION);
-            if (text < 0) {
-                continue;
-            }
-            var columns = columns(grid::columns, text);
-            for (var row : grid.rows()) {
-                var words = grid.cell(row, text);
-                if (words == null || words.words().length() < 4) {
-                    continue;
-                }
-                var number = grid.cell(row, grid.column(NUMBER));
-                found.add(row(grid, row, number == null ? numberOf(words.words()) : number.words(), words, columns));
+            if (text >= 0) {
+                rows(grid, text, found);
             }
         }
         lined(outline, found);
         return found;
     }
 
+    private static void rows(Grid grid, int text, List<Reported> found) {
+        var columns = columns(grid::columns, text);
+        var dates = grid.columns(DATE);
+        for (var i = 0; i < grid.rows().size(); i++) {
+            var row = grid.rows().get(i);
+            var words = grid.cell(row, text);
+            if (words == null || words.words().length() < 2 || (i > 0 && goesOn(grid, row, words))) {
+                continue;
+            }
+            var numbered = grid.cell(row, grid.column(NUMBER));
+            var number = numbered == null ? numberOf(words.words()) : numbered.words();
+            if (REFERENCE.matcher(words.words()).matches() && i + 1 < grid.rows().size()) {
+                // a page's end has parted the words from their row
+                var below = grid.cell(grid.rows().get(i + 1), text);
+                if (below == null || !alone(grid, grid.rows().get(i + 1))) {
+                    continue;
+                }
+                number = words.words();
+                words = below;
+            }
+            if (words.words().length() < 4) {
+                continue;
+            }
+            var told = told(columns, dates, column -> {
+                var cell = grid.cell(row, column);
+                return cell == null ? null : cell.words();
+            });
+            found.add(new Reported(row, number, words, told.status(), told.words(), told.nothing() ? 0.85 : 0.95));
+        }
+    }
+
+    /** A heading across the table, or the rest of the row above. */
+    private static boolean goesOn(Grid grid, Passage row, Extract words) {
+        return alone(grid, row) && !OWN.matcher(words.words()).find();
+    }
+
+    /** Whether one cell of the row has words. */
+    private static boolean alone(Grid grid, Passage row) {
+        return IntStream.range(0, row.para().cells().size())
+                        .filter(column -> grid.cell(row, column) != null)
+                        .limit(2)
+                        .count()
+                == 1;
+    }
+
     /** A column that may tell what became of a recommendation; in one for answers, "No" rejects. */
-    private record Telling(int column, boolean answers) {
+    private record Telling(int column, Told.By by, boolean answers) {
         /** In any other column "No" says that nothing has begun. */
         Status status(String words) {
             if (answers && words.strip().matches("(?i)no\\W*")) {
                 return Status.REJECTED;
             }
-            if (words.length() < SHORT) {
-                return StatusWords.stated(words);
-            }
-            var opening = StatusWords.opens(words);
-            return opening == null ? StatusWords.reported(words) : opening;
+            return StatusWords.read(words);
         }
     }
 
-    /** The columns to ask, in order: states, answers, what is told of progress. */
+    /** The columns to ask: states, answers, what is told of progress. */
     private static List<Telling> columns(Function<Pattern, List<Integer>> find, int text) {
-        return Stream.of(STATE, RESPONSE, PROGRESS)
-                .flatMap(pattern -> find.apply(pattern).stream()
-                        .filter(column -> column != text)
-                        .map(column -> new Telling(column, pattern == RESPONSE)))
-                .toList();
+        var columns = new ArrayList<Telling>();
+        HEADINGS.forEach((by, pattern) -> {
+            for (var column : find.apply(pattern)) {
+                if (column != text && columns.stream().noneMatch(telling -> telling.column == column)) {
+                    columns.add(new Telling(column, by, by == Told.By.ANSWER));
+                }
+            }
+        });
+        return columns;
+    }
+
+    /** What the cells tell together; "Complete" in a column of dates tells that it has been done. */
+    private static Told told(List<Telling> columns, List<Integer> dates, IntFunction<String> cells) {
+        var gathering = new Told.Gathering();
+        for (var telling : columns) {
+            var words = cells.apply(telling.column);
+            if (words != null) {
+                gathering.add(telling.by, telling.status(words), words);
+            }
+        }
+        for (var column : dates) {
+            var words = cells.apply(column);
+            if (words != null && DONE.matcher(words).matches()) {
+                gathering.add(Told.By.PROGRESS, Status.IMPLEMENTED, words);
+            }
+        }
+        return gathering.told();
     }
 
     /** "2. Paint the crossing": the number that stands before the words, or {@code null}. */
     private static String numberOf(String words) {
         var number = NUMBERED.matcher(words);
-        return number.find() ? number.group("n") : null;
-    }
-
-    private static Reported row(Grid grid, Passage row, String number, Extract words, List<Telling> columns) {
-        for (var column : columns) {
-            var cell = grid.cell(row, column.column);
-            var status = cell == null ? null : column.status(cell.words());
-            if (status != null) {
-                return new Reported(row, number, words, status, cell.words(), 0.95);
-            }
+        if (!number.find()) {
+            return null;
         }
-        return new Reported(row, number, words, null, null, 0.85);
+        return number.group("n") == null ? number.group("r") : number.group("n");
     }
 
     /** Tables whose cells have become paragraphs. */
@@ -99,42 +160,50 @@ final class Trackers {
         var passages = outline.passages();
         for (var table : LinedTables.of(passages.stream().map(Passage::para).toList())) {
             var columns = columns(table::columns, table.text());
+            var dates = table.columns(DATE);
             for (var row : table.rows()) {
-                found.add(row.columns().isEmpty() ? unaligned(outline, row, columns) : aligned(outline, row, columns));
+                found.add(
+                        row.columns().isEmpty()
+                                ? unaligned(outline, row, columns)
+                                : aligned(outline, row, columns, dates));
             }
         }
     }
 
-    private static Reported aligned(Outline outline, LinedTable.Row row, List<Telling> columns) {
-        for (var column : columns) {
-            var words = outline.passages().get(row.columns().get(column.column)).text();
-            var status = column.status(words);
-            if (status != null) {
-                return reported(outline, row, status, words);
-            }
-        }
-        return reported(outline, row, null, null);
+    private static Reported aligned(
+            Outline outline, LinedTable.Row row, List<Telling> columns, List<Integer> dates) {
+        return reported(
+                outline,
+                row,
+                told(columns, dates, column -> outline.passages()
+                        .get(row.columns().get(column))
+                        .text()));
     }
 
     /** Where empty cells were lost: the first short cell that tells a state, else the first that opens with one. */
     private static Reported unaligned(Outline outline, LinedTable.Row row, List<Telling> columns) {
-        var answers = !columns.isEmpty() && columns.getFirst().answers;
-        var any = new Telling(-1, answers);
+        var answers = columns.stream().anyMatch(Telling::answers)
+                && columns.stream().noneMatch(telling -> telling.by == Told.By.STATE);
+        var any = new Telling(-1, Told.By.STATE, answers);
+        var told = Told.NOTHING;
         for (var longest : new int[] {SHORT, Integer.MAX_VALUE}) {
             for (var cell = row.text() + 1; cell < row.to(); cell++) {
                 var words = outline.passages().get(cell).text();
                 var status = longest == SHORT ? any.status(words) : StatusWords.opens(words);
-                if (words.length() < longest && status != null) {
-                    return reported(outline, row, status, words);
+                if (words.length() < longest && status != null && told.nothing()) {
+                    told = new Told(status, words);
+                } else if (told.status() == Status.ACCEPTED && DONE.matcher(words).matches()) {
+                    told = new Told(Status.IMPLEMENTED, words);
                 }
             }
         }
-        return reported(outline, row, null, null);
+        return reported(outline, row, told);
     }
 
-    private static Reported reported(Outline outline, LinedTable.Row row, Status status, String told) {
+    private static Reported reported(Outline outline, LinedTable.Row row, Told told) {
         var passage = outline.passages().get(row.text());
         var extract = Extract.of(outline.text(), passage, 0, passage.text().length());
-        return new Reported(passage, row.number(), extract, status, told, status == null ? 0.7 : 0.9);
+        return new Reported(
+                passage, row.number(), extract, told.status(), told.words(), told.nothing() ? 0.7 : 0.9);
     }
 }

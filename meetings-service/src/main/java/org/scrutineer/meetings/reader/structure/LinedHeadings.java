@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.scrutineer.meetings.reader.format.SourceDocument.Kind;
 import org.scrutineer.meetings.reader.layout.Para;
 
@@ -20,7 +21,7 @@ final class LinedHeadings {
             "(?i)(?:(?:current|latest|cabinet|executive|council|officer|management|service|implementation|rag|portfolio holder|cabinet member|directorate) )?(?:status|rag|(?:response|reply|decision|outcome|progress|updates?|position)(?: (?:to date|of (?:the )?cabinet|of (?:the )?executive))?|agreed?|accept(?:ed)?|agreed? ?/ ?\\w+|accept(?:ed)? ?/ ?reject(?:ed)?|comments?|progress ?/ ?\\w+|response ?/ ?\\w+|actions? taken(?: (?:or planned )?to date| or planned)?)(?: update)?\\??");
     private static final Pattern OTHER = Pattern.compile(
             "(?i)(?:(?:name of )?(?:the )?(?:scrutiny |select )?(?:commission|committee|panel|board|body|group|task group|review|topic|subject|theme|portfolio|directorate|service|meeting|minute|item|source)"
-                    + "|priority|evidence|rationale|reasons?|costs?|resources?|budget|measures?|(?:financial|resource|cost) implications|timescales?|timeframe|deadline|by when|when|target|due(?: by)?|completed by"
+                    + "|priority|evidence|rationale|reasons?|costs?|resources?|budget|measures?|(?:financial|resource|cost) implications|timescales?|timeframe|timetable|deadline|by when|when|target|due(?: by)?|completed by"
                     + "|(?:recommendation |recommended |made |addressed |referred )?(?:made )?to|by whom|who|owner|lead(?: (?:officer|member|department))?|(?:responsible |accountable |reporting )?officers?(?: responsible)?|responsib(?:le|ility)|cabinet member|portfolio holder|(?:proposed |planned |required )?actions?(?: required| proposed| plan)?|next steps|notes)");
 
     private static final int LONGEST = 50;
@@ -75,6 +76,30 @@ final class LinedHeadings {
         return recommendation && i > index + 1;
     }
 
+    /** The columns whose headings stand on one line here with wide gaps between them, or {@code null}. */
+    Columns onOneLine(int index) {
+        var para = paras.get(index);
+        if (para.marker() != null
+                || para.kind() == Kind.TABLE_ROW
+                || para.text().length() > MOST * LONGEST
+                || !para.text().toLowerCase(Locale.ROOT).contains("recommendation")) {
+            return null;
+        }
+        var pieces = pieces(para).stream().map(LinedHeadings::bare).toList();
+        var text = pieces.stream().filter(piece -> RECOMMENDATION.matcher(piece).matches()).findFirst();
+        return pieces.size() > 2
+                        && text.isPresent()
+                        && pieces.stream().anyMatch(piece -> TOLD.matcher(piece).matches())
+                        && pieces.stream().allMatch(LinedHeadings::known)
+                ? new Columns(pieces, pieces.indexOf(text.get()))
+                : null;
+    }
+
+    private static boolean known(String words) {
+        return Stream.of(TOLD, OTHER, NUMBER, DATE, RECOMMENDATION)
+                .anyMatch(pattern -> pattern.matcher(words).matches());
+    }
+
     /** After the headings, where a new page has them again. */
     int repeated(Columns columns, int index) {
         if (index + columns.size() > paras.size()) {
@@ -122,10 +147,28 @@ final class LinedHeadings {
     }
 
     private String bare(int index) {
-        return paras.get(index)
-                .text()
-                .replace("*", "")
+        return bare(paras.get(index).text());
+    }
+
+    private static String bare(String words) {
+        return words.replace("*", "")
                 .replaceFirst("\\s*:$", "")
+                .replaceFirst("\\s*(?:\\[\\w{1,4}\\]|[¹²³⁴⁵⁶⁷⁸⁹†‡])$", "")
                 .strip();
+    }
+
+    /** The words of a paragraph between which the document leaves wide gaps. */
+    static List<String> pieces(Para para) {
+        var words = para.text();
+        var pieces = new ArrayList<String>();
+        var from = 0;
+        for (var i = 1; i + 1 < words.length(); i++) {
+            if (words.charAt(i) == ' ' && para.sourceStart(i + 1) - para.sourceStart(i) > 1) {
+                pieces.add(words.substring(from, i).strip());
+                from = i + 1;
+            }
+        }
+        pieces.add(words.substring(from).strip());
+        return pieces;
     }
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A table of recommendations whose cells have become paragraphs: its headings one after another, then row on row.
+ * A table of recommendations or actions whose cells have become paragraphs: its headings one after another, then row on row.
  *
- * @param text the column with the recommendations
+ * @param text the column with the recommendations or actions
  * @param from index of its first heading
  * @param to index after its last cell
  */
@@ -16,7 +16,7 @@ public record LinedTable(List<String> headings, int text, int from, int to, List
      * A row of it.
      *
      * @param number its reference, or {@code null}
-     * @param text index of the paragraph with the recommendation
+     * @param text index of the paragraph with the recommendation or action
      * @param columns index of the paragraph in each column, or empty where empty cells were lost and nobody can tell
      * @param to index after the row's last paragraph
      */

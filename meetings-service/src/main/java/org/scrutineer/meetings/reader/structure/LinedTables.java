@@ -54,7 +54,10 @@ public final class LinedTables {
     public static List<LinedTable> of(List<Para> paras) {
         var finder = new LinedTables(paras);
         for (var i = 0; i < paras.size(); i++) {
-            if (finder.headings.recommendation(i)) {
+            var line = finder.headings.onOneLine(i);
+            if (line != null) {
+                i = Math.max(i, finder.add(line, i, finder.rows(line, i + 1)) - 1);
+            } else if (finder.headings.recommendation(i)) {
                 i = Math.max(i, finder.read(i) - 1);
             }
         }
@@ -91,6 +94,13 @@ public final class LinedTables {
         }
         var columns = headings.columns(from, heading, first);
         return add(columns, from, rows.opened(columns, first));
+    }
+
+    /** The rows below headings on one line. */
+    private List<LinedTable.Row> rows(LinedHeadings.Columns columns, int first) {
+        var found = columns.numbered() ? rows.numbered(columns, first) : List.<LinedTable.Row>of();
+        found = found.isEmpty() ? rows.regular(columns, first) : found;
+        return found.isEmpty() ? rows.opened(columns, first) : found;
     }
 
     private int add(LinedHeadings.Columns columns, int from, List<LinedTable.Row> found) {

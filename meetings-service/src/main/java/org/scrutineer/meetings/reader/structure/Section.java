@@ -24,7 +24,7 @@ public enum Section {
     DOCUMENTS(
             "(?:additional|supporting|accompanying|background|related|attached) (?:documents?|papers?|information|reports?)"
                     + "(?: \\(?.*)?|dogfennau (?:ychwanegol|ategol)|appendices.*|list of appendices"),
-    /** Cells of a table of recommendations that have become paragraphs. */
+    /** A table of recommendations or actions: its rows decide nothing. */
     TABLE(null);
 
     private final Pattern label;

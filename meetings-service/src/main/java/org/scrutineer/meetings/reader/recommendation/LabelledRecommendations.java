@@ -1,0 +1,161 @@
+package org.scrutineer.meetings.reader.recommendation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.scrutineer.meetings.reader.structure.Extract;
+import org.scrutineer.meetings.reader.structure.Outline;
+import org.scrutineer.meetings.reader.structure.Passage;
+import org.scrutineer.meetings.reader.structure.Section;
+
+/**
+ * A register in labelled lines ("Ref: 4", "Recommendation: That …", "Progress: …", "60%"), and recommendations with "Status: …"
+ * or "Response: …" in the line below each.
+ */
+final class LabelledRecommendations {
+
+    private static final Pattern NAMED = Pattern.compile(
+            "^\\**(?:(?:Outcome|Action|Resolution) ?/ ?|(?:Scrutiny|Agreed|Review|Panel|Committee) )?[Rr]ecommendation(?:s|\\(s\\))?(?: ?/ ?\\w+| made| agreed| text| to Cabinet)?\\**\\s*:\\**\\s*(?<words>\\S.{11,})$",
+            Pattern.DOTALL);
+    private static final Pattern THAT = Pattern.compile(
+            "^(?:(?<ref>\\S.{2,70}?)\\s*[:–—-]+\\s+)?(?<words>[“\"‘]?(?:That|THAT|that|To) [\\w“‘].{9,})$", Pattern.DOTALL);
+    private static final Pattern TELLING = Pattern.compile(
+            "^\\**(?<label>(?:(?:Cabinet|Executive|Council|Officers?|Management|Service|Directorate|Portfolio Holder|Cabinet Member|Director|Current|Latest|RAG|Implementation)(?:['’]s?)? )?(?:response|reply|decision|status|position|update|progress|outcome|answer|comments?|RAG)|Agreed\\?|Accepted\\?|Accepted ?/ ?[Rr]ejected|Agree\\?|Actions? taken|Assessment|Ymateb|Statws)(?: (?:update|to date|rating|made|so far|received|from [\\w ]{3,40}|at [\\w ]{3,30})| ?\\([^()]{3,30}\\))?\\**\\s*[:–-]\\**(?: (?<words>.*))?$",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern LABELLED = Pattern.compile("^\\**[A-Z][\\w /’'().-]{1,40}\\**:\\**(?: .*|$)", Pattern.DOTALL);
+    private static final Pattern REFERENCE = Pattern.compile(
+            "^\\**(?:Ref(?:erence)?|No|Number|Rec(?:ommendation)?|Minute|ID|Item)\\.?(?: (?:[Nn]o|[Nn]umber|[Rr]ef(?:erence)?|ID)\\.?)?\\**\\s*:\\**\\s*(?<n>\\S.{0,20})$");
+    private static final Pattern MINUTE = Pattern.compile("\\b(?:[Nn]o\\.?|[Mm]inute|[Rr]ef\\.?) ?(?<n>\\d{1,4}(?: ?\\(\\w{1,4}\\))?)$");
+    private static final Pattern SUBJECT = Pattern.compile("(?i)\\brecommendations?\\b");
+
+    /** Where somebody is asked to do it and nobody has yet, it is no register. */
+    private static final int MOST = 9;
+    private static final int HEAD = 6;
+    private static final int SHORT = 40;
+
+    private final Outline outline;
+    private final List<Passage> passages;
+    private final List<Reported> found = new ArrayList<>();
+
+    private LabelledRecommendations(Outline outline) {
+        this.outline = outline;
+        this.passages = outline.passages();
+    }
+
+    static List<Reported> find(Outline outline) {
+        var reader = new LabelledRecommendations(outline);
+        for (var i = 0; i + 1 < reader.passages.size(); i++) {
+            reader.read(i);
+        }
+        return reader.found;
+    }
+
+    /** Whether the words are the label, or begin with it, of a line that tells how a recommendation fared. */
+    static boolean tells(String words) {
+        return TELLING.matcher(words).matches();
+    }
+
+    private void read(int index) {
+        var passage = passages.get(index);
+        if (!passage.para().cells().isEmpty() || passage.section() == Section.TABLE) {
+            return;
+        }
+        var named = passage.para().marker() == null ? NAMED.matcher(passage.text()) : null;
+        if (named != null && named.matches()) {
+            var number = reference(index);
+            var told = below(index, true);
+            if (told != null && (number != null || passage.section().isRecord() || speaks(passage))) {
+                add(passage, number, named.start("words"), told);
+            }
+            return;
+        }
+        var that = passage.section().isRecord() ? THAT.matcher(passage.text()) : null;
+        if (that != null && that.matches() && speaks(passage) && !HeadedRecommendations.heads(passage.text())) {
+            var told = below(index, false);
+            if (told != null) {
+                add(passage, number(passage, that.group("ref")), that.start("words"), told);
+            }
+        }
+    }
+
+    /** Whether the item or, where there is none, the head of the page is about recommendations. */
+    private boolean speaks(Passage passage) {
+        var index = passages.indexOf(passage);
+        for (var i = index - 1; i >= 0 && passages.get(i).item() == passage.item(); i--) {
+            if (passages.get(i).para().marker() == null
+                    && SUBJECT.matcher(passages.get(i).text()).find()) {
+                return true;
+            }
+        }
+        return passage.item() >= 0
+                        && SUBJECT.matcher(outline.items().get(passage.item()).title())
+                                .find()
+                || passages.stream().limit(HEAD).anyMatch(p -> SUBJECT.matcher(p.text())
+                        .find());
+    }
+
+    /** The reference in the lines above, or {@code null}. */
+    private String reference(int index) {
+        for (var i = index - 1; i >= 0 && i > index - HEAD; i--) {
+            var reference = REFERENCE.matcher(passages.get(i).text());
+            if (reference.matches()) {
+                return reference.group("n");
+            }
+            if (!LABELLED.matcher(passages.get(i).text()).matches()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static String number(Passage passage, String ref) {
+        var minute = ref == null ? null : MINUTE.matcher(ref);
+        if (minute != null && minute.find()) {
+            return minute.group("n");
+        }
+        var marker = passage.para().marker();
+        return marker == null || marker.value().isEmpty() ? null : marker.value();
+    }
+
+    /** What the labelled lines below tell, or {@code null} where none tells anything. */
+    private Told below(int index, boolean register) {
+        var gathering = new Told.Gathering();
+        var any = false;
+        Told.By by = null;
+        for (var i = index + 1; i < passages.size() && i < index + MOST && goesOn(index, i); i++) {
+            var words = passages.get(i).text();
+            var telling = TELLING.matcher(words);
+            if (telling.matches()) {
+                any = true;
+                by = Told.By.of(telling.group("label"));
+                words = telling.group("words") == null ? "" : telling.group("words");
+            } else if (LABELLED.matcher(words).matches() && register) {
+                by = null;
+                continue;
+            } else if (!any) {
+                return null;
+            } else if (words.length() < SHORT && StatusWords.stated(words) != null) {
+                by = Told.By.STATE;
+            } else if (by == null || passages.get(i).para().marker() != null) {
+                break;
+            }
+            gathering.add(by, StatusWords.read(words), words);
+        }
+        return any ? gathering.told() : null;
+    }
+
+    /** Whether the passage may still belong to the recommendation above. */
+    private boolean goesOn(int index, int at) {
+        var words = passages.get(at).text();
+        return passages.get(at).item() == passages.get(index).item()
+                && passages.get(at).para().cells().isEmpty()
+                && !NAMED.matcher(words).matches()
+                && !REFERENCE.matcher(words).matches()
+                && !(THAT.matcher(words).matches() && !tells(words));
+    }
+
+    private void add(Passage passage, String number, int from, Told told) {
+        var extract = Extract.of(outline.text(), passage, from, passage.text().length());
+        found.add(new Reported(passage, number, extract, told.status(), told.words(), told.nothing() ? 0.75 : 0.9));
+    }
+}
