@@ -24,6 +24,9 @@ public final class Layout {
             "(?:^|(?<=[.?!)|:;] )|(?<=[a-z0-9] )(?=M|Decision: (?:That|The|\\d\\.) ))(?:Minutes|Decision|Cofnodion|Penderfyniad):(?= (?!(?i:pdf)\\b)\\S)");
     private static final Pattern CAPITAL_ALONE = Pattern.compile("^([A-H]) (?=[A-Z][a-z]+)");
 
+    private static final Pattern INITIALED =
+            Pattern.compile("(?:[A-Z]\\.? ){1,3}(?:Mc|Mac|O['’])?[A-Z][\\p{L}'’-]+(?: \\([^()]{3,40}\\))?");
+
     /** A row of a table pasted as text: three cells and more, tabs between. */
     private static final Pattern TABBED = Pattern.compile("[^\\t\\n]+(?:\\t+[^\\t\\n]+){2,}");
 
@@ -246,7 +249,7 @@ public final class Layout {
         var lastAt = -1;
         for (var i = 0; i < paras.size(); i++) {
             var matcher = CAPITAL_ALONE.matcher(paras.get(i).text());
-            if (paras.get(i).marker() != null || !matcher.find()) {
+            if (paras.get(i).marker() != null || !matcher.find() || amongNames(i)) {
                 continue;
             }
             var letter = matcher.group(1).charAt(0);
@@ -261,6 +264,23 @@ public final class Layout {
             lastAt = runs || letter == 'A' ? i : -1;
         }
         return result;
+    }
+
+    /** Whether it is an initial with a surname, in lines of such: "P Birch", "A Dale". */
+    private boolean amongNames(int at) {
+        if (!INITIALED.matcher(paras.get(at).text()).matches()) {
+            return false;
+        }
+        var from = at;
+        while (from > 0 && INITIALED.matcher(paras.get(from - 1).text()).matches()) {
+            from--;
+        }
+        for (var i = from; i < paras.size() && INITIALED.matcher(paras.get(i).text()).matches(); i++) {
+            if (paras.get(i).text().charAt(0) != (char) ('A' + i - from)) {
+                return true; // a list would begin with A and go on with B
+            }
+        }
+        return false;
     }
 
     private Para capital(Para para) {

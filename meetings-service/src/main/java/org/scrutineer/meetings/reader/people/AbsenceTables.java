@@ -14,6 +14,10 @@ final class AbsenceTables {
             "(?i)^(?:ordinary members?|apolog(?:y|ies) from|absent members?|members? (?:absent|replaced)|for|original member)$");
     private static final Pattern PAIRED = Pattern.compile(
             "(?i)^(?:reserve members?|temporary appointments?|substitutes?(?: members?)?|replaced by|reserves?|replacement)$");
+    private static final Pattern NAMES_HEAD =
+            Pattern.compile("(?i)(?:attendees?|names?|members?|councillors?|name of (?:member|councillor|attendee))");
+    private static final Pattern STATUS_HEAD =
+            Pattern.compile("(?i)(?:(?:member )?attendance(?: status)?|attended\\??|present\\??|present/apologies|status)");
     private static final Pattern PAIR = Pattern.compile(
             "^(?<away>(?:Councillor|Cllr)\\.? [A-Z][\\w'’ -]{1,40}?) (?<came>(?:Councillor|Cllr)\\.? [A-Z][\\w'’ -]{1,40})$");
 
@@ -32,35 +36,92 @@ final class AbsenceTables {
                 && PAIRED.matcher(passages.get(at + 1).text()).matches();
     }
 
-    /** The names in the cells of a row: under the label in its first cell, or else under the one above the table. */
-    void row(Passage passage, Presence running) {
+    /**
+     * The names in the cells of a row: under the label in its first cell, or else under the one above the table. Gives what
+     * the rows below it are read as.
+     */
+    Presence row(Passage passage, Presence running) {
         var cells = passage.para().cells();
         var first = words(cells.getFirst()).strip();
+        if (headsStatus(cells)) {
+            return Presence.PRESENT;
+        }
         var label = cells.size() > 1 ? AttendanceLabels.at(first + ":") : null;
         var labelled = label != null && label.end() > first.length();
-        var named = labelled ? cells.subList(1, cells.size()) : cells;
-        var one = named.stream()
-                        .mapToInt(cell -> NameList.people(words(cell)).size())
-                        .sum()
-                == 1;
-        var given = labelled ? label.presence() : running;
-        var presence = one ? NameLines.status(passage.text().strip(), given) : given;
-        if (presence == null) {
-            return;
+        var presence = labelled ? label.presence() : running;
+        if (presence == null || member(passage)) {
+            return running;
         }
-        for (var cell : named) {
+        for (var cell : labelled ? cells.subList(1, cells.size()) : cells) {
             for (var person : NameList.people(words(cell))) {
-                attendees.put(new Attendee(
-                        passage,
-                        person.name(),
-                        presence,
-                        null,
-                        person.role(),
-                        cell.start() + person.from(),
-                        cell.start() + person.to(),
-                        0.85));
+                put(passage, cell, person, presence, null, person.role());
             }
         }
+        return running;
+    }
+
+    private void put(
+            Passage passage, Span cell, NameList.Person person, Presence presence, String instead, String role) {
+        attendees.put(new Attendee(
+                passage,
+                person.name(),
+                presence,
+                instead,
+                role,
+                cell.start() + person.from(),
+                cell.start() + person.to(),
+                0.85));
+    }
+
+    /** "Attendee | Role | Attendance" */
+    private boolean headsStatus(List<Span> cells) {
+        return cells.size() > 1
+                && NAMES_HEAD.matcher(words(cells.getFirst())).matches()
+                && cells.stream()
+                        .skip(1)
+                        .anyMatch(cell -> STATUS_HEAD.matcher(words(cell)).matches());
+    }
+
+    /** A row that says of one person who they are and whether they came; {@code false} when it is no such row. */
+    private boolean member(Passage passage) {
+        var cells = passage.para().cells();
+        var names = cells.stream()
+                .filter(cell -> !NameList.people(words(cell)).isEmpty())
+                .toList();
+        var people = names.size() == 1 ? NameList.people(words(names.getFirst())) : List.<NameList.Person>of();
+        if (people.size() != 1) {
+            return false;
+        }
+        var person = people.getFirst();
+        var role = person.role();
+        var instead = person.substitutesFor();
+        Presence status = null;
+        for (var cell : cells) {
+            var words = words(cell);
+            var says = AttendanceStatus.of(words);
+            if (says == Presence.APOLOGIES || (says != null && (status == null || status == Presence.PRESENT))) {
+                status = says;
+            } else if (says == null && !words.isBlank() && !cell.equals(names.getFirst())) {
+                role = role == null ? words : role;
+            }
+            instead = instead == null ? placeOf(words) : instead;
+        }
+        if (status == null) {
+            return false;
+        }
+        if (status == Presence.PRESENT && instead != null) {
+            status = Presence.SUBSTITUTE;
+        } else if (status == Presence.PRESENT && Guests.officer(person.name(), role)) {
+            status = Presence.IN_ATTENDANCE;
+        }
+        put(passage, names.getFirst(), person, status, status == Presence.SUBSTITUTE ? instead : null, role);
+        return true;
+    }
+
+    private static String placeOf(String words) {
+        var placed = NameEntry.placeOf(words);
+        var who = placed == null ? List.<NameList.Person>of() : NameList.people(placed);
+        return who.size() == 1 ? who.getFirst().name() : null;
     }
 
     private String words(Span cell) {

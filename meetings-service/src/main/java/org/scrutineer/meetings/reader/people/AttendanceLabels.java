@@ -8,8 +8,21 @@ import org.scrutineer.meetings.reader.Draft.Presence;
 /** The labels under which minutes list people: "PRESENT:", "Also in attendance", "Apologies:", "Voting Members:". */
 final class AttendanceLabels {
 
-    private static final String END =
-            "\\s*(?::-?|:–|(?<=(?-i:[A-Z]{3}))(?=\\s(?-i:Councillors?|Cllrs?)\\s(?-i:[A-Z]))|[–-](?=\\s)|$|(?=\\s(?:(?:Mrs?|Miss|Ms|Dr) )?(?-i:(?:[A-Z]\\.? ){1,3}[A-Z][a-z])))";
+    /** How somebody came: "Present virtually", "In attendance (via video link)". */
+    private static final String HOW =
+            "(?: \\(?(?:virtually|remotely|on-?line|in person|physically|(?:via|by) (?:[a-z]+[ -]){0,2}(?:teams|zoom|link|video|conference|conferencing|telephone))\\)?)?";
+
+    private static final String END = HOW
+            + "\\s*(?::-?|:–|(?<=(?-i:[A-Z]{3}))(?=\\s(?-i:Councillors?|Cllrs?)\\s(?-i:[A-Z]))|[–-](?=\\s)|$|(?=\\s(?:(?:Mrs?|Miss|Ms|Dr) )?(?-i:(?:[A-Z]\\.? ){1,3}[A-Z][a-z])))";
+    /** "of the Committee", "of the Audit and Scrutiny Sub-Committee" */
+    private static final String OF_BODY =
+            "(?: of (?:the |this )?(?:[a-z&,-]+ ){0,5}(?:(?:sub-?)?committee|panel|board|commission|forum|group))?";
+
+    private static final String THERE = "(?:(?:also )?(?:present|in attendance|attending|attended)|also)";
+    /** Those who come to a meeting and are no members of it. */
+    private static final String VISITORS =
+            "(?:officers?|(?:expert )?witness(?:es)?|observers?|guests?|visitors?|invitees|advis[eo]rs?|partners|contributors|presenters|speakers|staff|(?:members of the )?(?:public|press)|external (?:representatives?|partners?|witness(?:es)?|organi[sz]ations?)|partner (?:organi[sz]ations?|representatives?)|non-(?:committee |board |panel )?members|(?:(?:ward|visiting|additional|invited|executive|cabinet|portfolio|lead|non-committee|local) )+(?:members?|councillors?|holders?)(?: of (?:the )?council)?|members? of the (?:cabinet|executive))";
+
     private static final Map<Presence, Pattern> LABELS = new LinkedHashMap<>();
 
     static {
@@ -18,22 +31,30 @@ final class AttendanceLabels {
                 Pattern.compile(
                         "(?i)^(?:(?:also|officers?|others?|staff|in)(?: also)? (?:present|in attendance|attendance|attending)(?: were| was)?|in attendance|attendance(?! ?:?$)|(?:external|other|officer) attendees|(?:lead )?officer support|others?(?= ?:)|other councillors(?: present| in attendance)?(?= ?:)|officers attending|officers(?: \\(?in attendance\\)?)?"
                                 + "|by invitation|invite[de]s?|observers?|guests?|witness(?:es)?|external|visitors?|(?:part|whole) of (?:the )?meeting|(?:cabinet|executive|portfolio) (?:members?|holders?)(?: (?:present|in attendance))?"
-                                + "|staff present|hefyd yn bresennol|swyddogion|members attending in accordance.*?|(?:also )?attending|the following (?!(?:members|councillors)(?: of the [a-z-]+)? were (?:present|in ))(?:[a-z-]+ ){1,5}(?:was|were) (?:also )?(?:present|in attendance)(?: (?:for|at|during) [a-z ]{3,30})?(?= ?:)|(?:from|for) the council)"
+                                + "|staff present|hefyd yn bresennol|swyddogion|members attending in accordance.*?|(?:also )?attending|the following (?!(?:members|councillors)(?: of the [a-z-]+)? were (?:present|in ))(?:[a-z-]+ ){1,5}(?:was|were) (?:also )?(?:present|in attendance)(?: (?:for|at|during) [a-z ]{3,30})?(?= ?:)|(?:from|for) the council"
+                                + "|(?:also )?(?:present|in attendance|attending) (?:as (?:an? )?(?:observers?|guests?|witness(?:es)?|invitees?)|by (?:invitation|request)(?: of the [a-z]+)?)"
+                                + "|(?:[\\p{L}’'&-]+ ){0,3}" + VISITORS + " " + THERE + "|" + VISITORS + "(?= ?:)"
+                                + ")"
                                 + END));
         LABELS.put(
                 Presence.APOLOGIES,
                 Pattern.compile(
-                        "(?i)^(?:apologies?(?: for absence)?(?: (?:(?:were|was|have been|had been) )?(?:received|noted|submitted|given))?(?: from| by| on behalf of)?(?: the following(?: [a-z-]+){0,3})?|absent(?: with apologies)?|the following (?:[\\w’' ]{0,40}(?:sent|gave|submitted|tendered) (?:their )?apologies(?: for absence)?|apologies (?:for absence )?(?:were|had been) received)|ymddiheuriadau)"
+                        "(?i)^(?:apologies?(?: for (?:absence|non-attendance))?(?: (?:(?:were|was|have been|had been) )?(?:received|noted|submitted|given))?(?: from| by| on behalf of)?(?: the following(?: [a-z-]+){0,3})?|absent(?: with(?:out)? apolog(?:ies|y))?|the following (?:[\\w’' ]{0,40}(?:sent|gave|submitted|tendered) (?:their )?apologies(?: for absence)?|apologies (?:for absence )?(?:were|had been) received)|ymddiheuriadau"
+                                + "|(?:(?:[a-z-]+ ){0,2}(?:members?|councillors?)" + OF_BODY
+                                + " )?(?:not (?:present|in attendance|attending)|unable to attend|(?:who )?(?:sent|sending|gave|giving|submitted|submitting|with) (?:their )?apologies(?: for absence)?)"
+                                + "|(?:[a-z-]+ ){0,2}(?:members?|councillors?)" + OF_BODY
+                                + " (?:absent|apologies)|absent (?:members?|councillors?)|absences?|absentees?)"
                                 + END));
         LABELS.put(
                 Presence.SUBSTITUTE,
                 Pattern.compile(
-                        "(?i)^(?:(?:nominated |named )?(?:substitutes?|subs)(?: (?:members?|present|in attendance))?|substitutions?|reserves?(?: present)?|deput(?:y|ies)(?: members?)?(?= ?: ?(?:councillor|cllr)))"
+                        "(?i)^(?:(?:nominated |named )?(?:substitutes?|subs)(?: (?:members?|councillors?))?(?: (?:present|in attendance|attending))?|substitutions?|reserves?(?: members?)?(?: present)?|deput(?:y|ies)(?: members?)?(?= ?: ?(?:councillor|cllr))|(?:members? |councillors? |also )?(?:present |attending |in attendance )?as (?:an? )?substitutes?|members? substituting|substituting)"
                                 + END));
         LABELS.put(
                 Presence.PRESENT,
                 Pattern.compile(
-                        "(?i)^(?:attendance(?: details)?|(?:committee )?members attending(?: (?:virtually|remotely|online|in person))?|attendees|(?:members |councillors |those |committee members )?present|p r e s e n t|the following (?:members|councillors)(?: of the [a-z-]+)? were (?:present|in attendance)(?= ?:)|(?:(?:other |[a-z]+ )?(?:non[- ])?[a-z-]+ )?members?(?: of the (?:committee|panel|board|commission))?(?: (?:present|in attendance))?"
+                        "(?i)^(?:attendance(?: details)?|(?:committee )?members attending|attendees|(?:members |councillors |those |(?:sub-)?committee members )?present|p r e s e n t|the following (?:members|councillors)(?: of the [a-z-]+)? were (?:present|in attendance)(?= ?:)|(?:(?:other |[a-z]+ )?(?:non[- ])?[a-z-]+ )?members?"
+                                + OF_BODY + "(?: (?:present|in attendance|attending))?"
                                 + "|(?:statutory |voting |non-voting |education )?co-?opt(?:ed|ees?)(?: members?)?(?: present)?|attended|councillors?(?= ?:)|(?:(?:vice|deputy|joint)[- ])?chair(?:man|woman|person)?(?= ?:)|(?:[a-z-]+ ){1,3}representatives?(?= ?:)|roll call|presiding|council present"
                                 + "|independent (?:members?|person)|yn bresennol|presennol|aelodau)" + END));
     }

@@ -18,7 +18,7 @@ public final class AttendanceReader {
     private static final Pattern COUNCILLORS = Pattern.compile("(?i)^(?:county |city )?(?:councillors|cllrs)\\b");
     /** Below those present, other members who came. */
     private static final Pattern MEMBERS_TOO = Pattern.compile(
-            "(?i)^(?:members|councillors) (?:also )?(?:in attendance|attending)\\b(?! (?:virtual|remote|online))");
+            "(?i)^(?:(?:members|councillors) (?:also )?(?:in attendance|attending)\\b(?! (?:virtual|remote|online))|other (?:members|councillors)(?: of (?:the )?council)? (?:also )?(?:present|in attendance|attending)\\b)");
 
     private static final Pattern GROUP = Pattern.compile("(?i)(?:[\\w-]+ ){0,3}(?:members?|officers?|governors?)\\W*");
     private static final Pattern SUBSTITUTED_BY = Pattern.compile("(?i)name.{0,40}substituted by");
@@ -32,12 +32,13 @@ public final class AttendanceReader {
     private final Attendees attendees = new Attendees();
     private final AbsenceTables tables;
     private final LabelLines labels;
-    private final NameLines lines = new NameLines(attendees);
+    private final NameLines lines;
 
     private AttendanceReader(Outline outline) {
         this.outline = outline;
         this.tables = new AbsenceTables(outline, attendees);
         this.labels = new LabelLines(outline);
+        this.lines = new NameLines(outline.text(), attendees);
     }
 
     /** The attendance of a document, each name once a meeting. */
@@ -64,6 +65,7 @@ public final class AttendanceReader {
                 running = line(i, running);
             }
         }
+        attendees.unite();
         attendees.addReplaced();
         if (attendees.nobodyPresent()) {
             Speakers.find(outline).forEach(attendees::put);
@@ -96,8 +98,7 @@ public final class AttendanceReader {
         var passage = outline.passages().get(at);
         var text = passage.text();
         if (!passage.para().cells().isEmpty()) {
-            tables.row(passage, running);
-            return running;
+            return tables.row(passage, running);
         }
         if (RunningLabels.read(passage, attendees)) {
             return null;
@@ -118,7 +119,8 @@ public final class AttendanceReader {
             return running; // "School members" below "Apologies"
         }
         if (label != null) {
-            var presence = MEMBERS_TOO.matcher(text).find() && !attendees.nobodyPresent()
+            var presence = MEMBERS_TOO.matcher(text).find()
+                            && attendees.present(passage.meeting()).size() > 1
                     ? Presence.IN_ATTENDANCE
                     : label.presence();
             lines.below(text);

@@ -27,7 +27,7 @@ final class AttendanceSentences {
                     + NAMES + "(?=\\.(?:\\s|$)|;|$)");
     /** Under a heading that says what "these" are. */
     private static final Pattern RECEIVED =
-            Pattern.compile("^(?:(?:These|They|Apologies) (?:had been |were )?)?[Rr]eceived from (?<names>[A-Z].*?)"
+            Pattern.compile("^(?:(?:These|They|Those|This|It|One|Two|Three|An apology|Apolog(?:y|ies))(?: for absence)? (?:(?:had|has|have) been |were |was )?)?(?:[Rr]eceived|[Ss]ubmitted|[Ss]ent|[Gg]iven|[Tt]endered) (?:from|by|on behalf of) (?<names>[A-Z].*?)"
                     + "(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev))\\.(?:\\s|$)|$)");
 
     private static final Pattern SENT_APOLOGIES = Pattern.compile(
@@ -59,7 +59,7 @@ final class AttendanceSentences {
     private static final Pattern BY_RULE =
             Pattern.compile("(?i)\\b(?:procedure|standing order|rule|observer|invitation)\\b");
     private static final Pattern IN_CHAIR = Pattern.compile(
-            "^[(\\[]?(?:N\\.?B\\.?:? |(?:Note|NOTE) ?[:–-] ?)?(?<names>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|Alderman|Deputy)\\.? [A-Z][\\w.'’ -]{1,50}?) (?:\\(?(?:was )?in the [Cc]hair\\)?|took the [Cc]hair|presided|(?:arrived|joined|left|entered|rejoined|withdrew from) (?:the (?:[Mm]eeting|room|chamber)|at \\d|during|after|before)|declared an?\\b)");
+            "^[(\\[]?(?:N\\.?B\\.?:? |(?:Note|NOTE) ?[:–-] ?)?(?<names>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|Alderman|Deputy)\\.? [A-Z][\\w.'’ -]{1,50}?) (?:\\(?(?:was )?in the [Cc]hair\\)?(?!\\)?(?:[,;]? and|[,;]) (?:[A-Z]|and ))|took the [Cc]hair|presided|(?:arrived|joined|left|entered|rejoined|withdrew from) (?:the (?:[Mm]eeting|room|chamber)|at \\d|during|after|before)|declared an?\\b)");
     /** "The Chairman, Councillor A, asked" */
     private static final Pattern CHAIR_ACTS = Pattern.compile(
             "^(?:The )?(?:Vice-)?Chair(?:man|woman|person)?, (?<names>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\\.? [A-Z][\\w.'’ -]{1,40}?), (?:[a-z]+ )?(?:asked|opened|welcomed|thanked|closed|introduced|informed|advised|reported|announced|said|invited|noted|explained)\\b");

@@ -12,4 +12,13 @@ public record Attendee(
         String role,
         int start,
         int end,
-        double confidence) {}
+        double confidence) {
+
+    Attendee named(String other) {
+        return new Attendee(passage, other, presence, substitutesFor, role, start, end, confidence);
+    }
+
+    Attendee insteadOf(String absent) {
+        return new Attendee(passage, name, presence, absent, role, start, end, confidence);
+    }
+}

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.scrutineer.meetings.reader.Draft.Presence;
 import org.scrutineer.meetings.reader.structure.Passage;
 
@@ -12,6 +13,10 @@ final class Attendees {
 
     /** Up to this confidence a surname is enough to be somebody already known. */
     private static final double BY_SURNAME = 0.69;
+
+    private static final Pattern STOPS = Pattern.compile("\\.(?=\\s|$)|(?<=\\b[a-z])\\.");
+    private static final Pattern MEMBER = Pattern.compile(
+            "^(?:(?:county|city|district|town|parish|borough) )?(?:cllr|councillor)(?: (?:mrs?|ms|miss|dr))?\\b");
 
     private final Map<String, Attendee> attendees = new LinkedHashMap<>();
 
@@ -36,27 +41,82 @@ final class Attendees {
     /** Keeps a person once: as a substitute before all else, and not again by surname alone. */
     void put(Attendee attendee) {
         var meeting = attendee.passage().meeting() + "|";
-        var key = meeting + attendee.name().toLowerCase(Locale.ROOT);
+        var key = meeting + plain(attendee.name());
         var known = attendees.get(key);
         if (known == null
                 && attendees.entrySet().stream()
                         .anyMatch(e -> e.getKey().startsWith(meeting) && samePerson(e.getValue(), attendee))) {
             return;
         }
-        if (known == null || (attendee.presence() == Presence.SUBSTITUTE && known.presence() != Presence.SUBSTITUTE)) {
+        if (known == null) {
             attendees.put(key, attendee);
+        } else if (attendee.presence() == Presence.SUBSTITUTE
+                && (known.presence() != Presence.SUBSTITUTE || known.substitutesFor() == null)) {
+            attendees.put(key, attendee.named(known.name()));
         }
+    }
+
+    /** The name without what others leave out: "Councillor J Ash" for "Cllr J. Ash" and "County Councillor Mrs J Ash". */
+    private static String plain(String name) {
+        var plain = STOPS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ").replaceAll("\\s+", " ");
+        return MEMBER.matcher(plain.strip()).replaceFirst("councillor");
     }
 
     private static boolean samePerson(Attendee known, Attendee other) {
         var words = other.name().split(" ", -1);
         var surname = words[words.length - 1];
-        var byTitle = words.length == 2
-                && known.name().startsWith(words[0] + " ")
-                && known.name().endsWith(" " + surname);
         return other.confidence() <= BY_SURNAME
                 ? known.name().endsWith(" " + surname)
-                : byTitle && known.presence() == other.presence();
+                : shortened(other.name(), known.name()) && known.presence() == other.presence();
+    }
+
+    /** Whether the first name may be the second in short: the same title and surname, and nothing between. */
+    private static boolean shortened(String name, String whole) {
+        var brief = plain(name);
+        var full = plain(whole);
+        var space = brief.indexOf(' ');
+        return space > 0
+                && space == brief.lastIndexOf(' ')
+                && full.length() > brief.length()
+                && full.startsWith(brief.substring(0, space + 1))
+                && full.endsWith(brief.substring(space));
+    }
+
+    /** Whoever is told of again by the surname is one with the only one of that name: "Cllr Ash was replaced by Cllr Birch". */
+    void unite() {
+        for (var attendee : all()) {
+            var key = key(attendee);
+            var whole = whole(attendee.passage().meeting(), attendee.name());
+            if (whole != null && agree(attendee.presence(), whole.presence())) {
+                attendees.remove(key);
+                if (attendee.presence() == Presence.SUBSTITUTE) {
+                    attendees.put(key(whole), attendee.named(whole.name()));
+                }
+            }
+        }
+        for (var attendee : all()) {
+            var absent = attendee.substitutesFor();
+            var whole = absent == null ? null : whole(attendee.passage().meeting(), absent);
+            if (whole != null && whole.presence() == Presence.APOLOGIES) {
+                attendees.put(key(attendee), attendee.insteadOf(whole.name()));
+            }
+        }
+    }
+
+    private static boolean agree(Presence brief, Presence whole) {
+        return (brief == Presence.APOLOGIES) == (whole == Presence.APOLOGIES);
+    }
+
+    /** The only one at the meeting whom the name may mean in short, or {@code null}. */
+    private Attendee whole(int meeting, String name) {
+        var meant = attendees.values().stream()
+                .filter(other -> other.passage().meeting() == meeting && shortened(name, other.name()))
+                .toList();
+        return meant.size() == 1 ? meant.getFirst() : null;
+    }
+
+    private static String key(Attendee attendee) {
+        return attendee.passage().meeting() + "|" + plain(attendee.name());
     }
 
     /** Whoever had a substitute was away, though no list may say so. */
@@ -81,6 +141,13 @@ final class Attendees {
 
     boolean nobodyPresent() {
         return attendees.values().stream().noneMatch(attendee -> attendee.presence() == Presence.PRESENT);
+    }
+
+    /** Those present at a meeting so far. */
+    List<Attendee> present(int meeting) {
+        return attendees.values().stream()
+                .filter(there -> there.passage().meeting() == meeting && there.presence() == Presence.PRESENT)
+                .toList();
     }
 
     List<Attendee> all() {

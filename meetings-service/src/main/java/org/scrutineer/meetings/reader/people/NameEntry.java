@@ -54,6 +54,12 @@ record NameEntry(String words, String role, String substitutesFor, String replac
                 : new NameEntry(words, role == null ? in : role + ", " + in, substitutesFor, replacedBy);
     }
 
+    /** Whom "substitute for Councillor A" means, or {@code null}. */
+    static String placeOf(String words) {
+        var placed = PLACE_OF.matcher(words);
+        return placed.matches() ? placed.group("who") : null;
+    }
+
     private NameEntry dashed(String text) {
         var parts = DASH.split(text, 2);
         if (parts.length == 1) {

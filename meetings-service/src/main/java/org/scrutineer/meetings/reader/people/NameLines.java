@@ -8,17 +8,18 @@ import org.scrutineer.meetings.reader.structure.Passage;
 /** Lines of names, behind a label or below one, and what a line above says of the names below it. */
 final class NameLines {
 
+    private static final String PREFIX = "(?:(?i:county|city|district|borough|town|parish) )";
     private static final Pattern COUNCILLOR_LABEL =
-            Pattern.compile("(?i)^(?:county |city )?(?:councillors?|cllrs?)\\b");
+            Pattern.compile("(?i)^(?<t>" + PREFIX + "?(?:councillors?|cllrs?))\\b");
     /** A label that holds for the lines of names below it. */
     private static final Pattern COUNCILLORS_BELOW = Pattern.compile(
-            "(?i)^(?:(?:members )?present ?:?-? ?)?(?:county |city )?(?:councillors|cllrs)(?: present)? ?:-?$");
+            "(?i)^(?:(?:members )?present ?:?-? ?)?(?<t>" + PREFIX + "?(?:councillors|cllrs))(?: present)? ?:-?$");
 
     private static final Pattern TITLES =
-            Pattern.compile("(?:(?:County |City )?(?:Councillors|COUNCILLORS|Cllrs)(?: ?:-?)?(?: |$)){1,6}");
+            Pattern.compile("(?:(?<t>" + PREFIX + "?(?:Councillors|COUNCILLORS|Cllrs))(?: ?:-?)?(?: |$)){1,6}");
     /** A second label behind the first: "Present: Councillors: A, B and C". */
     private static final Pattern SECOND_LABEL = Pattern.compile(
-            "^(?:(?:Committee |Voting |Panel |Board )?(?:Members|MEMBERS)|(?<c>Councillors|COUNCILLORS|Cllrs)) ?:-? ?(?=\\S)");
+            "^(?:(?:Committee |Voting |Panel |Board )?(?:Members|MEMBERS)|(?<c>(?:" + PREFIX + ")?(?:Councillors|COUNCILLORS|Cllrs))) ?:-? ?(?=\\S)");
 
     private static final Pattern COUNCILLOR = Pattern.compile("^(?:County |City )?(?:Councillor|Cllr)\\b");
     private static final Pattern SUBMITTED = Pattern.compile("^(?:were|was|had been|have been) [a-z ]{3,40}(?=[A-Z])");
@@ -29,10 +30,11 @@ final class NameLines {
             Pattern.compile("\\b(?:was|were|had|said|asked|reported|noted|declared|presented|introduced|advised)\\b");
     /** "Attendance Details", which has members first and officers in lines after them. */
     private static final Pattern UNSORTED = Pattern.compile("(?i)^attendance(?: details\\b.*| ?:?)$");
-    /** What a row says last of somebody, behind a bar: "Councillor A | Member | Apologies". */
-    private static final Pattern STATUS = Pattern.compile(
-            "(?i)\\| ?(?:(?<away>apolog(?:y|ies)(?: received| sent| given)?|absent(?:, .{0,30})?|not present)|(?<there>present|attended|yes)|(?<others>in attendance|observer)|(?<instead>substitute|present as substitute|reserve)) ?\\|?$");
+    /** "Councillor A (Substitute)", who does not say for whom. */
+    private static final Pattern SUBSTITUTE = Pattern.compile(
+            "(?i)(?:(?:attending |present |acting )?as )?(?:an? |the )?(?:named |nominated )?(?:substitutes?|sub|reserve)(?: members?)?\\.?");
 
+    private final String source;
     private final Attendees attendees;
     /** The title of the names before a paragraph that was cut in two. */
     private String title;
@@ -40,24 +42,30 @@ final class NameLines {
     private String titleBelow;
 
     private boolean unsorted;
+    /** Whether those below are no members, though the label above all of them says "Present". */
+    private boolean guests;
 
-    NameLines(Attendees attendees) {
+    NameLines(String source, Attendees attendees) {
+        this.source = source;
         this.attendees = attendees;
     }
 
     /** A line with a label: what stands below it is listed so. */
     void below(String label) {
         unsorted = UNSORTED.matcher(label).matches();
-        titleBelow = COUNCILLORS_BELOW.matcher(label).matches() ? "Councillor" : null;
+        guests = false;
+        var councillors = COUNCILLORS_BELOW.matcher(label);
+        titleBelow = councillors.matches() ? Titles.ofLabel(councillors.group("t")) : null;
     }
 
     /** Whether the line only gives the names below it a title: "Councillors Councillors Councillors" over three columns. */
     boolean titles(String line) {
-        var titles = TITLES.matcher(line).matches();
-        if (titles) {
-            titleBelow = "Councillor";
+        var titles = TITLES.matcher(line);
+        if (titles.matches()) {
+            titleBelow = Titles.ofLabel(titles.group("t"));
+            return true;
         }
-        return titles;
+        return false;
     }
 
     /** A sentence that told of people: where it ends with a comma, they go on. */
@@ -77,33 +85,34 @@ final class NameLines {
         var second = SECOND_LABEL.matcher(text.substring(from));
         if (labelEnd > 0 && second.find()) {
             from += second.end();
-            given = second.group("c") == null ? given : "Councillor";
+            given = second.group("c") == null ? given : Titles.ofLabel(second.group("c"));
         }
         var names = text.substring(from);
+        var inColumns = Columns.person(source, passage, from, given);
         var posts = presence == Presence.IN_ATTENDANCE
                 ? NameList.posts(names.replaceFirst("[.;]$", ""))
                 : List.<NameList.Person>of();
-        var people = !posts.isEmpty() ? posts : NameList.people(names, given);
+        var people = inColumns != null
+                ? List.of(inColumns)
+                : !posts.isEmpty() ? posts : NameList.people(names, given);
         title = null;
         // posts whose holders are not named stand among those of officers who are
         var officersOnly = presence == Presence.IN_ATTENDANCE && labelEnd > 0;
         if (!mostlyNames(names, people, officersOnly ? 6 : 2)) {
             return false;
         }
-        var here = people.size() != 1 ? whole(presence, people) : status(text, whole(presence, people));
+        var others = officers(presence, people) || guests(passage, presence, labelEnd, people);
+        var here = status(text, people, others ? Presence.IN_ATTENDANCE : presence);
         for (var person : people) {
             keep(passage, person, here, from);
         }
         return true;
     }
 
-    private Presence whole(Presence presence, List<NameList.Person> people) {
-        return officers(presence, people) ? Presence.IN_ATTENDANCE : presence;
-    }
-
     private String given(String text, int from) {
-        if (COUNCILLOR_LABEL.matcher(text.substring(0, from)).find()) {
-            return "Councillor";
+        var label = COUNCILLOR_LABEL.matcher(text.substring(0, from));
+        if (label.find()) {
+            return Titles.ofLabel(label.group("t"));
         }
         return title != null || from > 0 ? title : titleBelow;
     }
@@ -124,21 +133,33 @@ final class NameLines {
                         .noneMatch(person -> COUNCILLOR.matcher(person.name()).find());
     }
 
-    /** What the row of one person says last of it, else what is given. */
-    static Presence status(String row, Presence otherwise) {
-        var status = STATUS.matcher(row);
-        if (row.indexOf('|') < 0 || !status.find()) {
+    private boolean guests(Passage passage, Presence presence, int labelEnd, List<NameList.Person> people) {
+        if (presence != Presence.PRESENT) {
+            return false;
+        }
+        guests = guests
+                || (labelEnd == 0
+                        && Guests.begin(
+                                people,
+                                passage.para().gapBefore(),
+                                attendees.present(passage.meeting())));
+        return guests;
+    }
+
+    private static Presence status(String text, List<NameList.Person> people, Presence otherwise) {
+        if (people.size() != 1 || text.indexOf('|') < 0) {
             return otherwise;
         }
-        return status.group("away") != null
-                ? Presence.APOLOGIES
-                : status.group("instead") != null
-                        ? Presence.SUBSTITUTE
-                        : status.group("others") != null ? Presence.IN_ATTENDANCE : Presence.PRESENT;
+        var status = AttendanceStatus.ofRow(text);
+        return status == null ? otherwise : status;
     }
 
     private void keep(Passage passage, NameList.Person person, Presence presence, int from) {
-        var here = person.substitutesFor() != null ? Presence.SUBSTITUTE : presence;
+        var instead = person.substitutesFor() != null
+                || (presence == Presence.PRESENT
+                        && person.role() != null
+                        && SUBSTITUTE.matcher(person.role()).matches());
+        var here = instead ? Presence.SUBSTITUTE : presence;
         attendees.put(passage, person, here, person.substitutesFor(), from, 0.93);
         if (person.replacedBy() != null) {
             var other = new NameList.Person(person.replacedBy(), null, null, null, person.from(), person.to());

@@ -1,5 +1,6 @@
 package org.scrutineer.meetings.reader.people;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -7,7 +8,7 @@ import java.util.regex.Pattern;
 final class Titles {
 
     private static final String TITLES =
-            "(?:County |City |Town |Parish |Borough )?(?:Councillors?|Cllrs?\\.?|COUNCILLORS?|Cynghorwyr|Y Cynghorydd|Cynghorydd)|Councilmembers?|Council ?[Mm]embers?|Messrs\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Mx\\.?|Dr\\.?|Prof(?:essor)?\\.?|Rev(?:erend|d)?\\.?|Canon|Sir|Dame|Lord|Lady|Baroness|Aldermen|Ald(?:erman|erwoman)?\\.?|Deputy|Mayor|Judge|Hon\\.?|Sheriff|Bailiff|(?:Chief )?(?:Superintendent|Supt\\.?|Inspector|Insp\\.?)|Sergeant|Sgt\\.?";
+            "(?:County |City |District |Town |Parish |Borough )?(?:Councillors?|Cllrs?\\.?|COUNCILLORS?|Cynghorwyr|Y Cynghorydd|Cynghorydd)|Councilmembers?|Council ?[Mm]embers?|Messrs\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Mx\\.?|Dr\\.?|Prof(?:essor)?\\.?|Rev(?:erend|d)?\\.?|Canon|Sir|Dame|Lord|Lady|Baroness|Aldermen|Ald(?:erman|erwoman)?\\.?|Deputy|Mayor|Judge|Hon\\.?|Sheriff|Bailiff|(?:Chief )?(?:Superintendent|Supt\\.?|Inspector|Insp\\.?)|Sergeant|Sgt\\.?";
     private static final Pattern TITLE = Pattern.compile("^(?:The )?(?<t>(?:(?:" + TITLES + ")\\s+)+)(?=\\S)");
 
     private Titles() {}
@@ -44,5 +45,16 @@ final class Titles {
     /** What a title in the plural gives to the names after it: "Councillor" for "Councillors Mrs". */
     static String shared(String title) {
         return singular(title).replaceFirst("(?<=Councillor|Cllr\\.?|ember|derman) .*$", "");
+    }
+
+    /** What a label gives to each name below it: "County Councillor" for "COUNTY COUNCILLORS". */
+    static String ofLabel(String label) {
+        var words = new StringBuilder();
+        for (var word : label.strip().split("\\s+")) {
+            words.append(words.isEmpty() ? "" : " ")
+                    .append(Character.toUpperCase(word.charAt(0)))
+                    .append(word.substring(1).toLowerCase(Locale.ROOT));
+        }
+        return singular(words.toString());
     }
 }

@@ -51,6 +51,15 @@ final class MeetingHeads {
                     "^(?:Draft |Confirmed |Unconfirmed )?Minutes? of (?:the |a )?(?<body>.{3,110}?" + Bodies.NOUN
                             + "),? held,? (?:(?:at|in|via) .{3,100}? )?on (?<date>" + DATE + ").{0,140}$",
                     Pattern.CASE_INSENSITIVE),
+            // the noun behind the body: "Minutes of the Fire Authority meeting held on 9 July 2014 at the Guildhall"
+            Pattern.compile(
+                    "^(?:(?:Draft |Confirmed |Unconfirmed )?(?:Minutes?|Notes?|Record|Decisions|Summary) of (?:the |a |an )?)(?<body>(?!meeting\\b)[A-Z].{3,100}?) meeting,?(?: which was| that was)? (?:held )?(?:(?:at|in|via) .{3,100}? )?on (?<date>"
+                            + DATE + ").{0,140}$",
+                    Pattern.CASE_INSENSITIVE),
+            // a report's title: "Second monitoring report to the Overview Committee, 9 July 2014"
+            Pattern.compile("^.{0,140}?\\breport (?:to|for) (?:the )?(?<body>[A-Z].{3,110}?" + Bodies.NOUN
+                            + ")(?:,? on |,? ?[-–—|:,] ?| )(?<date>" + DATE + ")" + TAIL + "$",
+                    Pattern.CASE_INSENSITIVE),
             // American minutes: "IN CITY COUNCIL FEBRUARY 25, 2025", "CITY COUNCIL REGULAR MEETING - JANUARY 28, 1985"
             Pattern.compile(
                     "(?:^|\\b)(?:IN )?(?<body>(?:[A-Z]{3,} ){0,3}(?:CITY|TOWN|COUNTY|BOROUGH|VILLAGE) (?:COUNCIL|COMMISSION|BOARD))"
