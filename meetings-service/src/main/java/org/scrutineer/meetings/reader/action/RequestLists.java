@@ -15,6 +15,9 @@ final class RequestLists {
                     + " (?:also |then |further )?(?:requested|asked)(?: (?:that|for|to (?:see|receive|have)))?(?: (?:the )?following(?: \\w+){0,3})?\\s*[:–-]+$"
                     + "|\\bthe following (?:actions?|tasks?|requests?|points? of action) (?:was|were) (?:agreed|requested|identified|noted|recorded|set out)\\s*[:–-]+$");
     private static final Pattern TRAILING = Pattern.compile("[\\s,;]*(?:[;,] ?(?:and|or))?[\\s,;]*$");
+    /** Who said what: a list of the questions that were asked, with their answers, and not of what is wanted. */
+    private static final Pattern TOLD = Pattern.compile(
+            "^(?:(?:A|The|Another|One) )?(?:Members?|Councillors?|Cllrs?|Chair\\w*|Committee|Panel)\\b[^.;]{0,60}?\\b(?:asked|queried|noted|said|wondered|felt|commented|questioned)\\b");
     /** What a line ends with that leads to a list. */
     private static final String ENDS = ":–-";
 
@@ -57,7 +60,7 @@ final class RequestLists {
                 passage,
                 0,
                 last.find() ? last.start() : passage.text().length());
-        if (extract.words().length() >= SHORTEST) {
+        if (extract.words().length() >= SHORTEST && !TOLD.matcher(extract.words()).find()) {
             tasks.add(new Task(
                     passage, Requests.kindOf(extract.words()), extract, ActionLines.owner(extract.words()), 0.82));
         }

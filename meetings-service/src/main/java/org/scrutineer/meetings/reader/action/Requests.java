@@ -39,9 +39,9 @@ final class Requests {
                     "asked-for-information",
                     ActionKind.INFORMATION_REQUEST,
                     0.84,
-                    "\\b(?:requested|asked (?:for|to)|would like to|wished to|wanted to|called for)\\b",
+                    "\\b(?:requested|asked (?:for|to)|would like|wished to|wanted to|called for)\\b",
                     "\\b" + ASKER + " " + ADVERB
-                            + "(?:requested|asked for|asked to (?:see|receive|have|be (?:given|sent|provided with))|would like to (?:see|receive|have)|(?:wished|wanted) to (?:see|receive|have)|called for)(?! (?:that|whether|if|why|how|what)\\b) (?:(?!that\\b|to\\b|which\\b|why\\b|how\\b|whether\\b)[\\w’'%-]+,? ){0,7}?(?:sight of\\b|"
+                            + "(?:requested|asked for|asked to (?:see|receive|have|be (?:given|sent|provided with))|would like(?: to (?:see|receive|have))?|(?:wished|wanted) to (?:see|receive|have)|called for)(?! (?:that|whether|if|why|how|what)\\b) (?:(?!that\\b|to\\b|which\\b|why\\b|how\\b|whether\\b)[\\w’'%-]+,? ){0,7}?(?:sight of\\b|"
                             + INFORMATION + "\\b)",
                     "Members asked for a breakdown of the costs."),
             TaskRule.of(

@@ -109,15 +109,15 @@ final class Undertakings {
                     "paper-would-come",
                     ActionKind.UNDERTAKING,
                     0.72,
-                    "\\b(?:would|will|is to|are to) (?:also |then )?(?:be an?|include|come|go|return|follow|appear|take place)\\b",
-                    "\\b(?:reports?|updates?|papers?|work|briefings?|presentations?|items?|matter|issue|figures|data|results?|outcomes?|findings|plan|strategy) (?:[\\w’'-]+ ){0,8}?(?:would|will|is to|are to) (?:also |then )?(?:include|come|go|return|follow|appear|take place)\\b|\\b(?:would|will) be an? (?:\\w+ ){0,2}(?:report|update|paper|briefing) (?:coming|brought|presented|submitted|going) (?:back )?to\\b",
+                    "\\b(?:would|will|is to|are to) (?:also |then )?(?:be (?:an?|with|before)\\b|include|come|go|return|follow|appear|take place)\\b",
+                    "\\b(?:reports?|updates?|papers?|work|briefings?|presentations?|items?|matter|issue|figures|data|results?|outcomes?|findings|plan|strategy) (?:[\\w’'-]+ ){0,8}?(?:would|will|is to|are to) (?:also |then )?(?:include|come|go|return|follow|appear|take place)\\b|\\b(?:reply|response|answer|report|note|paper|figures) (?:would|will) be (?:with|before) (?:all |the )?(?:[Mm]embers|[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|[Cc]ouncil)\\b|\\b(?:would|will) be an? (?:\\w+ ){0,2}(?:report|update|paper|briefing) (?:coming|brought|presented|submitted|going) (?:back )?to\\b",
                     "A further report would come to the Panel in May."),
             TaskRule.of(
                     "somebody-to-do",
                     ActionKind.ACTION,
                     0.76,
                     "^.{2,160}? to (?:be (?:invited|asked|contacted|informed)\\b|" + DO + "\\b)",
-                    "^" + Agents.AGENT + " to (?:be (?:invited|asked|contacted|informed)\\b|" + DO
+                    "(?:^|^[^:.;]{3,80}[:–] (?:the )?)" + Agents.AGENT + " to (?:be (?:invited|asked|contacted|informed)\\b|" + DO
                             + "\\b)(?=\\W+\\w+\\W+\\w+)",
                     "Head of Transport to provide a note on the scheme."),
             TaskRule.of(

@@ -71,7 +71,7 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern hint, P
                     true,
                     "RECOMMENDED|Recommended",
                     "(?:(?:" + SUBJECT + " " + ADVERBS + "|" + IT_WAS + ADVERBS
-                            + ")(?<verb>RECOMMENDED)\\b|^(?<verb2>RECOMMENDED|Recommended)(?=\\s*(?:[-–—:(]|(?i:to (?:Full |the )?(?:Council|Cabinet|Executive)\\b)|that\\b|That\\b)))",
+                            + ")(?<verb>RECOMMENDED)\\b|^(?<verb2>RECOMMENDED|Recommended)(?=\\s*(?:$|[-–—:(]|(?i:to (?:Full |the )?(?:Council|Cabinet|Executive)\\b)|that\\b|That\\b)))",
                     "RECOMMENDED to Cabinet that the plan be approved."),
             rule(
                     "actions-agreed",
@@ -173,9 +173,9 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern hint, P
                     false,
                     "\\b(?:noted|received|approved|agreed|confirmed|endorsed|adopted|accepted|NOTED|RECEIVED|APPROVED|AGREED|ENDORSED|ADOPTED|ACCEPTED)\\b",
                     START
-                            + "(?:(?:Following|With|After) [^,.;]{3,70}, )?(?:[Tt]he|This|Both|All|That the) (?:(?!\\bwho\\b|\\bwhich\\b)\\S+ ){0,22}?(?:"
+                            + "(?:(?:Following|With|After) [^,.;]{3,70}, )?(?:[Tt]he|This|Both|All|That the) (?:(?!\\bwho\\b|\\bwhich\\b|\\bfollowing\\b)\\S+ ){0,22}?(?:"
                             + RECORDS
-                            + ")\\b(?:,? (?:\\S+ ){0,12}?)?(?:was|were) " + ADVERBS
+                            + ")\\b(?:,? (?:(?!following\\b)\\S+ ){0,12}?)?(?:was|were) " + ADVERBS
                             + "(?<verb>noted|received|approved|agreed|confirmed|endorsed|adopted|accepted|NOTED|RECEIVED|APPROVED|AGREED|ENDORSED|ADOPTED|ACCEPTED)\\b(?! and it was (?:RESOLVED|resolved))",
                     "The minutes of the meeting held in May were agreed as a correct record."));
 

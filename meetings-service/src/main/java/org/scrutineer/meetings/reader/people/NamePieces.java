@@ -18,6 +18,8 @@ final class NamePieces {
     private static final Pattern AGAIN = Pattern.compile(
             "(?:from |on behalf of )?(?:the )?(?:(?:co-opted|independent|lay|voting|non-voting) )?(?:members?|co-optees?|officers?|representatives?) (?=[A-Z])|(?:from |on behalf of )");
 
+    private static final Pattern DASH = Pattern.compile("\\w\\)? [–-] \\w");
+
     private final String list;
     private final List<Piece> pieces = new ArrayList<>();
 
@@ -53,7 +55,7 @@ final class NamePieces {
             } else if (c == ')' || c == ']') {
                 depth = Math.max(0, depth - 1);
             } else if (depth == 0) {
-                var length = partingAt(i);
+                var length = partingAt(from, i);
                 if (length > 0) {
                     add(from, i);
                     from = i + length;
@@ -66,13 +68,20 @@ final class NamePieces {
     }
 
     /** The length of what parts two entries here, 0 if nothing does. */
-    private int partingAt(int i) {
+    private int partingAt(int from, int i) {
         return switch (list.charAt(i)) {
             case ',', ';', '\n', '|' -> 1;
-            case ' ' -> list.startsWith(" and ", i) ? 5 : list.startsWith(" & ", i) ? 3 : 0;
+            case ' ' -> withinPost(from, i) ? 0 : list.startsWith(" and ", i) ? 5 : list.startsWith(" & ", i) ? 3 : 0;
             case ':' -> Titles.before(list.substring(i + 1).strip()).find() ? 1 : 0;
             default -> 0;
         };
+    }
+
+    /** "Ash - Mid and Upper Dale": behind a dash the words belong to the name before it, unless a title begins another. */
+    private boolean withinPost(int from, int i) {
+        return list.startsWith(" and ", i)
+                && DASH.matcher(list).region(from, i).find()
+                && !Titles.before(list.substring(i + 5)).find();
     }
 
     private void add(int from, int to) {

@@ -43,6 +43,9 @@ public final class OutlineReader {
     private static final Pattern RESOLVES =
             Pattern.compile("^(?:It was )?(?:RESOLVED|ORDERED)\\b|^(?:Resolved|Agreed|AGREED)\\s*(?:[:–—-]|$)");
 
+    private static final Pattern SAID = Pattern.compile(
+            "\\b(?:asked|said|thought|felt|replied|explained|noted|advised|commented|queried|agreed|suggested|considered)\\b");
+
     private Section section = Section.BODY;
     private String group;
 
@@ -92,8 +95,8 @@ public final class OutlineReader {
         if (meetingHead(index) || details(para)) {
             return;
         }
-        var labelled = para.marker() == null && para.kind() != Kind.TABLE_ROW
-                ? Section.labelled(words, para.kind() == Kind.LABEL)
+        var labelled = para.marker() == null && para.kind() != Kind.TABLE_ROW && !recommends(words)
+                ? Section.labelled(words, para.kind() == Kind.LABEL || decidesBelowLabels(words))
                 : null;
         if (labelled != null) {
             section = labelled;
@@ -115,6 +118,21 @@ public final class OutlineReader {
             section = Section.BODY;
         }
         add(para, lineSection(words), false);
+    }
+
+    /** "Decision" below "Purpose of report" and the like: on a page with such labels it is one, without a colon too. */
+    private boolean decidesBelowLabels(String words) {
+        return (section == Section.AGENDA || section == Section.REASONS || section == Section.OPTIONS)
+                && words.matches("Decisions?|DECISIONS?");
+    }
+
+    /** "Recommended" below what was said is the mark of what the body recommends, and not an officer's proposal. */
+    private boolean recommends(String words) {
+        return words.matches("(?:Recommended|RECOMMENDED)\\W*")
+                && section == Section.BODY
+                && !passages.isEmpty()
+                && passages.getLast().item() == items.size() - 1
+                && SAID.matcher(passages.getLast().para().text()).find();
     }
 
     /** The same heading twice, as when a saved page prints its title above itself. */
