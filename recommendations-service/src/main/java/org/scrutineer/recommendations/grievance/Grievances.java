@@ -61,9 +61,7 @@ public class Grievances {
 
     @Transactional
     GrievanceResponse record(RecordGrievanceRequest request) {
-        if (request.raisedOn().isAfter(calendar.today())) {
-            throw new InvalidProblem("/raisedOn", "It cannot have been raised in the future.");
-        }
+        calendar.requireHappened(request.raisedOn(), "/raisedOn", "It cannot have been raised in the future.");
         var grievance = Grievance.record(request);
         repository.persistAndFlush(grievance);
         history.record(SubjectType.GRIEVANCE, grievance.id(), "recorded", null, null, grievance.facts(threshold()));
@@ -90,6 +88,7 @@ public class Grievances {
 
     @Transactional
     GrievanceResponse conclude(UUID id, ConcludeGrievanceRequest request) {
+        calendar.requireHappened(request.concludedOn(), "/concludedOn", "It cannot have been concluded in the future.");
         return change(
                 id, "concluded", grievance -> grievance.conclude(request.concludedOn(), threshold(), clock.instant()));
     }

@@ -66,9 +66,7 @@ class RecommendationResource {
             throw new InvalidProblem("/reason", "Give the reason: the committee is owed it unless all is accepted.");
         }
         var respondedOn = request.respondedOn() == null ? calendar.today() : request.respondedOn();
-        if (respondedOn.isAfter(calendar.today())) {
-            throw new InvalidProblem("/respondedOn", "The Executive cannot have responded in the future.");
-        }
+        calendar.requireHappened(respondedOn, "/respondedOn", "The Executive cannot have responded in the future.");
         var response = new ExecutiveResponse(
                 request.decision(), silent ? null : request.reason(), request.proposedAction(), respondedOn);
         return recommendations.change(

@@ -142,6 +142,7 @@ class RegisterResource {
     public RecommendationResponse createRecommendation(@NotNull @Valid CreateRecommendationRequest request) {
         committees.require(request.committeeId(), "/committeeId");
         committees.requireKnown(request.owner(), "/owner");
+        calendar.requireHappened(request.madeOn(), "/madeOn", "It cannot have been made in the future.");
         return recommendations.registered(new NewRecommendation(
                 Ids.next(),
                 request.committeeId(),

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.scrutineer.platform.outbox.Outbox;
 import org.scrutineer.platform.page.Page;
 import org.scrutineer.platform.page.PageRequest;
-import org.scrutineer.platform.problem.InvalidProblem;
 import org.scrutineer.platform.problem.NotFoundProblem;
 import org.scrutineer.platform.time.CouncilCalendar;
 import org.scrutineer.recommendations.committee.Committees;
@@ -61,9 +60,10 @@ class Reports {
     ReportDetailResponse send(SendReportRequest request) {
         committees.require(request.committeeId(), "/committeeId");
         committees.requireKnown(request.sentTo(), "/sentTo");
-        if (request.receivedOn().isAfter(calendar.today())) {
-            throw new InvalidProblem("/receivedOn", "The report cannot have been received in the future.");
-        }
+        calendar.requireHappened(
+                request.receivedOn(), "/receivedOn", "The report cannot have been received in the future.");
+        calendar.requireHappened(
+                request.noticeOn(), "/noticeOn", "The notice cannot have been received in the future.");
         var ids = request.recommendationIds().stream().distinct().toList();
         var report = ScrutinyReport.send(
                 references.next(References.Series.RP, request.receivedOn()),

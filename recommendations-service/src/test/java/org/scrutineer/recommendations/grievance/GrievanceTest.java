@@ -218,6 +218,7 @@ class GrievanceTest extends Scene {
 
     @Test
     void aConclusionIsToldAndIsTheEnd() {
+        atTime("2026-05-02T12:00:00Z");
         var id = recorded("UNION", 3, "STAGE_1");
 
         as("hr").body(Map.of("concludedOn", "2026-05-01"))

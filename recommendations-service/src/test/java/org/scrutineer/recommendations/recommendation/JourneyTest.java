@@ -97,20 +97,6 @@ class JourneyTest extends Scene {
     }
 
     @Test
-    void aResponseOfADayToComeIsRefused() {
-        atTime("2026-06-01T22:59:00Z"); // one minute before midnight in London
-        var recommendation = recommendation(committee("Schools Scrutiny"), "That places are counted");
-
-        respond(recommendation, Map.of("decision", "ACCEPTED", "respondedOn", "2026-06-02"))
-                .then()
-                .statusCode(422)
-                .body("errors[0].pointer", is("/respondedOn"));
-        respond(recommendation, Map.of("decision", "ACCEPTED", "respondedOn", "2026-06-01"))
-                .then()
-                .statusCode(200);
-    }
-
-    @Test
     void onlyItsOwnCommitteeClosesAThingAndNotOnADayToCome() {
         var committee = committee("Care Scrutiny");
         var other = committee("Roads Scrutiny");
