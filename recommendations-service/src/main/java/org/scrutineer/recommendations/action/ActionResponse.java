@@ -3,6 +3,8 @@ package org.scrutineer.recommendations.action;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.scrutineer.platform.http.Confidential;
+import org.scrutineer.platform.http.NotKept;
 import org.scrutineer.recommendations.Versioned;
 import org.scrutineer.recommendations.committee.ExemptAccess.Reader;
 import org.scrutineer.recommendations.committee.Owner;
@@ -21,7 +23,7 @@ public record ActionResponse(
         UUID id,
         String reference,
         ActionKind kind,
-        String text,
+        @NotKept String text,
         boolean exempt,
         UUID committeeId,
         String committeeName,
@@ -39,7 +41,12 @@ public record ActionResponse(
         boolean ageing,
         CompletionResponse completion,
         long version)
-        implements Versioned {
+        implements Versioned, Confidential {
+
+    @Override
+    public boolean confidential() {
+        return exempt;
+    }
 
     /** As the reader may see it: of what is exempt, most readers see that it is there and how far it has come. */
     ActionResponse shownTo(Reader reader) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.scrutineer.platform.council.CurrentUser;
 import org.scrutineer.platform.http.ETags;
+import org.scrutineer.platform.http.Rereads;
 import org.scrutineer.platform.outbox.Outbox;
 import org.scrutineer.platform.outbox.OutboxEvent;
 import org.scrutineer.platform.problem.NotFoundProblem;
@@ -24,7 +25,7 @@ import org.scrutineer.recommendations.timeline.Who;
 
 /** Owns the transactions in which actions change: the change, its clock, its history and its event are one. */
 @ApplicationScoped
-public class Actions {
+public class Actions implements Rereads<ActionResponse> {
     private static final int MOST_IN_MINUTES = 2000;
 
     private final ActionRepository repository;
@@ -145,6 +146,17 @@ public class Actions {
         history.record(SubjectType.ACTION, action.id(), what, note, before, action.facts());
         if (event != null) outbox.append(event);
         return action;
+    }
+
+    @Override
+    public Class<ActionResponse> answers() {
+        return ActionResponse.class;
+    }
+
+    @Override
+    @Transactional
+    public ActionResponse reread(UUID id) {
+        return response(require(id));
     }
 
     Who who() {

@@ -3,6 +3,8 @@ package org.scrutineer.recommendations.recommendation;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.scrutineer.platform.http.Confidential;
+import org.scrutineer.platform.http.NotKept;
 import org.scrutineer.recommendations.Versioned;
 import org.scrutineer.recommendations.committee.ExemptAccess.Reader;
 import org.scrutineer.recommendations.committee.Owner;
@@ -25,7 +27,7 @@ record RecommendationResponse(
         UUID id,
         String reference,
         String number,
-        String text,
+        @NotKept String text,
         boolean exempt,
         UUID committeeId,
         String committeeName,
@@ -40,7 +42,7 @@ record RecommendationResponse(
         RecommendationStatus status,
         Rating rating,
         String reportedStatus,
-        String statusText,
+        @NotKept String statusText,
         LocalDate dueOn,
         String dueRule,
         LocalDate responseDueOn,
@@ -52,7 +54,12 @@ record RecommendationResponse(
         LocalDate reportBackOn,
         CompletionResponse completion,
         long version)
-        implements Versioned {
+        implements Versioned, Confidential {
+
+    @Override
+    public boolean confidential() {
+        return exempt;
+    }
 
     /** As the reader may see it: of what is exempt, most readers see that it is there and how far it has come. */
     RecommendationResponse shownTo(Reader reader) {

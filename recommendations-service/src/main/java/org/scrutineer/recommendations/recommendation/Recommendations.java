@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.scrutineer.platform.council.CurrentUser;
 import org.scrutineer.platform.http.ETags;
+import org.scrutineer.platform.http.Rereads;
 import org.scrutineer.platform.outbox.Outbox;
 import org.scrutineer.platform.outbox.OutboxEvent;
 import org.scrutineer.platform.problem.InvalidProblem;
@@ -29,7 +30,7 @@ import org.scrutineer.recommendations.timeline.Who;
 
 /** Owns the transactions in which recommendations change: the change, its clocks, its history and its event are one. */
 @ApplicationScoped
-public class Recommendations {
+public class Recommendations implements Rereads<RecommendationResponse> {
     private static final int MOST_IN_MINUTES = 2000;
     private static final int MOST_IN_REPORT = 500;
 
@@ -208,6 +209,17 @@ public class Recommendations {
         boolean waiting =
                 repository.ofReport(reportId, MOST_IN_REPORT).stream().anyMatch(Recommendation::awaitsResponse);
         if (!waiting) deadlines.met(DeadlineSubject.RESPONSE, reportId);
+    }
+
+    @Override
+    public Class<RecommendationResponse> answers() {
+        return RecommendationResponse.class;
+    }
+
+    @Override
+    @Transactional
+    public RecommendationResponse reread(UUID id) {
+        return response(require(id));
     }
 
     Who who() {

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import org.scrutineer.platform.http.Rereads;
 import org.scrutineer.platform.outbox.Outbox;
 import org.scrutineer.platform.page.Page;
 import org.scrutineer.platform.page.PageRequest;
@@ -21,7 +22,7 @@ import org.scrutineer.recommendations.timeline.SubjectType;
 
 /** Owns the transaction in which a report goes to the Executive. */
 @ApplicationScoped
-class Reports {
+class Reports implements Rereads<ReportDetailResponse> {
     private final ReportRepository repository;
     private final Recommendations recommendations;
     private final References references;
@@ -97,6 +98,17 @@ class Reports {
     @Transactional
     ReportDetailResponse get(UUID id) {
         return detail(require(id));
+    }
+
+    @Override
+    public Class<ReportDetailResponse> answers() {
+        return ReportDetailResponse.class;
+    }
+
+    @Override
+    @Transactional
+    public ReportDetailResponse reread(UUID id) {
+        return get(id);
     }
 
     @Transactional

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.scrutineer.platform.council.CurrentUser;
 import org.scrutineer.platform.http.ETags;
+import org.scrutineer.platform.http.Rereads;
 import org.scrutineer.platform.outbox.Outbox;
 import org.scrutineer.platform.outbox.OutboxEvent;
 import org.scrutineer.platform.problem.NotFoundProblem;
@@ -24,7 +25,7 @@ import org.scrutineer.recommendations.timeline.Who;
 
 /** Owns the transactions in which requests change. */
 @ApplicationScoped
-public class Requests {
+public class Requests implements Rereads<RequestResponse> {
     private static final int MOST_IN_MINUTES = 2000;
 
     private final RequestRepository repository;
@@ -164,6 +165,17 @@ public class Requests {
         history.record(SubjectType.INFORMATION_REQUEST, request.id(), what, note, before, request.facts());
         if (event != null) outbox.append(event);
         return request;
+    }
+
+    @Override
+    public Class<RequestResponse> answers() {
+        return RequestResponse.class;
+    }
+
+    @Override
+    @Transactional
+    public RequestResponse reread(UUID id) {
+        return response(require(id));
     }
 
     Who who() {

@@ -176,8 +176,7 @@ class GrievanceTest extends Scene {
         var again = json(request.post(path("/grievances")), 201);
 
         assertEquals(SUBJECT, first.getString("subject"));
-        assertEquals(first.getString("id"), again.getString("id"));
-        assertEquals(null, again.getString("subject"));
+        assertEquals(first.<Object>get(), again.get());
         assertEquals(
                 0,
                 count("SELECT count(*) FROM idempotency_key k WHERE k::text LIKE '%Weatherby%' "
