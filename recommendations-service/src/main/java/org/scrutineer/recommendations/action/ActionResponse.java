@@ -6,7 +6,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scrutineer.platform.http.Confidential;
 import org.scrutineer.platform.http.NotKept;
 import org.scrutineer.recommendations.Versioned;
-import org.scrutineer.recommendations.committee.ExemptAccess.Reader;
 import org.scrutineer.recommendations.committee.Owner;
 import org.scrutineer.recommendations.progress.CompletionResponse;
 import org.scrutineer.recommendations.progress.Rating;
@@ -46,61 +45,5 @@ public record ActionResponse(
     @Override
     public boolean confidential() {
         return exempt;
-    }
-
-    /** As the reader may see it: of what is exempt, most readers see that it is there and how far it has come. */
-    ActionResponse shownTo(Reader reader) {
-        return reader.mayRead(exempt, owner) ? this : withoutWords();
-    }
-
-    private ActionResponse withoutWords() {
-        return new ActionResponse(
-                id,
-                reference,
-                kind,
-                null,
-                exempt,
-                committeeId,
-                committeeName,
-                recommendationId,
-                minutesId,
-                item,
-                clause,
-                madeOn,
-                owner,
-                status,
-                rating,
-                dueOn,
-                dueRule,
-                overdue,
-                ageing,
-                completion,
-                version);
-    }
-
-    /** What everybody may see: the owner is shown as published, the names of those who worked on it are not. */
-    public ActionResponse open(Owner published) {
-        return new ActionResponse(
-                id,
-                reference,
-                kind,
-                text,
-                exempt,
-                committeeId,
-                committeeName,
-                recommendationId,
-                minutesId,
-                item,
-                clause,
-                madeOn,
-                published,
-                status,
-                rating,
-                dueOn,
-                dueRule,
-                overdue,
-                ageing,
-                completion.withoutNames(),
-                version);
     }
 }

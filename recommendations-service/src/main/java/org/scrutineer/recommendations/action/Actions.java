@@ -67,9 +67,19 @@ public class Actions implements Rereads<ActionResponse> {
 
     /** Registers an action, or takes over what corrected minutes say of one that is known. */
     @Transactional
-    public ActionResponse register(NewAction details) {
+    public void register(NewAction details) {
+        keep(details);
+    }
+
+    /** As {@link #register}, for whoever enters it by hand. */
+    @Transactional
+    public ActionResponse registered(NewAction details) {
+        return response(keep(details));
+    }
+
+    private Action keep(NewAction details) {
         var known = repository.findById(details.id());
-        return response(known == null ? add(details) : correct(known, details));
+        return known == null ? add(details) : correct(known, details);
     }
 
     private Action add(NewAction details) {
@@ -170,12 +180,11 @@ public class Actions implements Rereads<ActionResponse> {
     /** As whoever asks may see them, with one look-up for all. */
     List<ActionResponse> responses(List<Action> actions) {
         var names = committees.names(actions.stream().map(Action::committeeId).toList());
-        var reader = access.reader();
+        var audience = access.audience(actions.stream().map(Action::owner).toList());
         var today = calendar.today();
         var ageingBefore = today.minusMonths(settings.current().ageingMonths());
         return actions.stream()
-                .map(action -> action.response(names.get(action.committeeId()), today, ageingBefore)
-                        .shownTo(reader))
+                .map(action -> action.response(names.get(action.committeeId()), today, ageingBefore, audience))
                 .toList();
     }
 }

@@ -17,4 +17,10 @@ record ExecutiveResponse(
 
         @NotKept @Column(name = "response_reason") String reason,
         @NotKept @Column(name = "response_proposed_action") String proposedAction,
-        @Column(name = "responded_on") LocalDate respondedOn) {}
+        @Column(name = "responded_on") LocalDate respondedOn) {
+
+    /** For readers who may not read the words of the recommendation. */
+    ExecutiveResponse withoutWords() {
+        return new ExecutiveResponse(decision, null, null, respondedOn);
+    }
+}

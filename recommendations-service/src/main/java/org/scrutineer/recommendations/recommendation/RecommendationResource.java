@@ -88,7 +88,7 @@ class RecommendationResource {
     public ActionResponse addAction(@PathParam("id") UUID id, @NotNull @Valid AddActionRequest request) {
         committees.requireKnown(request.owner(), "/owner");
         var recommendation = recommendations.require(id);
-        return actions.register(new NewAction(
+        return actions.registered(new NewAction(
                 Ids.next(),
                 ActionKind.ACTION,
                 recommendation.committeeId(),

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,13 +75,17 @@ public class Recommendations implements Rereads<RecommendationResponse> {
     /** Registers a recommendation, or takes over what corrected minutes say of one that is known. */
     @Transactional
     public void register(NewRecommendation details) {
-        registered(details);
+        keep(details);
     }
 
     @Transactional
     RecommendationResponse registered(NewRecommendation details) {
+        return response(keep(details));
+    }
+
+    private Recommendation keep(NewRecommendation details) {
         var known = repository.findById(details.id());
-        return response(known == null ? add(details) : correct(known, details));
+        return known == null ? add(details) : correct(known, details);
     }
 
     private Recommendation add(NewRecommendation details) {
@@ -158,10 +163,10 @@ public class Recommendations implements Rereads<RecommendationResponse> {
     @Transactional
     public List<SentRecommendation> ofReport(UUID reportId) {
         var today = calendar.today();
-        var reader = access.reader();
-        return repository.ofReport(reportId, MOST_IN_REPORT).stream()
-                .map(recommendation -> SentRecommendation.from(
-                        recommendation.response(null, today, today).shownTo(reader)))
+        var sent = repository.ofReport(reportId, MOST_IN_REPORT);
+        var audience = access.audience(sent.stream().map(Recommendation::owner).toList());
+        return sent.stream()
+                .map(recommendation -> SentRecommendation.from(recommendation.response(null, today, today, audience)))
                 .toList();
     }
 
@@ -228,11 +233,10 @@ public class Recommendations implements Rereads<RecommendationResponse> {
 
     RecommendationResponse response(Recommendation recommendation) {
         var today = calendar.today();
-        return recommendation
-                .response(
-                        committees.name(recommendation.committeeId()),
-                        today,
-                        today.minusMonths(settings.current().ageingMonths()))
-                .shownTo(access.reader());
+        return recommendation.response(
+                committees.name(recommendation.committeeId()),
+                today,
+                today.minusMonths(settings.current().ageingMonths()),
+                access.audience(Collections.singleton(recommendation.owner())));
     }
 }

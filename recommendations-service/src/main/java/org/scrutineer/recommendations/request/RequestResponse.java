@@ -7,7 +7,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scrutineer.platform.http.Confidential;
 import org.scrutineer.platform.http.NotKept;
 import org.scrutineer.recommendations.Versioned;
-import org.scrutineer.recommendations.committee.ExemptAccess.Reader;
 import org.scrutineer.recommendations.committee.Owner;
 
 /**
@@ -44,35 +43,5 @@ record RequestResponse(
     @Override
     public boolean confidential() {
         return exempt;
-    }
-
-    /** As the reader may see it: of what is exempt, most readers see that it is there and how far it has come. */
-    RequestResponse shownTo(Reader reader) {
-        return reader.mayRead(exempt, owner) ? this : withoutWords();
-    }
-
-    private RequestResponse withoutWords() {
-        return new RequestResponse(
-                id,
-                reference,
-                kind,
-                null,
-                exempt,
-                committeeId,
-                committeeName,
-                minutesId,
-                item,
-                clause,
-                madeOn,
-                owner,
-                status,
-                dueOn,
-                dueRule,
-                overdue,
-                ageing,
-                null,
-                outcomeAt,
-                outcomeBy,
-                version);
     }
 }

@@ -68,14 +68,18 @@ public class Requests implements Rereads<RequestResponse> {
     /** Registers a request, or takes over what corrected minutes say of one that is known. */
     @Transactional
     public void register(NewRequest details) {
-        registered(details);
+        keep(details);
     }
 
     @Transactional
     RequestResponse registered(NewRequest details) {
+        return response(keep(details));
+    }
+
+    private InformationRequest keep(NewRequest details) {
         var dated = withDueDate(details);
         var known = repository.findById(details.id());
-        return response(known == null ? add(dated) : correct(known, dated));
+        return known == null ? add(dated) : correct(known, dated);
     }
 
     /** Only information has a clock of its own; when somebody attends is a meeting's matter. */
@@ -185,9 +189,9 @@ public class Requests implements Rereads<RequestResponse> {
     RequestResponse response(InformationRequest request) {
         var today = calendar.today();
         return request.response(
-                        committees.name(request.committeeId()),
-                        today,
-                        today.minusMonths(settings.current().ageingMonths()))
-                .shownTo(access.reader());
+                committees.name(request.committeeId()),
+                today,
+                today.minusMonths(settings.current().ageingMonths()),
+                access.reader());
     }
 }
