@@ -30,7 +30,7 @@ class QueriesTest extends Scene {
                 .statusCode(200)
                 .body("actions", hasSize(4));
 
-        // One for the recommendation itself, one for its actions.
+        // One for the recommendation itself, whose owner has no person, one for its actions.
         assertEquals(2, Statements.reading("committee", read));
         assertEquals(1, Statements.reading("person", read));
     }

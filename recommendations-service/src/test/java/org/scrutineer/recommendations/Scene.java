@@ -188,6 +188,12 @@ public abstract class Scene {
                 .post(path("/actions")));
     }
 
+    /** Somebody's step with a recommendation: what is sent to the address below it. */
+    protected static Response step(
+            String account, String role, UUID recommendation, String step, Map<String, Object> body) {
+        return as(account, role, COUNCIL).body(body).post(path("/recommendations/" + recommendation + "/" + step));
+    }
+
     protected static UUID evidence(String account, String role) {
         var response = given().auth()
                 .oauth2(TestTokens.of(account).council(COUNCIL).role(role).build())

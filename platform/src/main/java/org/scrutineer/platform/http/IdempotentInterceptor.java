@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -52,6 +54,7 @@ class IdempotentInterceptor {
     private final EntityManager database;
     private final ObjectMapper json;
     private final ObjectMapper kept;
+    private final Instance<Rereads<?>> readers;
 
     @Inject
     IdempotentInterceptor(
@@ -59,12 +62,14 @@ class IdempotentInterceptor {
             CurrentCouncil council,
             CurrentUser user,
             EntityManager database,
-            ObjectMapper json) {
+            ObjectMapper json,
+            @Any Instance<Rereads<?>> readers) {
         this.request = request;
         this.council = council;
         this.user = user;
         this.database = database;
         this.json = json;
+        this.readers = readers;
         this.kept = json.copy();
         kept.setAnnotationIntrospector(AnnotationIntrospector.pair(
                 new WithoutConfidential(), kept.getSerializationConfig().getAnnotationIntrospector()));
@@ -111,12 +116,31 @@ class IdempotentInterceptor {
                         + "WHERE council_id = ?4 AND account = ?5 AND key = ?6")
                 .setParameter(1, status)
                 .setParameter(2, json.writeValueAsString(headers))
-                .setParameter(3, body == null ? null : kept.writeValueAsString(body))
+                .setParameter(3, body == null ? null : keptOf(body, call))
                 .setParameter(4, council.id())
                 .setParameter(5, user.account())
                 .setParameter(6, key)
                 .executeUpdate();
         return result;
+    }
+
+    private String keptOf(Object body, InvocationContext call) throws JsonProcessingException {
+        if (!isConfidential(body)) return json.writeValueAsString(body);
+        // Whoever forgot the reader is told by the first request with a key, not by the first that is repeated.
+        readerOf(call.getMethod().getReturnType());
+        return kept.writeValueAsString(body);
+    }
+
+    private static boolean isConfidential(Object body) {
+        return body instanceof Confidential answer && answer.confidential();
+    }
+
+    private Rereads<?> readerOf(Class<?> type) {
+        for (var reader : readers) {
+            if (reader.answers().equals(type)) return reader;
+        }
+        throw new IllegalStateException("nothing reads " + type.getSimpleName() + " again: a confidential answer needs "
+                + "its own return type, and a bean that implements Rereads for it");
     }
 
     private Object replay(String key, String fingerprint, InvocationContext call) throws JsonProcessingException {
@@ -133,7 +157,10 @@ class IdempotentInterceptor {
         var body = (String) row[3];
         var method = call.getMethod();
         if (!Response.class.isAssignableFrom(method.getReturnType())) {
-            return body == null ? null : json.readValue(body, json.constructType(method.getGenericReturnType()));
+            var answer = body == null ? null : json.readValue(body, json.constructType(method.getGenericReturnType()));
+            return isConfidential(answer)
+                    ? readerOf(method.getReturnType()).reread(((Confidential) answer).id())
+                    : answer;
         }
         var response = Response.status((Integer) row[1]);
         json.readValue((String) row[2], new TypeReference<Map<String, String>>() {})

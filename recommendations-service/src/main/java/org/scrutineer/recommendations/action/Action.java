@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.scrutineer.platform.outbox.OutboxEvent;
 import org.scrutineer.platform.problem.ConflictProblem;
+import org.scrutineer.recommendations.committee.Audience;
 import org.scrutineer.recommendations.committee.Owner;
 import org.scrutineer.recommendations.deadline.DeadlineSpec;
 import org.scrutineer.recommendations.deadline.DeadlineSpec.Running;
@@ -200,8 +201,8 @@ class Action {
     }
 
     /** Reading must not set the field: Hibernate would take it for a change. */
-    private CompletionResponse shownCompletion() {
-        return (completion == null ? new Completion() : completion).response();
+    private CompletionResponse shownCompletion(Audience audience) {
+        return (completion == null ? new Completion() : completion).response(audience.seesNames());
     }
 
     DeadlineSpec deadline() {
@@ -235,12 +236,13 @@ class Action {
         return facts;
     }
 
-    ActionResponse response(String committeeName, LocalDate today, LocalDate ageingBefore) {
+    ActionResponse response(String committeeName, LocalDate today, LocalDate ageingBefore, Audience audience) {
+        boolean readable = audience.reader().mayRead(exempt, owner);
         return new ActionResponse(
                 id,
                 reference,
                 kind,
-                text,
+                readable ? text : null,
                 exempt,
                 committeeId,
                 committeeName,
@@ -249,14 +251,14 @@ class Action {
                 item,
                 clause,
                 madeOn,
-                owner,
+                audience.owners().apply(owner),
                 status,
                 rating,
                 dueOn,
                 dueRule,
                 nextDueOn != null && nextDueOn.isBefore(today),
                 status.isRunning() && dueOn == null && madeOn.isBefore(ageingBefore),
-                shownCompletion(),
+                shownCompletion(audience),
                 version);
     }
 

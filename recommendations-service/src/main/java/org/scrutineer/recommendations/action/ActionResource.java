@@ -106,7 +106,7 @@ class ActionResource {
     public ActionResponse createAction(@NotNull @Valid CreateActionRequest request) {
         committees.require(request.committeeId(), "/committeeId");
         committees.requireKnown(request.owner(), "/owner");
-        return actions.register(new NewAction(
+        return actions.registered(new NewAction(
                 Ids.next(),
                 ActionKind.ACTION,
                 request.committeeId(),

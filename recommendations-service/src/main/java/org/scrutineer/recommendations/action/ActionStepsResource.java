@@ -89,7 +89,7 @@ class ActionStepsResource {
     @Idempotent
     public ActionResponse closeAction(@PathParam("id") UUID id, @NotNull @Valid CloseRequest request) {
         return actions.change(id, "closed", request.minute(), (action, now) -> {
-            request.requireAgreementOf(action.committeeId(), calendar.today());
+            request.requireAgreementOf(action.committeeId(), calendar);
             return action.close(request.committeeId(), request.agreedOn(), request.minute(), now);
         });
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.scrutineer.platform.council.CurrentUser;
 import org.scrutineer.platform.http.ETags;
+import org.scrutineer.platform.http.Rereads;
 import org.scrutineer.platform.outbox.Outbox;
 import org.scrutineer.platform.outbox.OutboxEvent;
 import org.scrutineer.platform.problem.NotFoundProblem;
@@ -24,7 +25,7 @@ import org.scrutineer.recommendations.timeline.Who;
 
 /** Owns the transactions in which actions change: the change, its clock, its history and its event are one. */
 @ApplicationScoped
-public class Actions {
+public class Actions implements Rereads<ActionResponse> {
     private static final int MOST_IN_MINUTES = 2000;
 
     private final ActionRepository repository;
@@ -66,9 +67,19 @@ public class Actions {
 
     /** Registers an action, or takes over what corrected minutes say of one that is known. */
     @Transactional
-    public ActionResponse register(NewAction details) {
+    public void register(NewAction details) {
+        keep(details);
+    }
+
+    /** As {@link #register}, for whoever enters it by hand. */
+    @Transactional
+    public ActionResponse registered(NewAction details) {
+        return response(keep(details));
+    }
+
+    private Action keep(NewAction details) {
         var known = repository.findById(details.id());
-        return response(known == null ? add(details) : correct(known, details));
+        return known == null ? add(details) : correct(known, details);
     }
 
     private Action add(NewAction details) {
@@ -147,6 +158,17 @@ public class Actions {
         return action;
     }
 
+    @Override
+    public Class<ActionResponse> answers() {
+        return ActionResponse.class;
+    }
+
+    @Override
+    @Transactional
+    public ActionResponse reread(UUID id) {
+        return response(require(id));
+    }
+
     Who who() {
         return Who.of(user);
     }
@@ -158,12 +180,11 @@ public class Actions {
     /** As whoever asks may see them, with one look-up for all. */
     List<ActionResponse> responses(List<Action> actions) {
         var names = committees.names(actions.stream().map(Action::committeeId).toList());
-        var reader = access.reader();
+        var audience = access.audience(actions.stream().map(Action::owner).toList());
         var today = calendar.today();
         var ageingBefore = today.minusMonths(settings.current().ageingMonths());
         return actions.stream()
-                .map(action -> action.response(names.get(action.committeeId()), today, ageingBefore)
-                        .shownTo(reader))
+                .map(action -> action.response(names.get(action.committeeId()), today, ageingBefore, audience))
                 .toList();
     }
 }

@@ -1,8 +1,10 @@
 package org.scrutineer.recommendations.committee;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.scrutineer.platform.council.CurrentUser;
 
@@ -24,6 +26,13 @@ public class ExemptAccess {
         if (!user.isSignedIn()) return new Reader(false, Set.of());
         if (ROLES.stream().anyMatch(user::hasRole)) return new Reader(true, Set.of());
         return new Reader(false, committees.personsOf(user.account()));
+    }
+
+    /** Whoever asks, to be shown things of these owners. */
+    public Audience audience(Collection<Owner> owners) {
+        return user.isSignedIn()
+                ? new Audience(reader(), UnaryOperator.identity(), true)
+                : new Audience(reader(), committees.published(owners), false);
     }
 
     /**

@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.scrutineer.platform.council.CurrentCouncil;
 import org.scrutineer.platform.council.CurrentUser;
+import org.scrutineer.platform.http.Rereads;
 import org.scrutineer.platform.problem.InvalidProblem;
 import org.scrutineer.platform.problem.NotFoundProblem;
 import org.scrutineer.recommendations.timeline.SubjectType;
@@ -26,7 +27,7 @@ import org.scrutineer.recommendations.timeline.Who;
 
 /** Keeps files of evidence in the database, so that a backup of it is whole and a row-level policy guards the content too. */
 @ApplicationScoped
-public class EvidenceStore {
+public class EvidenceStore implements Rereads<EvidenceResponse> {
     private static final long LARGEST = 25L * 1024 * 1024;
 
     private final EvidenceRepository repository;
@@ -66,6 +67,18 @@ public class EvidenceStore {
                 .setParameter(3, content)
                 .executeUpdate();
         return evidence.response();
+    }
+
+    @Override
+    public Class<EvidenceResponse> answers() {
+        return EvidenceResponse.class;
+    }
+
+    /** What whoever uploaded a file is told again. */
+    @Override
+    @Transactional
+    public EvidenceResponse reread(UUID id) {
+        return repository.findByIdOptional(id).orElseThrow(NotFoundProblem::new).response();
     }
 
     /** A file with its content; never compared, so an array does. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.scrutineer.platform.council.CurrentUser;
+import org.scrutineer.platform.http.Rereads;
 import org.scrutineer.platform.outbox.Outbox;
 import org.scrutineer.platform.outbox.OutboxEvent;
 import org.scrutineer.platform.page.Page;
@@ -27,7 +28,7 @@ import org.scrutineer.recommendations.timeline.SubjectType;
 
 /** Owns the transactions in which grievances change, and decides who sees how much of one. */
 @ApplicationScoped
-public class Grievances {
+public class Grievances implements Rereads<GrievanceResponse> {
     private static final LocalDate END = LocalDate.of(9999, 12, 31);
     private static final UUID LAST = new UUID(-1L, -1L);
 
@@ -61,9 +62,7 @@ public class Grievances {
 
     @Transactional
     GrievanceResponse record(RecordGrievanceRequest request) {
-        if (request.raisedOn().isAfter(calendar.today())) {
-            throw new InvalidProblem("/raisedOn", "It cannot have been raised in the future.");
-        }
+        calendar.requireHappened(request.raisedOn(), "/raisedOn", "It cannot have been raised in the future.");
         var grievance = Grievance.record(request);
         repository.persistAndFlush(grievance);
         history.record(SubjectType.GRIEVANCE, grievance.id(), "recorded", null, null, grievance.facts(threshold()));
@@ -90,6 +89,7 @@ public class Grievances {
 
     @Transactional
     GrievanceResponse conclude(UUID id, ConcludeGrievanceRequest request) {
+        calendar.requireHappened(request.concludedOn(), "/concludedOn", "It cannot have been concluded in the future.");
         return change(
                 id, "concluded", grievance -> grievance.conclude(request.concludedOn(), threshold(), clock.instant()));
     }
@@ -126,6 +126,17 @@ public class Grievances {
     GrievanceResponse get(UUID id) {
         var grievance = visible(id);
         return seesAll() ? whole(grievance) : grievance.safe(threshold());
+    }
+
+    @Override
+    public Class<GrievanceResponse> answers() {
+        return GrievanceResponse.class;
+    }
+
+    @Override
+    @Transactional
+    public GrievanceResponse reread(UUID id) {
+        return get(id);
     }
 
     /** What happened to it, in the facts that whoever asks sees of the grievance itself. */

@@ -49,12 +49,12 @@ public class Completion {
         closureMinute = null;
     }
 
-    /** As it is shown. */
-    public CompletionResponse response() {
+    /** As it is shown, with the names of those who claimed and verified or without. */
+    public CompletionResponse response(boolean names) {
         return new CompletionResponse(
-                claimedByName,
+                names ? claimedByName : null,
                 claimedAt,
-                verifiedByName,
+                names ? verifiedByName : null,
                 verifiedAt,
                 closedByCommitteeId,
                 closureAgreedOn,

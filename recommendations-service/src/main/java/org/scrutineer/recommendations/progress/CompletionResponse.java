@@ -14,11 +14,4 @@ public record CompletionResponse(
         Instant verifiedAt,
         UUID closedByCommitteeId,
         LocalDate closureAgreedOn,
-        String closureMinute) {
-
-    /** The same without names, for readers who are not signed in. */
-    public CompletionResponse withoutNames() {
-        return new CompletionResponse(
-                null, claimedAt, null, verifiedAt, closedByCommitteeId, closureAgreedOn, closureMinute);
-    }
-}
+        String closureMinute) {}

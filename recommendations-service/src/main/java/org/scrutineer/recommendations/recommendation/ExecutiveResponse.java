@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.scrutineer.platform.http.NotKept;
 
 /** The Executive's reply to one recommendation; public. */
 @Embeddable
@@ -14,6 +15,12 @@ record ExecutiveResponse(
         @Enumerated(EnumType.STRING) @Column(name = "response_decision")
         ResponseDecision decision,
 
-        @Column(name = "response_reason") String reason,
-        @Column(name = "response_proposed_action") String proposedAction,
-        @Column(name = "responded_on") LocalDate respondedOn) {}
+        @NotKept @Column(name = "response_reason") String reason,
+        @NotKept @Column(name = "response_proposed_action") String proposedAction,
+        @Column(name = "responded_on") LocalDate respondedOn) {
+
+    /** For readers who may not read the words of the recommendation. */
+    ExecutiveResponse withoutWords() {
+        return new ExecutiveResponse(decision, null, null, respondedOn);
+    }
+}

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.TenantId;
 import org.scrutineer.platform.outbox.OutboxEvent;
 import org.scrutineer.platform.problem.ConflictProblem;
+import org.scrutineer.recommendations.committee.Audience;
 import org.scrutineer.recommendations.committee.Owner;
 import org.scrutineer.recommendations.deadline.DeadlineSpec;
 import org.scrutineer.recommendations.deadline.DeadlineSpec.Running;
@@ -299,12 +300,13 @@ class Recommendation {
         return facts;
     }
 
-    RecommendationResponse response(String committeeName, LocalDate today, LocalDate ageingBefore) {
+    RecommendationResponse response(String committeeName, LocalDate today, LocalDate ageingBefore, Audience audience) {
+        boolean readable = audience.reader().mayRead(exempt, owner);
         return new RecommendationResponse(
                 id,
                 reference,
                 number,
-                text,
+                readable ? text : null,
                 exempt,
                 committeeId,
                 committeeName,
@@ -315,21 +317,21 @@ class Recommendation {
                 madeOn,
                 new MunicipalYear(municipalYear).toString(),
                 addressedTo,
-                owner,
+                audience.owners().apply(owner),
                 status,
                 rating,
                 reportedStatus,
-                statusText,
+                readable ? statusText : null,
                 dueOn,
                 dueRule,
                 responseDueOn,
                 nextDueOn,
                 nextDueOn != null && nextDueOn.isBefore(today),
                 status.isOpen() && nextDueOn == null && madeOn.isBefore(ageingBefore),
-                response,
+                response == null || readable ? response : response.withoutWords(),
                 delegatedTo,
                 reportBackOn,
-                shownCompletion(),
+                shownCompletion(audience),
                 version);
     }
 
@@ -340,8 +342,8 @@ class Recommendation {
     }
 
     /** Reading must not set the field: Hibernate would take it for a change. */
-    private CompletionResponse shownCompletion() {
-        return (completion == null ? new Completion() : completion).response();
+    private CompletionResponse shownCompletion(Audience audience) {
+        return (completion == null ? new Completion() : completion).response(audience.seesNames());
     }
 
     boolean isOpen() {

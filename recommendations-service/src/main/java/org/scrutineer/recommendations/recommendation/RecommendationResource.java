@@ -66,9 +66,7 @@ class RecommendationResource {
             throw new InvalidProblem("/reason", "Give the reason: the committee is owed it unless all is accepted.");
         }
         var respondedOn = request.respondedOn() == null ? calendar.today() : request.respondedOn();
-        if (respondedOn.isAfter(calendar.today())) {
-            throw new InvalidProblem("/respondedOn", "The Executive cannot have responded in the future.");
-        }
+        calendar.requireHappened(respondedOn, "/respondedOn", "The Executive cannot have responded in the future.");
         var response = new ExecutiveResponse(
                 request.decision(), silent ? null : request.reason(), request.proposedAction(), respondedOn);
         return recommendations.change(
@@ -90,7 +88,7 @@ class RecommendationResource {
     public ActionResponse addAction(@PathParam("id") UUID id, @NotNull @Valid AddActionRequest request) {
         committees.requireKnown(request.owner(), "/owner");
         var recommendation = recommendations.require(id);
-        return actions.register(new NewAction(
+        return actions.registered(new NewAction(
                 Ids.next(),
                 ActionKind.ACTION,
                 recommendation.committeeId(),

@@ -3,8 +3,9 @@ package org.scrutineer.recommendations.recommendation;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.scrutineer.platform.http.Confidential;
+import org.scrutineer.platform.http.NotKept;
 import org.scrutineer.recommendations.Versioned;
-import org.scrutineer.recommendations.committee.ExemptAccess.Reader;
 import org.scrutineer.recommendations.committee.Owner;
 import org.scrutineer.recommendations.progress.CompletionResponse;
 import org.scrutineer.recommendations.progress.Rating;
@@ -25,7 +26,7 @@ record RecommendationResponse(
         UUID id,
         String reference,
         String number,
-        String text,
+        @NotKept String text,
         boolean exempt,
         UUID committeeId,
         String committeeName,
@@ -40,7 +41,7 @@ record RecommendationResponse(
         RecommendationStatus status,
         Rating rating,
         String reportedStatus,
-        String statusText,
+        @NotKept String statusText,
         LocalDate dueOn,
         String dueRule,
         LocalDate responseDueOn,
@@ -52,82 +53,10 @@ record RecommendationResponse(
         LocalDate reportBackOn,
         CompletionResponse completion,
         long version)
-        implements Versioned {
+        implements Versioned, Confidential {
 
-    /** As the reader may see it: of what is exempt, most readers see that it is there and how far it has come. */
-    RecommendationResponse shownTo(Reader reader) {
-        return reader.mayRead(exempt, owner) ? this : withoutWords();
-    }
-
-    private RecommendationResponse withoutWords() {
-        var decision = response == null
-                ? null
-                : new ExecutiveResponse(response.decision(), null, null, response.respondedOn());
-        return new RecommendationResponse(
-                id,
-                reference,
-                number,
-                null,
-                exempt,
-                committeeId,
-                committeeName,
-                minutesId,
-                reportId,
-                item,
-                clause,
-                madeOn,
-                municipalYear,
-                addressedTo,
-                owner,
-                status,
-                rating,
-                reportedStatus,
-                null,
-                dueOn,
-                dueRule,
-                responseDueOn,
-                nextDueOn,
-                overdue,
-                ageing,
-                decision,
-                delegatedTo,
-                reportBackOn,
-                completion,
-                version);
-    }
-
-    /** What everybody may see: the owner is shown as published, the names of those who worked on it are not. */
-    RecommendationResponse open(Owner published) {
-        return new RecommendationResponse(
-                id,
-                reference,
-                number,
-                text,
-                exempt,
-                committeeId,
-                committeeName,
-                minutesId,
-                reportId,
-                item,
-                clause,
-                madeOn,
-                municipalYear,
-                addressedTo,
-                published,
-                status,
-                rating,
-                reportedStatus,
-                statusText,
-                dueOn,
-                dueRule,
-                responseDueOn,
-                nextDueOn,
-                overdue,
-                ageing,
-                response,
-                delegatedTo,
-                reportBackOn,
-                completion.withoutNames(),
-                version);
+    @Override
+    public boolean confidential() {
+        return exempt;
     }
 }

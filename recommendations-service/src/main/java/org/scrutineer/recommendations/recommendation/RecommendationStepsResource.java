@@ -95,7 +95,7 @@ class RecommendationStepsResource {
     @Idempotent
     public RecommendationResponse closeRecommendation(@PathParam("id") UUID id, @NotNull @Valid CloseRequest request) {
         return recommendations.change(id, "closed", request.minute(), (recommendation, now) -> {
-            request.requireAgreementOf(recommendation.committeeId(), calendar.today());
+            request.requireAgreementOf(recommendation.committeeId(), calendar);
             return recommendation.close(request.committeeId(), request.agreedOn(), request.minute(), now);
         });
     }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.scrutineer.platform.council.CurrentUser;
 import org.scrutineer.platform.http.ETags;
+import org.scrutineer.platform.http.Rereads;
 import org.scrutineer.platform.outbox.Outbox;
 import org.scrutineer.platform.outbox.OutboxEvent;
 import org.scrutineer.platform.problem.InvalidProblem;
@@ -29,7 +31,7 @@ import org.scrutineer.recommendations.timeline.Who;
 
 /** Owns the transactions in which recommendations change: the change, its clocks, its history and its event are one. */
 @ApplicationScoped
-public class Recommendations {
+public class Recommendations implements Rereads<RecommendationResponse> {
     private static final int MOST_IN_MINUTES = 2000;
     private static final int MOST_IN_REPORT = 500;
 
@@ -73,13 +75,17 @@ public class Recommendations {
     /** Registers a recommendation, or takes over what corrected minutes say of one that is known. */
     @Transactional
     public void register(NewRecommendation details) {
-        registered(details);
+        keep(details);
     }
 
     @Transactional
     RecommendationResponse registered(NewRecommendation details) {
+        return response(keep(details));
+    }
+
+    private Recommendation keep(NewRecommendation details) {
         var known = repository.findById(details.id());
-        return response(known == null ? add(details) : correct(known, details));
+        return known == null ? add(details) : correct(known, details);
     }
 
     private Recommendation add(NewRecommendation details) {
@@ -157,10 +163,10 @@ public class Recommendations {
     @Transactional
     public List<SentRecommendation> ofReport(UUID reportId) {
         var today = calendar.today();
-        var reader = access.reader();
-        return repository.ofReport(reportId, MOST_IN_REPORT).stream()
-                .map(recommendation -> SentRecommendation.from(
-                        recommendation.response(null, today, today).shownTo(reader)))
+        var sent = repository.ofReport(reportId, MOST_IN_REPORT);
+        var audience = access.audience(sent.stream().map(Recommendation::owner).toList());
+        return sent.stream()
+                .map(recommendation -> SentRecommendation.from(recommendation.response(null, today, today, audience)))
                 .toList();
     }
 
@@ -210,17 +216,27 @@ public class Recommendations {
         if (!waiting) deadlines.met(DeadlineSubject.RESPONSE, reportId);
     }
 
+    @Override
+    public Class<RecommendationResponse> answers() {
+        return RecommendationResponse.class;
+    }
+
+    @Override
+    @Transactional
+    public RecommendationResponse reread(UUID id) {
+        return response(require(id));
+    }
+
     Who who() {
         return Who.of(user);
     }
 
     RecommendationResponse response(Recommendation recommendation) {
         var today = calendar.today();
-        return recommendation
-                .response(
-                        committees.name(recommendation.committeeId()),
-                        today,
-                        today.minusMonths(settings.current().ageingMonths()))
-                .shownTo(access.reader());
+        return recommendation.response(
+                committees.name(recommendation.committeeId()),
+                today,
+                today.minusMonths(settings.current().ageingMonths()),
+                access.audience(Collections.singleton(recommendation.owner())));
     }
 }

@@ -59,22 +59,17 @@ class Register {
     @Transactional
     Page<RecommendationResponse> page(RegisterFilter filter, PageRequest page) {
         var after = page.after(2).map(Keyset::of).orElse(null);
-        var reader = access.reader();
         var rows = filter.hasWords()
-                ? found(filter, reader, after, page.limit + 1)
+                ? found(filter, access.reader(), after, page.limit + 1)
                 : listed(filter, after, page.limit + 1);
         var names =
                 committees.names(rows.stream().map(Recommendation::committeeId).toList());
         var today = calendar.today();
         var ageingBefore = today.minusMonths(settings.current().ageingMonths());
-        var result = Page.of(rows, page.limit, recommendation -> key(filter, recommendation))
-                .map(recommendation -> recommendation
-                        .response(names.get(recommendation.committeeId()), today, ageingBefore)
-                        .shownTo(reader));
-        if (user.isSignedIn()) return result;
-        var published =
-                committees.published(rows.stream().map(Recommendation::owner).toList());
-        return result.map(row -> row.open(published.apply(row.owner())));
+        var audience = access.audience(rows.stream().map(Recommendation::owner).toList());
+        return Page.of(rows, page.limit, recommendation -> key(filter, recommendation))
+                .map(recommendation -> recommendation.response(
+                        names.get(recommendation.committeeId()), today, ageingBefore, audience));
     }
 
     private static Object[] key(RegisterFilter filter, Recommendation recommendation) {

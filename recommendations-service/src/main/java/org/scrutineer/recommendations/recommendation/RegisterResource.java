@@ -13,9 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -29,7 +27,6 @@ import org.scrutineer.platform.page.Page;
 import org.scrutineer.platform.page.PageRequest;
 import org.scrutineer.platform.problem.NotFoundProblem;
 import org.scrutineer.platform.time.CouncilCalendar;
-import org.scrutineer.recommendations.action.ActionResponse;
 import org.scrutineer.recommendations.action.Actions;
 import org.scrutineer.recommendations.committee.Committees;
 import org.scrutineer.recommendations.committee.ExemptAccess;
@@ -93,29 +90,20 @@ class RegisterResource {
     @Transactional
     public RecommendationDetailResponse getRecommendation(@PathParam("id") UUID id) {
         var recommendation = recommendations.require(id);
+        boolean signedIn = user.isSignedIn();
+        if (!signedIn && recommendation.isExempt()) throw new NotFoundProblem();
         var response = recommendations.response(recommendation);
-        if (user.isSignedIn()) {
-            return new RecommendationDetailResponse(
-                    response,
-                    actions.under(id),
-                    progress.of(id, recommendation.isExempt(), recommendation.owner()),
-                    deadlines.runningOf(id),
-                    progress.mayReport(recommendation.owner()));
+        var under = actions.under(id);
+        if (!signedIn) {
+            var open = under.stream().filter(action -> !action.exempt()).toList();
+            return new RecommendationDetailResponse(response, open, List.of(), List.of(), false);
         }
-        if (recommendation.isExempt()) throw new NotFoundProblem();
-        var open = actions.under(id).stream().filter(action -> !action.exempt()).toList();
-        var published = committees.published(
-                Stream.concat(Stream.of(response.owner()), open.stream().map(ActionResponse::owner))
-                        .filter(Objects::nonNull)
-                        .toList());
         return new RecommendationDetailResponse(
-                response.open(published.apply(response.owner())),
-                open.stream()
-                        .map(action -> action.open(published.apply(action.owner())))
-                        .toList(),
-                List.of(),
-                List.of(),
-                false);
+                response,
+                under,
+                progress.of(id, recommendation.isExempt(), recommendation.owner()),
+                deadlines.runningOf(id),
+                progress.mayReport(recommendation.owner()));
     }
 
     @GET
@@ -142,6 +130,7 @@ class RegisterResource {
     public RecommendationResponse createRecommendation(@NotNull @Valid CreateRecommendationRequest request) {
         committees.require(request.committeeId(), "/committeeId");
         committees.requireKnown(request.owner(), "/owner");
+        calendar.requireHappened(request.madeOn(), "/madeOn", "It cannot have been made in the future.");
         return recommendations.registered(new NewRecommendation(
                 Ids.next(),
                 request.committeeId(),

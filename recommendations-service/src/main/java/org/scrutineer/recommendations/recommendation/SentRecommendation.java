@@ -2,13 +2,14 @@ package org.scrutineer.recommendations.recommendation;
 
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.scrutineer.platform.http.NotKept;
 
 /** A recommendation within a report. */
 @Schema(name = "SentRecommendation")
 public record SentRecommendation(
         UUID id,
         String reference,
-        String text,
+        @NotKept String text,
         boolean exempt,
         RecommendationStatus status,
         ResponseDecision decision) {

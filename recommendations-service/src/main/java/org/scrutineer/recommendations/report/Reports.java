@@ -5,10 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import org.scrutineer.platform.http.Rereads;
 import org.scrutineer.platform.outbox.Outbox;
 import org.scrutineer.platform.page.Page;
 import org.scrutineer.platform.page.PageRequest;
-import org.scrutineer.platform.problem.InvalidProblem;
 import org.scrutineer.platform.problem.NotFoundProblem;
 import org.scrutineer.platform.time.CouncilCalendar;
 import org.scrutineer.recommendations.committee.Committees;
@@ -22,7 +22,7 @@ import org.scrutineer.recommendations.timeline.SubjectType;
 
 /** Owns the transaction in which a report goes to the Executive. */
 @ApplicationScoped
-class Reports {
+class Reports implements Rereads<ReportDetailResponse> {
     private final ReportRepository repository;
     private final Recommendations recommendations;
     private final References references;
@@ -61,9 +61,10 @@ class Reports {
     ReportDetailResponse send(SendReportRequest request) {
         committees.require(request.committeeId(), "/committeeId");
         committees.requireKnown(request.sentTo(), "/sentTo");
-        if (request.receivedOn().isAfter(calendar.today())) {
-            throw new InvalidProblem("/receivedOn", "The report cannot have been received in the future.");
-        }
+        calendar.requireHappened(
+                request.receivedOn(), "/receivedOn", "The report cannot have been received in the future.");
+        calendar.requireHappened(
+                request.noticeOn(), "/noticeOn", "The notice cannot have been received in the future.");
         var ids = request.recommendationIds().stream().distinct().toList();
         var report = ScrutinyReport.send(
                 references.next(References.Series.RP, request.receivedOn()),
@@ -97,6 +98,17 @@ class Reports {
     @Transactional
     ReportDetailResponse get(UUID id) {
         return detail(require(id));
+    }
+
+    @Override
+    public Class<ReportDetailResponse> answers() {
+        return ReportDetailResponse.class;
+    }
+
+    @Override
+    @Transactional
+    public ReportDetailResponse reread(UUID id) {
+        return get(id);
     }
 
     @Transactional

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.scrutineer.platform.outbox.OutboxEvent;
 import org.scrutineer.platform.problem.ConflictProblem;
+import org.scrutineer.recommendations.committee.ExemptAccess.Reader;
 import org.scrutineer.recommendations.committee.Owner;
 import org.scrutineer.recommendations.deadline.DeadlineSpec;
 import org.scrutineer.recommendations.deadline.DeadlineSpec.Running;
@@ -177,12 +178,13 @@ class InformationRequest {
         return facts;
     }
 
-    RequestResponse response(String committeeName, LocalDate today, LocalDate ageingBefore) {
+    RequestResponse response(String committeeName, LocalDate today, LocalDate ageingBefore, Reader reader) {
+        boolean readable = reader.mayRead(exempt, owner);
         return new RequestResponse(
                 id,
                 reference,
                 kind,
-                text,
+                readable ? text : null,
                 exempt,
                 committeeId,
                 committeeName,
@@ -196,7 +198,7 @@ class InformationRequest {
                 dueRule,
                 nextDueOn != null && nextDueOn.isBefore(today),
                 isOpen() && dueOn == null && madeOn.isBefore(ageingBefore),
-                outcome,
+                readable ? outcome : null,
                 outcomeAt,
                 outcomeBy,
                 version);

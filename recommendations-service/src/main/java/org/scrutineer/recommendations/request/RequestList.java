@@ -65,8 +65,7 @@ class RequestList {
         var ageingBefore = today.minusMonths(settings.current().ageingMonths());
         var reader = access.reader();
         return Page.of(rows, page.limit, request -> new Object[] {request.madeOn(), request.id()})
-                .map(request -> request.response(names.get(request.committeeId()), today, ageingBefore)
-                        .shownTo(reader));
+                .map(request -> request.response(names.get(request.committeeId()), today, ageingBefore, reader));
     }
 
     private void narrow(RequestFilter filter, List<String> conditions, Map<String, Object> values) {

@@ -112,6 +112,7 @@ class RequestResource {
     public RequestResponse createInformationRequest(@NotNull @Valid CreateInformationRequest request) {
         committees.require(request.committeeId(), "/committeeId");
         committees.requireKnown(request.owner(), "/owner");
+        calendar.requireHappened(request.requestedOn(), "/requestedOn", "Members cannot have asked in the future.");
         return requests.registered(new NewRequest(
                 Ids.next(),
                 request.kind(),

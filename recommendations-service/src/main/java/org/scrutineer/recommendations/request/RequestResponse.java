@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.scrutineer.platform.http.Confidential;
+import org.scrutineer.platform.http.NotKept;
 import org.scrutineer.recommendations.Versioned;
-import org.scrutineer.recommendations.committee.ExemptAccess.Reader;
 import org.scrutineer.recommendations.committee.Owner;
 
 /**
@@ -19,7 +20,7 @@ record RequestResponse(
         UUID id,
         String reference,
         RequestKind kind,
-        String text,
+        @NotKept String text,
         boolean exempt,
         UUID committeeId,
         String committeeName,
@@ -33,39 +34,14 @@ record RequestResponse(
         String dueRule,
         boolean overdue,
         boolean ageing,
-        String outcome,
+        @NotKept String outcome,
         Instant outcomeAt,
         String outcomeBy,
         long version)
-        implements Versioned {
+        implements Versioned, Confidential {
 
-    /** As the reader may see it: of what is exempt, most readers see that it is there and how far it has come. */
-    RequestResponse shownTo(Reader reader) {
-        return reader.mayRead(exempt, owner) ? this : withoutWords();
-    }
-
-    private RequestResponse withoutWords() {
-        return new RequestResponse(
-                id,
-                reference,
-                kind,
-                null,
-                exempt,
-                committeeId,
-                committeeName,
-                minutesId,
-                item,
-                clause,
-                madeOn,
-                owner,
-                status,
-                dueOn,
-                dueRule,
-                overdue,
-                ageing,
-                null,
-                outcomeAt,
-                outcomeBy,
-                version);
+    @Override
+    public boolean confidential() {
+        return exempt;
     }
 }

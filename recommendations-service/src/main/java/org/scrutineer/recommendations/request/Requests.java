@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.scrutineer.platform.council.CurrentUser;
 import org.scrutineer.platform.http.ETags;
+import org.scrutineer.platform.http.Rereads;
 import org.scrutineer.platform.outbox.Outbox;
 import org.scrutineer.platform.outbox.OutboxEvent;
 import org.scrutineer.platform.problem.NotFoundProblem;
@@ -24,7 +25,7 @@ import org.scrutineer.recommendations.timeline.Who;
 
 /** Owns the transactions in which requests change. */
 @ApplicationScoped
-public class Requests {
+public class Requests implements Rereads<RequestResponse> {
     private static final int MOST_IN_MINUTES = 2000;
 
     private final RequestRepository repository;
@@ -67,14 +68,18 @@ public class Requests {
     /** Registers a request, or takes over what corrected minutes say of one that is known. */
     @Transactional
     public void register(NewRequest details) {
-        registered(details);
+        keep(details);
     }
 
     @Transactional
     RequestResponse registered(NewRequest details) {
+        return response(keep(details));
+    }
+
+    private InformationRequest keep(NewRequest details) {
         var dated = withDueDate(details);
         var known = repository.findById(details.id());
-        return response(known == null ? add(dated) : correct(known, dated));
+        return known == null ? add(dated) : correct(known, dated);
     }
 
     /** Only information has a clock of its own; when somebody attends is a meeting's matter. */
@@ -166,6 +171,17 @@ public class Requests {
         return request;
     }
 
+    @Override
+    public Class<RequestResponse> answers() {
+        return RequestResponse.class;
+    }
+
+    @Override
+    @Transactional
+    public RequestResponse reread(UUID id) {
+        return response(require(id));
+    }
+
     Who who() {
         return Who.of(user);
     }
@@ -173,9 +189,9 @@ public class Requests {
     RequestResponse response(InformationRequest request) {
         var today = calendar.today();
         return request.response(
-                        committees.name(request.committeeId()),
-                        today,
-                        today.minusMonths(settings.current().ageingMonths()))
-                .shownTo(access.reader());
+                committees.name(request.committeeId()),
+                today,
+                today.minusMonths(settings.current().ageingMonths()),
+                access.reader());
     }
 }

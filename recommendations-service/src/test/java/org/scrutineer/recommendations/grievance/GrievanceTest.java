@@ -176,8 +176,7 @@ class GrievanceTest extends Scene {
         var again = json(request.post(path("/grievances")), 201);
 
         assertEquals(SUBJECT, first.getString("subject"));
-        assertEquals(first.getString("id"), again.getString("id"));
-        assertEquals(null, again.getString("subject"));
+        assertEquals(first.<Object>get(), again.get());
         assertEquals(
                 0,
                 count("SELECT count(*) FROM idempotency_key k WHERE k::text LIKE '%Weatherby%' "
@@ -218,6 +217,7 @@ class GrievanceTest extends Scene {
 
     @Test
     void aConclusionIsToldAndIsTheEnd() {
+        atTime("2026-05-02T12:00:00Z");
         var id = recorded("UNION", 3, "STAGE_1");
 
         as("hr").body(Map.of("concludedOn", "2026-05-01"))

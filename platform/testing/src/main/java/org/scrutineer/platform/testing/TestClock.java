@@ -3,6 +3,7 @@ package org.scrutineer.platform.testing;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -13,12 +14,15 @@ import java.time.InstantSource;
 @Singleton
 public class TestClock implements InstantSource {
 
+    /** In microseconds, as the clock of a service that runs. */
+    private static final InstantSource SYSTEM = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
+
     private volatile Instant fixed;
 
     @Override
     public Instant instant() {
         var now = fixed;
-        return now == null ? InstantSource.system().instant() : now;
+        return now == null ? SYSTEM.instant() : now;
     }
 
     public void set(Instant now) {

@@ -17,10 +17,13 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.scrutineer.platform.council.PublicRead;
+import org.scrutineer.platform.http.Confidential;
 import org.scrutineer.platform.http.ETags;
 import org.scrutineer.platform.http.Idempotent;
 import org.scrutineer.platform.http.NotKept;
+import org.scrutineer.platform.http.Rereads;
 import org.scrutineer.platform.outbox.Outbox;
 import org.scrutineer.platform.page.Page;
 import org.scrutineer.platform.page.PageRequest;
@@ -30,15 +33,23 @@ import org.scrutineer.platform.problem.NotFoundProblem;
 /** The resource of the test service. */
 @Path("/councils/{council}/notes")
 @RunOnVirtualThread
-public class NoteResource {
+public class NoteResource implements Rereads<NoteResource.Whisper> {
 
     public record Taking(@NotBlank String text, @Valid Author author) {}
 
     public record Author(@NotBlank String name) {}
 
-    public record NoteResponse(UUID id, @NotKept String text, long version) {
+    public record NoteResponse(UUID id, String text, long version) {
         static NoteResponse from(Note note) {
             return new NoteResponse(note.id(), note.text(), note.version());
+        }
+    }
+
+    /** A note whose words stand in its own table only, unless they are loud. */
+    public record Whisper(UUID id, @NotKept String text, boolean loud, long version) implements Confidential {
+        @Override
+        public boolean confidential() {
+            return !loud;
         }
     }
 
@@ -64,6 +75,32 @@ public class NoteResource {
                 .tag(ETags.of(note.version()))
                 .entity(NoteResponse.from(note))
                 .build();
+    }
+
+    @POST
+    @Path("/whispers")
+    @Authenticated
+    @ResponseStatus(201)
+    @Idempotent
+    public Whisper whisper(@NotNull @Valid Taking request) {
+        var note = Note.take(request.text());
+        database.persist(note);
+        database.flush();
+        return whisperOf(note);
+    }
+
+    @Override
+    public Class<Whisper> answers() {
+        return Whisper.class;
+    }
+
+    @Override
+    public Whisper reread(UUID id) {
+        return whisperOf(find(id));
+    }
+
+    private static Whisper whisperOf(Note note) {
+        return new Whisper(note.id(), note.text(), note.text().startsWith("LOUD"), note.version());
     }
 
     @GET

@@ -1,0 +1,77 @@
+package org.scrutineer.recommendations.recommendation;
+
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.scrutineer.recommendations.Scene;
+
+/** What democratic services keep up of a recommendation, whatever its owner does. */
+@QuarkusTest
+class UpkeepTest extends Scene {
+
+    @Test
+    void anEditNeedsTheVersionThatWasRead() {
+        var recommendation = recommendation(committee("Care Scrutiny"), "That visits are logged");
+        var owner = Map.of("owner", owner("BODY", "Fairmere Trust"));
+
+        as("democratic-services")
+                .body(owner)
+                .put(path("/recommendations/" + recommendation + "/owner"))
+                .then()
+                .statusCode(428);
+        as("democratic-services")
+                .header("If-Match", "\"99\"")
+                .body(owner)
+                .put(path("/recommendations/" + recommendation + "/owner"))
+                .then()
+                .statusCode(412);
+    }
+
+    @Test
+    void readingChangesNothing() {
+        var recommendation = recommendation(committee("Care Scrutiny"), "That visits are logged");
+
+        var first = as("member").get(path("/recommendations/" + recommendation)).header("ETag");
+        var second =
+                as("member").get(path("/recommendations/" + recommendation)).header("ETag");
+
+        assertEquals(first, second);
+    }
+
+    @Test
+    void whatAnotherBodyMonitorsIsNotDoneAndItsReportBackIsADate() {
+        atTime("2026-06-01T12:00:00Z");
+        var recommendation = recommendation(committee("Care Scrutiny"), "That partners agree");
+
+        step(
+                        "clerk",
+                        "democratic-services",
+                        recommendation,
+                        "delegated-monitoring",
+                        Map.of("body", "Safeguarding Partnership", "reportBackOn", "2026-06-30"))
+                .then()
+                .statusCode(200)
+                .body("status", is("MONITORED_ELSEWHERE"))
+                .body("nextDueOn", is("2026-06-30"));
+        atTime("2026-07-01T12:00:00Z");
+        eventually(() -> outbox("recommendation-overdue", recommendation).size() == 1);
+        assertEquals(
+                "REPORT_BACK",
+                outbox("recommendation-overdue", recommendation).getFirst().getString("subjectType"));
+
+        step(
+                        "clerk",
+                        "democratic-services",
+                        recommendation,
+                        "report-back",
+                        Map.of("text", "They agree", "nextReportBackOn", "2026-12-31"))
+                .then()
+                .statusCode(200)
+                .body("status", is("MONITORED_ELSEWHERE"))
+                .body("overdue", is(false))
+                .body("nextDueOn", is("2026-12-31"));
+    }
+}
