@@ -36,6 +36,7 @@ final class NameList {
     private static final Pattern HOLDER = Pattern.compile(
             "(?<post>[A-Z][^()]{4,80}?) \\((?<name>(?:(?:Mrs?|Ms|Miss|Dr|Councillor|Cllr)\\.? (?:[A-Z]\\.? ?){0,3}|(?:[A-Z]\\.? ?){1,3})[A-Z][\\p{L}'’-]+(?: [A-Z][\\p{L}'’-]+)?)\\)[.;,]?");
 
+    private static final Pattern INITIALS = Pattern.compile("^(?:[A-Z]\\.? ?){1,3}(?=[A-Z][\\p{L}])");
     private static final Pattern SURNAME = Pattern.compile("(?:[A-Z]\\.? ){0,2}[A-Z][\\p{L}'’-]+");
     private static final Pattern BETWEEN = Pattern.compile(",? and |, ");
     private static final Pattern POST_AND_SURNAME = Pattern.compile(
@@ -93,21 +94,30 @@ final class NameList {
         for (var piece : NamePieces.of(list)) {
             read(piece);
         }
-        if (courtesyAmongMembers || onlySurnames()) {
+        if (courtesyAmongMembers || namedAlike()) {
             // "Councillors Mrs A, B, Mrs C, D and Mrs E": a list that calls members so does it to the last
             courtesies.forEach(at -> people.set(at, people.get(at).titled(shared)));
         }
         return people;
     }
 
-    /** "Councillors A, B, C and Mrs D": who is no member would have more of a name. */
-    private boolean onlySurnames() {
+    /** "Councillors A, B, C and Mrs D", "Councillors A Ash, B Birch and Mrs C Carr": who is no member would have another sort of name. */
+    private boolean namedAlike() {
         return people.size() > 2
                 && shared != null
                 && member(shared)
                 && people.stream()
-                        .allMatch(person ->
-                                person.name().indexOf(' ') == person.name().lastIndexOf(' '));
+                                .map(person -> INITIALS.matcher(bare(person.name())).replaceAll(""))
+                                .allMatch(name -> name.indexOf(' ') < 0)
+                && people.stream()
+                                .map(person -> INITIALS.matcher(bare(person.name())).find())
+                                .distinct()
+                                .count()
+                        == 1;
+    }
+
+    private static String bare(String name) {
+        return Titles.before(name).replaceFirst("");
     }
 
     private void read(Piece piece) {
