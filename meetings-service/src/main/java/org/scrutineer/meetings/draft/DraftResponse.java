@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scrutineer.meetings.http.Identified;
 import org.scrutineer.meetings.http.Versioned;
+import org.scrutineer.platform.http.Confidential;
+import org.scrutineer.platform.http.NotKept;
 
 /**
  * A draft beside its source.
@@ -17,22 +19,28 @@ import org.scrutineer.meetings.http.Versioned;
 record DraftResponse(
         UUID id,
         MinutesDraft.State state,
-        String fileName,
+        @NotKept String fileName,
         String mediaType,
         Instant uploadedAt,
-        String text,
+        @NotKept String text,
         DraftMeeting meeting,
-        List<DraftItem> items,
-        List<DraftDecision> decisions,
-        List<DraftRecommendation> recommendations,
-        List<DraftTask> tasks,
-        List<DraftAttendance> attendance,
-        List<DraftQuestion> questions,
-        @Schema(nullable = true) String exemptSummary,
-        List<String> warnings,
+        @NotKept List<DraftItem> items,
+        @NotKept List<DraftDecision> decisions,
+        @NotKept List<DraftRecommendation> recommendations,
+        @NotKept List<DraftTask> tasks,
+        @NotKept List<DraftAttendance> attendance,
+        @NotKept List<DraftQuestion> questions,
+        @NotKept @Schema(nullable = true) String exemptSummary,
+        @NotKept List<String> warnings,
         @Schema(nullable = true) UUID minutesId,
         long version)
-        implements Identified, Versioned {
+        implements Identified, Versioned, Confidential {
+
+    /** Before they are published, minutes are for those who make them. */
+    @Override
+    public boolean confidential() {
+        return true;
+    }
 
     static DraftResponse from(MinutesDraft draft) {
         var content = draft.content();

@@ -12,11 +12,12 @@ import org.scrutineer.meetings.history.Difference;
 import org.scrutineer.meetings.json.StoredJson;
 import org.scrutineer.platform.council.CurrentUser;
 import org.scrutineer.platform.http.ETags;
+import org.scrutineer.platform.http.Rereads;
 import org.scrutineer.platform.problem.NotFoundProblem;
 
 /** Owns the transactions in which drafts change; each leaves an entry in the draft's history. */
 @ApplicationScoped
-class DraftService {
+class DraftService implements Rereads<DraftResponse> {
 
     private final DraftRepository drafts;
     private final DraftChangeRepository changes;
@@ -39,6 +40,16 @@ class DraftService {
         this.correction = correction;
         this.user = user;
         this.clock = clock;
+    }
+
+    @Override
+    public Class<DraftResponse> answers() {
+        return DraftResponse.class;
+    }
+
+    @Override
+    public DraftResponse reread(UUID id) {
+        return DraftResponse.from(drafts.findByIdOptional(id).orElseThrow(NotFoundProblem::new));
     }
 
     @Transactional

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scrutineer.meetings.http.Identified;
 import org.scrutineer.meetings.person.Owner;
+import org.scrutineer.platform.http.Confidential;
+import org.scrutineer.platform.http.NotKept;
 
 /**
  * Published minutes, as far as whoever asks may read them.
@@ -32,17 +34,23 @@ public record MinutesResponse(
         String municipalYear,
         Instant publishedAt,
         @Schema(nullable = true) UUID documentId,
-        @Schema(nullable = true) String exemptSummary,
+        @NotKept @Schema(nullable = true) String exemptSummary,
         int withheld,
         @Schema(nullable = true) UUID correctsMinutesId,
         @Schema(nullable = true) UUID supersededById,
-        List<AgendaItemPart> items,
-        List<DecisionPart> decisions,
-        List<RecommendationPart> recommendations,
-        List<TaskPart> tasks,
-        List<AttendancePart> attendance,
-        List<QuestionPart> questions)
-        implements Identified {
+        @NotKept List<AgendaItemPart> items,
+        @NotKept List<DecisionPart> decisions,
+        @NotKept List<RecommendationPart> recommendations,
+        @NotKept List<TaskPart> tasks,
+        @NotKept List<AttendancePart> attendance,
+        @NotKept List<QuestionPart> questions)
+        implements Identified, Confidential {
+
+    /** Whoever may read what is exempt is answered with it; it is kept in the tables of the minutes alone. */
+    @Override
+    public boolean confidential() {
+        return true;
+    }
 
     /** An agenda item; one with an exempt part has neither title nor paragraphs for those who may not read it. */
     @Schema(name = "MinutesItem")

@@ -7,11 +7,12 @@ import java.util.UUID;
 import org.scrutineer.meetings.access.ExemptAccess;
 import org.scrutineer.meetings.committee.Committees;
 import org.scrutineer.meetings.meeting.MunicipalYear;
+import org.scrutineer.platform.http.Rereads;
 import org.scrutineer.platform.problem.NotFoundProblem;
 
 /** Shows published minutes, to everybody as far as they may read them (domain rules R3 and R4). */
 @ApplicationScoped
-public class PublishedMinutes {
+public class PublishedMinutes implements Rereads<MinutesResponse> {
 
     private final MinutesRepository minutes;
     private final AgendaItemRepository items;
@@ -43,6 +44,16 @@ public class PublishedMinutes {
         this.questions = questions;
         this.committees = committees;
         this.exemptAccess = exemptAccess;
+    }
+
+    @Override
+    public Class<MinutesResponse> answers() {
+        return MinutesResponse.class;
+    }
+
+    @Override
+    public MinutesResponse reread(UUID id) {
+        return show(id);
     }
 
     /** @throws NotFoundProblem if there are none, or none that whoever asks may read */

@@ -3,6 +3,7 @@ package org.scrutineer.platform.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.AnnotationIntrospector;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
@@ -32,6 +33,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.scrutineer.platform.council.CurrentCouncil;
@@ -47,6 +49,9 @@ class IdempotentInterceptor {
     /** What a replayed answer needs beside its status and body. */
     private static final List<String> KEPT_HEADERS =
             List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG, HttpHeaders.CONTENT_TYPE);
+
+    /** Among the headers of a confidential answer: the type of its body, where the method's own type does not tell it. */
+    private static final String BODY_TYPE = "body-type";
 
     private final HttpServerRequest request;
     private final CurrentCouncil council;
@@ -111,12 +116,13 @@ class IdempotentInterceptor {
                 var value = response.getHeaderString(name);
                 if (value != null) headers.put(name, value);
             }
+            if (isConfidential(body)) headers.put(BODY_TYPE, body.getClass().getName());
         }
         database.createNativeQuery("UPDATE idempotency_key SET status = ?1, headers = ?2, body = ?3 "
                         + "WHERE council_id = ?4 AND account = ?5 AND key = ?6")
                 .setParameter(1, status)
                 .setParameter(2, json.writeValueAsString(headers))
-                .setParameter(3, body == null ? null : keptOf(body, call))
+                .setParameter(3, body == null ? null : keptOf(body))
                 .setParameter(4, council.id())
                 .setParameter(5, user.account())
                 .setParameter(6, key)
@@ -124,10 +130,10 @@ class IdempotentInterceptor {
         return result;
     }
 
-    private String keptOf(Object body, InvocationContext call) throws JsonProcessingException {
+    private String keptOf(Object body) throws JsonProcessingException {
         if (!isConfidential(body)) return json.writeValueAsString(body);
         // Whoever forgot the reader is told by the first request with a key, not by the first that is repeated.
-        readerOf(call.getMethod().getReturnType());
+        readerOf(body.getClass().getName());
         return kept.writeValueAsString(body);
     }
 
@@ -135,12 +141,12 @@ class IdempotentInterceptor {
         return body instanceof Confidential answer && answer.confidential();
     }
 
-    private Rereads<?> readerOf(Class<?> type) {
+    private Rereads<?> readerOf(String type) {
         for (var reader : readers) {
-            if (reader.answers().equals(type)) return reader;
+            if (reader.answers().getName().equals(type)) return reader;
         }
-        throw new IllegalStateException("nothing reads " + type.getSimpleName() + " again: a confidential answer needs "
-                + "its own return type, and a bean that implements Rereads for it");
+        throw new IllegalStateException(
+                "nothing reads " + type + " again: a confidential answer needs a bean that implements Rereads for it");
     }
 
     private Object replay(String key, String fingerprint, InvocationContext call) throws JsonProcessingException {
@@ -159,14 +165,23 @@ class IdempotentInterceptor {
         if (!Response.class.isAssignableFrom(method.getReturnType())) {
             var answer = body == null ? null : json.readValue(body, json.constructType(method.getGenericReturnType()));
             return isConfidential(answer)
-                    ? readerOf(method.getReturnType()).reread(((Confidential) answer).id())
+                    ? readerOf(answer.getClass().getName()).reread(((Confidential) answer).id())
                     : answer;
         }
         var response = Response.status((Integer) row[1]);
-        json.readValue((String) row[2], new TypeReference<Map<String, String>>() {})
-                .forEach(response::header);
-        if (body != null) response.type(MediaType.APPLICATION_JSON_TYPE).entity(json.readTree(body));
+        Map<String, String> headers = json.readValue((String) row[2], new TypeReference<HashMap<String, String>>() {});
+        var type = headers.remove(BODY_TYPE);
+        headers.forEach(response::header);
+        if (body != null) {
+            response.type(MediaType.APPLICATION_JSON_TYPE).entity(entity(type, json.readTree(body)));
+        }
         return response.build();
+    }
+
+    private Object entity(String confidential, JsonNode body) {
+        return confidential == null
+                ? body
+                : readerOf(confidential).reread(UUID.fromString(body.get("id").asText()));
     }
 
     private String fingerprint(InvocationContext call) throws IOException {
