@@ -55,7 +55,10 @@ public final class ActionReader {
     }
 
     private List<Task> read() {
-        new ActionLines(outline).find().forEach(this::add);
+        var labelled = LabelledActions.of(outline);
+        labelled.tasks().forEach(this::add);
+        new ActionLines(outline)
+                .find().stream().filter(task -> !labelled.read(task.passage())).forEach(this::add);
         ActionTables.find(outline).forEach(this::add);
         for (var clause : decisions) {
             var task = ClauseTasks.of(clause);

@@ -24,7 +24,7 @@ final class ActionTables {
     private static final Pattern STATE =
             Pattern.compile("(?i)\\b(?:status|progress|update|outcome|rag|comments?|response)\\b");
     private static final Pattern RECOMMENDATION = Pattern.compile("(?i)\\brecommendation\\b");
-    private static final Pattern DONE = Pattern.compile(
+    static final Pattern DONE = Pattern.compile(
             "(?i)^(?:completed?|closed|done|discharged|implemented|actioned|circulated|sent|provided|response (?:sent|circulated|received))\\b");
 
     /** A cell of a day and nothing else. */

@@ -18,9 +18,9 @@ import org.scrutineer.meetings.reader.structure.Section;
 final class HeadedRecommendations {
 
     private static final Pattern HEADING = Pattern.compile(
-            "^\\**(?:Scrutiny )?(?:Recommendation|Rec\\.?|RECOMMENDATION|Argymhelliad) (?:No\\.? ?)?(?<n>\\d{1,3}[a-z]?|[A-Z])\\b[.:]?\\**\\s*(?:[–-]\\s*)?$");
+            "^\\**(?:Scrutiny )?(?:Recommendation|Rec\\.?|RECOMMENDATION|Argymhelliad) (?:No\\.? ?)?\\(?(?<n>\\d{1,3}[a-z]?|[A-Z]|(?<=\\()(?:[ivx]{1,5}|[a-z])(?=\\)))\\)?(?![\\w)])[.:]?\\**\\s*(?:[–-]\\s*)?$");
     private static final Pattern LINE = Pattern.compile(
-            "^\\**(?:Scrutiny )?(?:(?:Recommendation|Rec\\.?|RECOMMENDATION|Argymhelliad) (?:No\\.? ?)?|(?<short>R ?(?=\\d)))(?<n>\\d{1,3}[a-z]?|[A-Z])\\**(?: \\([^()]{2,60}\\))?\\s*[:.–-]+\\**\\s*(?<rest>\\S.*)$",
+            "^\\**(?:Scrutiny )?(?:(?:Recommendation|Rec\\.?|RECOMMENDATION|Argymhelliad) (?:No\\.? ?)?|(?<short>R ?(?=\\d)))\\(?(?<n>\\d{1,3}[a-z]?|[A-Z]|(?<=\\()(?:[ivx]{1,5}|[a-z])(?=\\)))\\)?\\**(?: \\([^()]{2,60}\\))?\\s*[:.–-]+\\**\\s*(?<rest>\\S.*)$",
             Pattern.DOTALL);
     private static final Pattern SAYS = Pattern.compile(
             "^\\**(?<label>(?:(?:(?:Cabinet|Executive|Council|Officer|Management|Service|Directorate|Portfolio Holder|Cabinet Member|Current|Latest)(?:['’]s)? )?(?:response|reply|decision|status|position|update|progress)|Status|Outcome|RAG|Agreed|Accepted|Comments?|Actions? taken|Assessment of progress|Response (?:from|of) (?:the )?[\\w ]{3,40}|Ymateb|Statws)(?: update| to date| rating| \\([^()]{3,30}\\))?)\\??\\**\\s*[:–-]\\**\\s*(?<rest>.*)$",

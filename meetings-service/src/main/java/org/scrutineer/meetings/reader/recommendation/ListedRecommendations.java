@@ -28,7 +28,7 @@ final class ListedRecommendations {
 
     /** That what follows tells how each fared. */
     private static final Pattern EACH = Pattern.compile(
-            "(?i)\\b(?:responses?|repl(?:y|ies)|answers?|updates?|progress|position|feedback|outcomes?)\\b[^.:]{0,60}\\brecommendations?\\b[^.:]{0,80}:[-–]?$|\\brecommendations?\\b[^.:]{0,60}\\b(?:responses?|repl(?:y|ies)|updates?|progress|position|status)\\b[^.:]{0,40}:[-–]?$");
+            "(?i)\\b(?:responses?|repl(?:y|ies)|answers?|updates?|progress|position|feedback|outcomes?)\\b[^.:]{0,60}\\brecommendations?\\b[^.:]{0,80}:[-–]?$|\\brecommendations?\\b[^.:]{0,60}\\b(?:responses?|responded|repl(?:y|ies|ied)|answered|updates?|progress|position|status)\\b[^.:]{0,40}:[-–]?$");
 
     /** "Officers reported on the recommendations of the review, which Cabinet agreed in June:" */
     private static final Pattern TOLD = Pattern.compile(

@@ -16,7 +16,7 @@ import org.scrutineer.meetings.reader.structure.Passage;
 public final class RecommendationReader {
 
     private static final Pattern MENTION = Pattern.compile(
-            "\\b[Rr]ecommendations? (?:numbered |[Nn]os?\\.? ?)?\\(?(?<n>\\d{1,2} [A-Z]{2,5} \\d{2,3}|\\d{1,3}(?:\\.\\d{1,2})?(?:(?:,? and |,? & |, ?| to | ?[-–] ?)\\d{1,3}(?:\\.\\d{1,2})?)*)\\b\\)?|\\b(?<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) recommendation\\b");
+            "\\b[Rr]ecommendations? (?:numbered |[Nn]os?\\.? ?)?\\(?(?<n>\\d{1,2} [A-Z]{2,5} \\d{2,3}|\\d{1,3}(?:\\.\\d{1,2})?(?:(?:,? and |,? & |, ?| to | ?[-–] ?)\\d{1,3}(?:\\.\\d{1,2})?)*)\\b\\)?|\\b[Rr]ecommendations? (?<letters>(?:[A-Z]|\\((?:[a-z]|[ivx]{1,5})\\))(?:(?:,? and |,? & |, )(?:[A-Z]|\\((?:[a-z]|[ivx]{1,5})\\)))*)(?= [a-z(]|, |[.;:]|$)|\\b(?<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) recommendation\\b");
     private static final List<String> ORDINALS =
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
     private static final Pattern VERB_BEFORE = Pattern.compile(
@@ -26,7 +26,7 @@ public final class RecommendationReader {
             "(?i)\\b(?:assessments?|status|ratings?|gradings?) (?:of|as) (?<told>\\S[^.;]{1,60}?),? (?:for|of|to|in respect of|against)(?: the)? $");
 
     private static final Pattern BOUNDARY =
-            Pattern.compile(";|,? (?:and|but|while|whilst) (?=[Rr]ecommendations? \\d)|, (?=[Rr]ecommendations? \\d)");
+            Pattern.compile(";|,? (?:and|but|while|whilst) (?=[Rr]ecommendations? [\\d(A-Z])|, (?=[Rr]ecommendations? [\\d(A-Z])");
     private final Outline outline;
     private final List<Reported> found = new ArrayList<>();
 
@@ -108,9 +108,12 @@ public final class RecommendationReader {
                     ? assessed.group("told")
                     : active ? verb.group(1) : after.replaceAll("^[,\\s]+|[.,;\\s]+$", "");
             var ordinal = mention.group("ordinal");
-            var numbers = ordinal == null
-                    ? numbers(mention.group("n"))
-                    : List.of(String.valueOf(ORDINALS.indexOf(ordinal) + 1));
+            var letters = mention.group("letters");
+            var numbers = letters != null
+                    ? List.of(letters.replaceAll("[()]", "").split(",? and |,? & |, ", -1))
+                    : ordinal == null
+                            ? numbers(mention.group("n"))
+                            : List.of(String.valueOf(ORDINALS.indexOf(ordinal) + 1));
             for (var number : numbers) {
                 found.add(new Reported(passage, number, extract, status, text, 0.92));
             }

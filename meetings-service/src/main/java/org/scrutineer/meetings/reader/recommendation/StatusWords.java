@@ -91,10 +91,10 @@ final class StatusWords {
                     "\\b(?:cabinet|executive|council|leader|mayor) (?:had |has )?(?:(?:resolved|decided|agreed) that (?:this|it)\\b|agreed to (?:do )?(?:this|so|it)\\b)"),
             Entry.report(
                     Status.IMPLEMENTED,
-                    "\\b(?:took place|taken place|already (?:happens|happening|in place|done|the case|complete)|(?:happens|happening) already|(?:went|gone|go|is|are|now) live|(?:has|have|had) (?:now |all |since |already )*been (?:introduced|published|installed|appointed|established|set up|put in place|provided|circulated|sent|e-?mailed|printed|launched|opened|recruited|done)|(?:is|are|was|were) (?:now )?in (?:place|use))\\b"),
+                    "\\b(?:took place|taken place|already (?:happens|happening|in place|done|the case|complete)|(?:happens|happening) already|(?:went|gone|go|is|are|now) live|(?:has|have|had) (?:now |all |since |already )*been (?:introduced|published|installed|appointed|established|set up|put in place|provided|circulated|sent|e-?mailed|printed|launched|opened|recruited|done)|(?:is|are|was|were) (?:now )?in (?:place|use)|(?:is|are|was|were) now (?:on|available|published|online|open|operating|running|up and running))\\b"),
             Entry.report(
                     Status.IN_PROGRESS,
-                    "\\b(?:(?:is|are|was|were) (?:still |now |currently )*(?:being|preparing|writing|drafting|working|developing|recruiting|looking)|has begun|had begun|have begun|(?:has|had|have) been (?:drafted|commissioned|ordered)|(?:is|are|was|were) in draft)\\b"),
+                    "\\b(?:(?:is|are|was|were) (?:still |now |currently )*(?:being|preparing|writing|drafting|working|developing|recruiting|looking)|has begun|had begun|have begun|(?:has|had|have) been (?:drafted|commissioned|ordered)|(?:is|are|was|were) in draft|(?:the )?(?:others|rest|remainder) (?:would|will|to|are to) follow)\\b"),
             Entry.cell(
                     Status.IMPLEMENTED,
                     FIRST

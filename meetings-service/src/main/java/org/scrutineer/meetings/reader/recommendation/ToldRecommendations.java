@@ -55,10 +55,18 @@ final class ToldRecommendations {
             "^(?<then>In (?:\\w+ ){1,2}\\d{4},? |At (?:its|the|their) [^.]{3,60}? )?(?:[Tt]he |[Tt]his )?(?:[A-Z][\\w&’'-]* (?:and |of |for )?){0,6}(?:Committee|Panel|Board|Commission|Group|Party|Inquiry|Review|panel|group|review)(?<before> had|['’]d| has)?(?: also)? recommended (?:to [^.]{3,60}? )?that .{15,}$",
             Pattern.DOTALL);
 
+    /** "Minute 22 (Litter) - Recommended that bins be emptied daily. Cabinet 14/6 - accepted. Work ongoing." */
+    private static final Pattern TRACKED = Pattern.compile(
+            "^(?:\\S.{2,70}?\\s+[–—-]\\s+|\\S.{2,70}?: )(?:It was )?(?:[Rr]ecommended|RECOMMENDED) (?:to [^.]{3,40}? )?(?:that|THAT) .{10,}$",
+            Pattern.DOTALL);
+
     /** Who answers, or what is answered. */
     private static final Pattern ANSWER = Pattern.compile(
             "\\b(?:[Rr]ecommendation|Cabinet|Executive|Council|Mayor|Leader|Minister|Government|Portfolio Holder|Trust|Commissioner|Authority)\\b");
 
+    /** What may answer a recommendation that might be this meeting's own. */
+    private static final Pattern OF_THIS = Pattern.compile(
+            "\\brecommendation\\b|\\b(?:accepted|agreed(?: to)?|approved|rejected|declined|supported|refused|implemented) (?:this|it|that|these)\\b");
     private static final Pattern REFERS =
             Pattern.compile("^(?:This|It|That|These|They|Officers|(?:The )?[Ww]ork)\\b");
 
@@ -129,6 +137,9 @@ final class ToldRecommendations {
         for (var s = 0; s < sentences.size(); s++) {
             var sentence = sentences.get(s);
             var words = sentence.text();
+            if (s == 0 && sentences.size() > 1 && TRACKED.matcher(words).matches() && tracked(passage, sentences)) {
+                return;
+            }
             var made = words.contains("recommended") ? MADE.matcher(words) : null;
             if (made != null
                     && made.matches()
@@ -142,6 +153,22 @@ final class ToldRecommendations {
             byAnother(index, passage, sentence);
             marked(passage, sentence);
         }
+    }
+
+    /** An entry of a list whose sentences after the first tell what came of it. */
+    private boolean tracked(Passage passage, List<Sentence> sentences) {
+        var gathering = new Told.Gathering();
+        for (var sentence : sentences.subList(1, sentences.size())) {
+            var end = Trailing.of(sentence.text());
+            var status = end == null ? StatusWords.read(sentence.text()) : end.status();
+            var answer = status == Status.ACCEPTED || status == Status.REJECTED;
+            gathering.add(answer ? Told.By.ANSWER : Told.By.PROGRESS, status, sentence.text());
+        }
+        var told = gathering.told();
+        if (!told.nothing()) {
+            add(passage, null, sentences.getFirst().from(), sentences.getFirst().to(), told.status(), told.words());
+        }
+        return !told.nothing();
     }
 
     /** A recommendation whose answer stands in the sentences after it or, below "Cabinet:", in a list. */
@@ -161,8 +188,10 @@ final class ToldRecommendations {
             }
             var status = StatusWords.told(sentence.text());
             if (status != null
-                    && (ANSWER.matcher(sentence.text()).find()
-                            || (earlier && REFERS.matcher(sentence.text()).find()))) {
+                    && (earlier
+                            ? ANSWER.matcher(sentence.text()).find()
+                                    || REFERS.matcher(sentence.text()).find()
+                            : OF_THIS.matcher(sentence.text()).find())) {
                 var made = sentences.get(at);
                 add(passage, null, made.from(), made.to(), status, sentence.text());
                 return true;

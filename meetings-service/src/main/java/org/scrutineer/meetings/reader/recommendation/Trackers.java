@@ -23,7 +23,8 @@ final class Trackers {
             "(?i)^(?:scrutiny |agreed |review )?recommendations?(?: (?:text|wording|made|to cabinet|description))?$|^recommendation\\b(?!.*\\b(?:no|ref|number)\\b)");
     private static final Pattern NUMBER = Pattern.compile(
             "(?i)^(?:ref(?:erence)?\\.?(?: no\\.?)?|no\\.?|number|#|rec(?:ommendation)?\\.? (?:no\\.?|number|ref\\.?)|id|item)$");
-    private static final Pattern STATE = Pattern.compile("(?i)\\b(?:status|rag)\\b");
+    private static final Pattern STATE = Pattern.compile("(?i)\\b(?:status|rag|r/a/g)\\b");
+    private static final Pattern COLOUR = Pattern.compile("(?i)\\b(?:rag|r/a/g)\\b");
     private static final Pattern RESPONSE = Pattern.compile(
             "(?i)^(?!.*recommendation).*\\b(?:response|reply|agree[ds]?|accept(?:ed|s)?|decision|outcome|cabinet|executive)\\b|^accept|response to (?:the )?recommendation");
     private static final Pattern PROGRESS =
@@ -105,11 +106,21 @@ final class Trackers {
     }
 
     /** A column that may tell what became of a recommendation; in one for answers, "No" rejects. */
-    private record Telling(int column, Told.By by, boolean answers) {
+    private record Telling(int column, Told.By by, boolean answers, boolean colours) {
         /** In any other column "No" says that nothing has begun. */
         Status status(String words) {
-            if (answers && words.strip().matches("(?i)no\\W*")) {
+            if (answers && words.strip().matches("(?i)no?\\W*")) {
                 return Status.REJECTED;
+            }
+            if (answers && words.strip().matches("(?i)y\\W*")) {
+                return Status.ACCEPTED;
+            }
+            if (colours && words.strip().matches("[RAGB]")) {
+                return switch (words.strip()) {
+                    case "R" -> Status.NOT_STARTED;
+                    case "A" -> Status.IN_PROGRESS;
+                    default -> Status.IMPLEMENTED;
+                };
             }
             return StatusWords.read(words);
         }
@@ -118,10 +129,11 @@ final class Trackers {
     /** The columns to ask: states, answers, what is told of progress. */
     private static List<Telling> columns(Function<Pattern, List<Integer>> find, int text) {
         var columns = new ArrayList<Telling>();
+        var colours = find.apply(COLOUR);
         HEADINGS.forEach((by, pattern) -> {
             for (var column : find.apply(pattern)) {
                 if (column != text && columns.stream().noneMatch(telling -> telling.column == column)) {
-                    columns.add(new Telling(column, by, by == Told.By.ANSWER));
+                    columns.add(new Telling(column, by, by == Told.By.ANSWER, colours.contains(column)));
                 }
             }
         });
@@ -184,7 +196,7 @@ final class Trackers {
     private static Reported unaligned(Outline outline, LinedTable.Row row, List<Telling> columns) {
         var answers = columns.stream().anyMatch(Telling::answers)
                 && columns.stream().noneMatch(telling -> telling.by == Told.By.STATE);
-        var any = new Telling(-1, Told.By.STATE, answers);
+        var any = new Telling(-1, Told.By.STATE, answers, false);
         var told = Told.NOTHING;
         for (var longest : new int[] {SHORT, Integer.MAX_VALUE}) {
             for (var cell = row.text() + 1; cell < row.to(); cell++) {

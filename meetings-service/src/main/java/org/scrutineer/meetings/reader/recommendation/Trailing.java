@@ -10,7 +10,7 @@ final class Trailing {
     private static final Pattern STATES = Pattern.compile(
             "^(?:[A-Z]|\\d|not |in (?:part|progress|principle|hand)|(?:\\w+ly )?\\w+ed\\b|complete|ongoing|on |under ?way|partly|done|no |none|still |now |work |this |it |has |had |is |was |being |nothing |cabinet |awaiting )");
 
-    private static final Pattern PLAIN = Pattern.compile("^(?:This|It|Work|Cabinet|Officers|The|Now|Nothing|No|Not|Agreed|Accepted|Rejected|Implemented|Completed?|In progress|On-?going|Partly|Partially|Supported|Declined|Done|Deferred)\\b");
+    private static final Pattern PLAIN = Pattern.compile("(?i)^(?:this|it|work|cabinet|officers|the|now|nothing|no|not|agreed|accepted|rejected|implemented|completed?|in progress|on-?going|partly|partially|supported|declined|done|deferred)\\b");
 
     private Trailing() {}
 

@@ -56,7 +56,7 @@ public final class ActionHeadings {
     }
 
     /** Whether a column tells how far tasks have come. */
-    static boolean state(String heading) {
+    public static boolean state(String heading) {
         return STATE.matcher(heading).matches() && !OWNER.matcher(heading).matches();
     }
 

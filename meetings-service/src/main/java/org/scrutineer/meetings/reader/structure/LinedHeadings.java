@@ -22,7 +22,7 @@ final class LinedHeadings {
     private static final Pattern OTHER = Pattern.compile(
             "(?i)(?:(?:name of )?(?:the )?(?:scrutiny |select )?(?:commission|committee|panel|board|body|group|task group|review|topic|subject|theme|portfolio|directorate|service|meeting|minute|item|source)"
                     + "|priority|evidence|rationale|reasons?|costs?|resources?|budget|measures?|(?:financial|resource|cost) implications|timescales?|timeframe|timetable|deadline|by when|when|target|due(?: by)?|completed by"
-                    + "|(?:recommendation |recommended |made |addressed |referred )?(?:made )?to|by whom|who|owner|lead(?: (?:officer|member|department))?|(?:responsible |accountable |reporting )?officers?(?: responsible)?|responsib(?:le|ility)|cabinet member|portfolio holder|(?:proposed |planned |required )?actions?(?: required| proposed| plan)?|next steps|notes)");
+                    + "|(?:recommendation |recommended |made |addressed |referred )?(?:made )?to|by whom|who|owner|lead(?: (?:officer|member|department))?|(?:(?:responsible|accountable|reporting|lead) )?(?:officers?|members?|person|body|service|cabinet member|executive member|portfolio holder|director)(?: responsible)?|responsib(?:le|ility)|(?:proposed |planned |required )?actions?(?: required| proposed| plan)?|next steps|notes)");
 
     private static final int LONGEST = 50;
     /** More columns than any such table has. */

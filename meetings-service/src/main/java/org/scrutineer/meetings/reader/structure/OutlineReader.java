@@ -63,6 +63,7 @@ public final class OutlineReader {
     private Outline read() {
         var tables = LinedTables.covered(paras);
         LinedActions.of(paras).forEach(table -> tables.set(table.from(), table.to()));
+        AnswerLines.cover(paras, tables);
         for (var i = 0; i < paras.size(); i++) {
             if (tables.get(i)) {
                 add(paras.get(i), Section.TABLE, false);
