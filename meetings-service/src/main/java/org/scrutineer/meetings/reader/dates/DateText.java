@@ -50,7 +50,7 @@ public final class DateText {
 
     /** A whole date with its year. */
     private static final Pattern FULL = Pattern.compile(
-            "\\b(?:(?<d1>\\d{1,2})(?:st|nd|rd|th|t{2}h)?(?: of)?,? (?<m1>" + MONTH + "),? ?(?<y1>(?:19|20)\\d\\d)\\b"
+            "\\b(?:(?<d1>\\d{1,2})(?:st|nd|rd|th|t{2}h)?(?:(?: day)? of)?,? (?<m1>" + MONTH + "),? ?(?<y1>(?:19|20)\\d\\d)\\b"
                     + "|(?<m2>" + MONTH + ") (?<d2>\\d{1,2})(?:st|nd|rd|th)?,? (?<y2>(?:19|20)\\d\\d)\\b"
                     + "|(?<d3>\\d{1,2})[/.](?<m3>\\d{1,2})[/.](?<y3>(?:19|20)?\\d\\d)\\b"
                     + "|(?<y4>(?:19|20)\\d\\d)-(?<m4>\\d\\d)-(?<d4>\\d\\d)\\b)",
@@ -73,9 +73,9 @@ public final class DateText {
 
     /** A regular expression for a whole date with an optional weekday before it, without named groups. */
     public static String fullDate() {
-        return "(?:" + WEEKDAY + "(?:,| the)? *(?:the )?)?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? " + MONTH
+        return "(?:" + WEEKDAY + "(?:,| the)? *(?:the )?)?(?:\\d{1,2}(?:st|nd|rd|th)?(?:(?: day)? of)? " + MONTH
                 + ",? ?(?:19|20)\\d\\d|" + MONTH
-                + " \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d|\\d{1,2}/\\d{1,2}/(?:19|20)?\\d\\d)";
+                + " \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d|\\d{1,2}/\\d{1,2}/(?:19|20)?\\d\\d|\\d{1,2}\\.\\d{1,2}\\.(?:19|20)?\\d\\d\\b)";
     }
 
     /** All whole dates of a text. */

@@ -19,7 +19,7 @@ final class AbsenceTables {
     private static final Pattern STATUS_HEAD =
             Pattern.compile("(?i)(?:(?:member )?attendance(?: status)?|attended\\??|present\\??|present/apologies|status)");
     private static final Pattern PAIR = Pattern.compile(
-            "^(?<away>(?:Councillor|Cllr)\\.? [A-Z][\\w'’ -]{1,40}?) (?<came>(?:Councillor|Cllr)\\.? [A-Z][\\w'’ -]{1,40})$");
+            "^(?<away>(?:Councillor|Cllr)\\.? [A-Z][\\w'’ -]{1,40}?)(?<! for| of| by| and|ing) (?<came>(?:Councillor|Cllr)\\.? [A-Z][\\w'’ -]{1,40})$");
 
     private final Outline outline;
     private final Attendees attendees;

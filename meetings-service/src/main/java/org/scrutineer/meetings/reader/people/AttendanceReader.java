@@ -20,6 +20,9 @@ public final class AttendanceReader {
     private static final Pattern MEMBERS_TOO = Pattern.compile(
             "(?i)^(?:(?:members|councillors) (?:also )?(?:in attendance|attending)\\b(?! (?:virtual|remote|online))|other (?:members|councillors)(?: of (?:the )?council)? (?:also )?(?:present|in attendance|attending)\\b)");
 
+    private static final Pattern IN_ATTENDANCE = Pattern.compile("(?i)^in attendance\\b");
+    private static final Pattern CHAIR = Pattern.compile(
+            "^(?:In [Aa]ttendance ?:?-? ?)?(?:Councillors?|Cllrs?)\\b[^.;]{2,60}?(?:\\((?:in the )?[Cc]hair(?:man|woman|person)?\\)|in the [Cc]hair)");
     private static final Pattern GROUP = Pattern.compile("(?i)(?:[\\w-]+ ){0,3}(?:members?|officers?|governors?)\\W*");
     private static final Pattern SUBSTITUTED_BY = Pattern.compile("(?i)name.{0,40}substituted by");
     /** "Ms A Ash – Parent Governor", "Councillor B Birch (Chair)", "Cllr Carr": one person, on a line. */
@@ -119,10 +122,7 @@ public final class AttendanceReader {
             return running; // "School members" below "Apologies"
         }
         if (label != null) {
-            var presence = MEMBERS_TOO.matcher(text).find()
-                            && attendees.present(passage.meeting()).size() > 1
-                    ? Presence.IN_ATTENDANCE
-                    : label.presence();
+            var presence = presence(at, label.presence());
             lines.below(text);
             if (label.end() < text.length()) {
                 list(passage, presence, label.end());
@@ -163,6 +163,21 @@ public final class AttendanceReader {
                                 && !LabelLines.ATTENDANCE.matcher(text).find())
                 ? running
                 : null;
+    }
+
+    /** What a label means where it stands: "In attendance" may come instead of "Present", "Other members present" after it. */
+    private Presence presence(int at, Presence labelled) {
+        var passages = outline.passages();
+        var text = passages.get(at).text();
+        var present = attendees.present(passages.get(at).meeting()).size();
+        if (MEMBERS_TOO.matcher(text).find() && present > 1) {
+            return Presence.IN_ATTENDANCE;
+        }
+        var committee = present == 0
+                && IN_ATTENDANCE.matcher(text).find()
+                && passages.subList(at, Math.min(passages.size(), at + 3)).stream()
+                        .anyMatch(passage -> CHAIR.matcher(passage.text()).find());
+        return committee ? Presence.PRESENT : labelled;
     }
 
     /** A line of names; each may have its post behind it. */

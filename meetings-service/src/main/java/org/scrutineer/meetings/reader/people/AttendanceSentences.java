@@ -18,7 +18,7 @@ final class AttendanceSentences {
             "(?<names>(?:The )?(?:(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev)\\.|[A-Z]|(?:de|van|von|le|la|ap|ab) )" + WITHIN
                     + "*?(?:\\b(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev)\\." + WITHIN + "*?)*)";
     private static final Pattern APOLOGIES_FROM = Pattern.compile(
-            "\\b[Aa]polog(?:ies|y)\\b(?: for (?:absence|non-attendance|inability to attend))?[^.;:]{0,70}?\\b(?:from|by|of|on behalf of)\\s*:?\\s+(?:the )?(?:(?:co-opted|independent|voting|lay) )?(?:members? |officers? )?"
+            "\\b(?i:apolog(?:ies|y))\\b(?: for (?:absence|non-attendance|inability to attend))?[^.;:]{0,70}?\\b(?:from|by|of|on behalf of)\\s*:?\\s+(?:the )?(?:(?:co-opted|independent|voting|lay) )?(?:members? |officers? )?"
                     + NAMES
                     + "(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev))\\.(?:\\s|$)|;|$| (?:was|were|had|have|who|and (?:it|the|an?|for)|due|as (?:he|she|they)|for (?:this|the|absence)|with)\\b)");
     /** Who is late comes. */
@@ -33,7 +33,7 @@ final class AttendanceSentences {
     private static final Pattern SENT_APOLOGIES = Pattern.compile(
             NAMES
                     + " (?:(?:had |has |have )?(?:sent|gave|given|submitted|tendered|offered|extended) (?:his |her |their |an? )?apolog(?:ies|y)(?! for (?:lateness|late|arriving|being late))|apologi[sz]ed for (?:(?:his|her|their) (?:inability|absence)|not being|being unable))\\b");
-    private static final Pattern APOLOGY = Pattern.compile("pologi|pology");
+    private static final Pattern APOLOGY = Pattern.compile("(?i)pologi|pology");
     private static final Pattern ATTENDED = Pattern.compile(
             "^(?<names>(?:Councillor|Cllr|County Councillor)s? .{2,160}?) (?:(?:was|were) (?:also )?(?:in attendance|present)|(?:also )?attended)\\b(?! (?:by|as (?:a )?(?:substitute|reserve)|in place))(?<how>.*)");
     /** "Council members present were A, B and C.", "the following members present: A and B." */
@@ -69,7 +69,7 @@ final class AttendanceSentences {
 
     /** Without one of these no rule below holds, but for "A for B" where attendance is recorded. */
     private static final Pattern TELLS = Pattern.compile(
-            "pologi|pology|ubstitut|eserve|eput|place|lieu|tood in|tanding in|eplac|represented|resent|bsent|ttend|elcomed|ntroduced|hair|resided|arrived|joined|left|entered|ithdrew|declared|eceived from");
+            "pologi|pology|POLOGI|POLOGY|ubstitut|eserve|eput|place|lieu|tood in|tanding in|eplac|represented|resent|bsent|ttend|elcomed|ntroduced|hair|resided|arrived|joined|left|entered|ithdrew|declared|eceived from");
 
     private static final int LONGEST = 900;
 
@@ -165,7 +165,7 @@ final class AttendanceSentences {
                 ? List.<NameList.Person>of()
                 : NameList.people(absent.replaceFirst(",? respectively$", ""));
         for (var i = 0; i < people.size(); i++) {
-            var person = people.get(i);
+            var person = presence == Presence.APOLOGIES ? people.get(i).away() : people.get(i);
             String place;
             if (places.size() == people.size()) {
                 place = places.get(i).name();

@@ -104,7 +104,7 @@ final class NameLines {
         var others = officers(presence, people) || guests(passage, presence, labelEnd, people);
         var here = status(text, people, others ? Presence.IN_ATTENDANCE : presence);
         for (var person : people) {
-            keep(passage, person, here, from);
+            keep(passage, here == Presence.APOLOGIES ? person.away() : person, here, from);
         }
         return true;
     }

@@ -71,6 +71,13 @@ final class NameList {
      */
     record Person(String name, String role, String substitutesFor, String replacedBy, int from, int to) {
 
+        /** The same of somebody who is away: "(substitute Councillor B)" says who came. */
+        Person away() {
+            return substitutesFor == null || replacedBy != null
+                    ? this
+                    : new Person(name, role, null, substitutesFor, from, to);
+        }
+
         private Person replacedBy(String who) {
             return new Person(name, role, substitutesFor, who, from, to);
         }
@@ -91,8 +98,15 @@ final class NameList {
     }
 
     private List<Person> read() {
-        for (var piece : NamePieces.of(list)) {
-            read(piece);
+        var pieces = NamePieces.of(list);
+        for (var i = 0; i < pieces.size(); i++) {
+            var last = people.isEmpty() ? null : people.getLast();
+            if (last == null
+                    || last.role == null
+                    || shared != null
+                    || !PostTails.is(list, pieces, i, last.to == pieces.get(i - 1).to() && last.from == pieces.get(i - 1).from())) {
+                read(pieces.get(i));
+            }
         }
         if (courtesyAmongMembers || namedAlike()) {
             // "Councillors Mrs A, B, Mrs C, D and Mrs E": a list that calls members so does it to the last
@@ -122,6 +136,9 @@ final class NameList {
 
     private void read(Piece piece) {
         var text = list.substring(piece.from(), piece.to());
+        if (list.startsWith(";", lastOf(people))) {
+            one = null; // "Councillor A; B Birch, Director"
+        }
         if (piece.anew()) {
             shared = null;
             one = null;
@@ -172,6 +189,10 @@ final class NameList {
                 entry.replacedBy() == null ? null : whole(entry.replacedBy(), titled),
                 piece.from(),
                 piece.to()));
+    }
+
+    private static int lastOf(List<Person> people) {
+        return people.isEmpty() ? 0 : people.getLast().to;
     }
 
     /** Words that are a post are the role of the name before them. */

@@ -10,7 +10,7 @@ final class Substitutions {
 
     private static final Pattern AS_SUBSTITUTE = Pattern.compile(
             AttendanceSentences.NAMES
-                    + ",? (?:(?:had|has|have|was|were|is|are|would|confirmed|advised|attended|attending|appointed|been|be|that|he|she|they|the meeting|present|in attendance|nominated|acting|acted|to)\\b ?,?)*(?:(?:as|was|were|is|are) (?:an? |the |his |her |their )?(?:(?:named|nominated) )?(?:substitutes?|reserves?|deput(?:y|ies))(?: members?)?|substitut(?:ed|ing|es|e)(?! by)|deputi[sz](?:ed|ing)|in (?:(?:the )?place|substitution|lieu)|stood in|standing in|replac(?:ed|ing))"
+                    + ",? (?:(?:had|has|have|was|were|is|are|would|confirmed|advised|attended|attending|appointed|been|be|that|he|she|they|the meeting|present|in attendance|nominated|acting|acted|to)\\b ?,?)*(?:(?:as|was|were|is|are) (?:an? |the |his |her |their )?(?:(?:named|nominated) )?(?:substitutes?|reserves?|deput(?:y|ies))(?: members?)?|substitut(?:ed|ing|es|e)(?! by)|deputi[sz](?:ed|ing)|in (?:(?:(?:the|his|her|their) )?(?:place|stead)|substitution|lieu)|stood in|standing in|replac(?:ed|ing))"
                     + "(?: for (?:him|her|them)\\b)?(?:(?: for| of| on behalf of)? (?<absent>(?:[A-Z]|the )[^.;:,]*?(?:\\b[A-Z]\\.[^.;:,]*?)*))?(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev))\\.(?:\\s|$)|;|,|$| (?:at|for this|and(?! [^.;]{2,80} respectively)|who|on|due)\\b)");
     private static final Pattern SUBSTITUTION =
             Pattern.compile("[Ss]ubstitut|reserve|deput|place|lieu|tood in|standing in|replac|represented");
@@ -43,6 +43,15 @@ final class Substitutions {
     private static final Pattern AND_SO_ON =
             Pattern.compile("\\G(?:, and|,|;| and|; and|) (?<names>" + ONE + ") for (?<absent>" + ONE + ")");
 
+    /** "Apologies were received from A and B with Councillor C acting as substitute for A": the names before are others. */
+    private static final Pattern WITH = Pattern.compile(
+            "^.*\\b(?:with|that|while|whilst) (?=(?:County )?(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\\b)");
+
+    private static final Pattern HIS = Pattern.compile("\\b(?:his|her|their|him|them)\\b");
+    /** Whose place "his place" is: whoever was named just before. */
+    private static final Pattern BEFORE =
+            Pattern.compile("(?<absent>" + TITLED + ")(?: \\([^()]{1,40}\\))?[,;]?(?: and| with| but)? ?$");
+
     private Substitutions() {}
 
     /** Adds the people whom the sentence tells of. */
@@ -53,7 +62,7 @@ final class Substitutions {
         }
         var swap = FOR.matcher(sentence);
         if (told.isEmpty() && record && swap.find()) {
-            add(told, swap);
+            add(told, swap, sentence);
         }
     }
 
@@ -63,7 +72,7 @@ final class Substitutions {
         }
         var with = WITH_SUBSTITUTE.matcher(sentence);
         while (with.find()) {
-            add(told, with);
+            add(told, with, sentence);
         }
         if (!told.isEmpty()) {
             return;
@@ -73,16 +82,16 @@ final class Substitutions {
         if (listed.find()) {
             more.region(listed.end() - 1, sentence.length());
             while (more.find()) {
-                add(told, more);
+                add(told, more, sentence);
             }
             return;
         }
         var substitute = AS_SUBSTITUTE.matcher(sentence);
         while (substitute.find()) {
-            add(told, substitute);
+            add(told, substitute, sentence);
             more.region(substitute.end(), sentence.length());
             while (substitute.group("absent") != null && more.find()) {
-                add(told, more);
+                add(told, more, sentence);
             }
         }
     }
@@ -90,13 +99,24 @@ final class Substitutions {
     private static void replaced(String sentence, List<AttendanceSentences.Told> told) {
         var replaced = REPLACED.matcher(sentence);
         while (replaced.find()) {
-            add(told, replaced);
+            add(told, replaced, sentence);
             AttendanceSentences.add(told, replaced.group("absent"), replaced.start("absent"), Presence.APOLOGIES, null);
         }
     }
 
-    private static void add(List<AttendanceSentences.Told> told, Matcher pair) {
+    private static void add(List<AttendanceSentences.Told> told, Matcher pair, String sentence) {
+        var names = pair.group("names");
+        var with = WITH.matcher(names);
+        var from = with.find() ? with.end() : 0;
+        var absent = pair.group("absent");
+        var before = absent == null && HIS.matcher(pair.group()).find()
+                ? BEFORE.matcher(sentence.substring(0, pair.start("names") + from))
+                : null;
         AttendanceSentences.add(
-                told, pair.group("names"), pair.start("names"), Presence.SUBSTITUTE, pair.group("absent"));
+                told,
+                names.substring(from),
+                pair.start("names") + from,
+                Presence.SUBSTITUTE,
+                before != null && before.find() ? before.group("absent") : absent);
     }
 }

@@ -18,7 +18,7 @@ import org.scrutineer.meetings.reader.structure.Passage;
 final class ToldQuestions {
 
     private static final Pattern ASKS = Pattern.compile(
-            "\\b(?:asked|questioned|queried|enquired|inquired|sought (?:clarification|assurance|confirmation)|(?:wanted|wished) to know|raised (?:a )?(?:question|query)|a query was raised)\\b(?! (?:for|that|to)\\b)");
+            "\\b(?:asked|questioned|queried|enquired|inquired|sought (?:clarification|assurance|confirmation)|(?:wanted|wished) to know|raised (?:a )?(?:question|query)|(?:query|question) was (?:raised|asked|put)|there (?:was|were) (?:an? )?(?:quer(?:y|ies)|questions?)(?= (?:regarding|about|as to|on|over|concerning|whether|why|how|from)))\\b(?! (?:for|that|to)\\b)");
     /** Asked in so many words, so that what follows may answer without saying so. */
     private static final Pattern PLAINLY = Pattern.compile(
             "(?<!\\bwere |\\bwas |\\bbe |\\bbeen )\\b(?:(?:asked|enquired|inquired|(?:wanted|wished) to know) (?:about|why|how|what|when|where|which|who|whether|if)|queried|questioned)\\b(?! (?:for|that|to)\\b)");
@@ -26,15 +26,23 @@ final class ToldQuestions {
     private static final Pattern ASKER = Pattern.compile(
             "(?<by>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|Miss) [A-Z][\\w.'’-]*(?: [A-Z][\\w'’-]*)?|[A-Z][a-z'’-]+ [A-Z][a-z'’-]+|(?:The |the )?(?:Vice-)?Chair(?:man|woman|person)?) (?:also |then )?(?:asked|questioned|queried|enquired|sought|raised|wanted)");
     private static final Pattern REPLY = Pattern.compile(
-            "\\b(?:in (?:reply|response|answer)|replied|responded|answered|explained|confirmed|advised|clarified|were (?:informed|advised)|was (?:informed|advised|clarified|explained|reported)|stated|informed|said|with a firm yes|giving assurance)\\b",
+            "\\b(?:in (?:reply|response|answer)|replied|responded|answered|explained|confirmed|advised|clarified|were (?:informed|advised)|was (?:informed|advised|clarified|explained|reported)|stated|informed|said|it was (?:noted|pointed out|highlighted|understood)|(?:was|were|been) (?:told|assured|reassured)|heard that|with a firm yes|giving assurance)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final String MEMBER =
+            "(?:(?:an? |the |one |another |some |several )?(?:co-opted )?(?:[Mm]embers?|[Cc]ouncillors?|Chair(?:man|woman|person)?|Vice-Chair(?:man|woman|person)?)(?: of the [A-Za-z-]+)?|(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|Miss) [A-Z][^,;.]{1,40}?)";
+    /** Question and answer in one sentence that begins with the asking. */
     private static final Pattern IN_RESPONSE = Pattern.compile(
-            "^(?:In (?:response|reply|answer) to|Responding to|Answering) (?:a |an |the |some |further |several |various |additional )?(?:member['’]s |members['’]? )?(?:questions?|quer(?:y|ies)|supplementary)\\b.*",
+            "^(?:(?:In (?:response|reply|answer) to|Responding to|Replying to|Answering|Following) (?:a |an |the |one |some |further |several |various |additional |another )?(?:member['’]s |members['’]? |supplementary |specific )?(?:questions?|quer(?:y|ies)|supplementary|enquir(?:y|ies))|(?:In (?:response|reply|answer) to|Responding to|Replying to|Answering) "
+                    + MEMBER
+                    + "(?:['’]s? |,? (?:who|on|about|asking|regarding|concerning)\\b)|(?:When |On being |Being )?(?:[Aa]sked|[Qq]uestioned|[Qq]ueried|[Pp]ressed|[Cc]hallenged) (?:by|about|on|as to|why|how|what|when|where|which|who|whether|if)\\b).*",
             Pattern.DOTALL);
 
     /** The answer in the question's own sentence: "A Member asked if … and the Head of Service said …". */
     private static final Pattern AT_ONCE = Pattern.compile(
             "(?:, |; | )(?:and|but|to which) (?=(?:the|it was|officers|Mrs?|Ms|Dr|Councillor|Cllr)\\b[^.;]{0,80}?\\b(?:replied|responded|answered|explained|confirmed|advised|clarified|stated|said|told|informed|reported)\\b)");
+    /** The answer behind a semicolon: "A Member asked whether …; this was possible". */
+    private static final Pattern SEMICOLON = Pattern.compile(
+            "; (?=(?:this|that|it|they|these|those|there|he|she|officers|yes|no|none|not|the|some|about|only|both)\\b)");
     /** A sentence behind a question that answers nothing: somebody else speaks, or the matter is closed. */
     private static final Pattern ELSE = Pattern.compile(
             "^(?:Councillors?|Cllrs?|Members?|A [Mm]ember|Another|Others?|Some|One [Mm]ember|The (?:Chair\\w*|Committee|Panel|Board|Commission|Sub-Committee|Cabinet|Council|Vice-Chair\\w*)|(?:He|She|They) (?:also|then|further|added|asked|felt|thought)|Thanks|Discussion)\\b|\\b(?:RESOLVED|[Rr]esolved|AGREED|agreed|noted|NOTED|thanked|moved|seconded|suggested|requested|asked|ACTION)\\b");
@@ -120,7 +128,12 @@ final class ToldQuestions {
     private boolean atOnce(Passage passage, Sentence sentence, int from) {
         var answer = AT_ONCE.matcher(sentence.text());
         if (!answer.find(from)) {
-            return false;
+            answer = SEMICOLON.matcher(sentence.text());
+            if (!PLAINLY.matcher(sentence.text()).find()
+                    || !answer.find(from)
+                    || ELSE.matcher(sentence.text()).region(answer.end(), sentence.text().length()).find()) {
+                return false;
+            }
         }
         var asked = new Sentence(passage.para(), sentence.from(), sentence.from() + answer.start());
         var told = new Sentence(passage.para(), sentence.from() + answer.end(), sentence.to());

@@ -17,6 +17,10 @@ final class MeetingHeads {
     private static final String TAIL =
             "(?:,? *(?:at |commencing at |from )?\\d{1,2}[.:]?\\d{0,2} ?(?:[ap]\\.?m\\.?|noon|hours)?)?";
 
+    /** What a title says last: "- Minutes", "(moved from 2 May)". */
+    private static final String BEHIND =
+            "(?: ?[-–|:] ?(?:(?:draft|printed|confirmed) )?(?:minutes|agenda(?: and minutes)?|decisions?|notes|actions?(?: log)?))?(?: ?\\([^()]{3,120}\\))?";
+
     /** Each with the usage it is for; the groups are "body", "date" and "item" where the usage has them. */
     private static final List<Pattern> WHOLE_LINE = List.of(
             // an issue's history: "Meeting: 24/07/2018 - Overview Committee (Item 27)"
@@ -33,10 +37,17 @@ final class MeetingHeads {
             Pattern.compile(
                     "^(?:Meeting |which was )?held (?:at|in|on|via|remotely)\\b.{0,140}?(?<date>" + DATE + ").{0,60}$",
                     Pattern.CASE_INSENSITIVE),
+            // the kind of paper between: "Overview Committee – Minutes of meeting held Tuesday 3 June 2013"
+            Pattern.compile(
+                    "^(?<body>[A-Z].{0,110}?" + Bodies.NOUN
+                            + ") ?[-–|:,] ?(?:draft )?(?:minutes|notes|record) of (?:the |an? )?(?:meeting|proceedings)(?: held)?(?: on)? (?<date>"
+                            + DATE + ").{0,60}$",
+                    Pattern.CASE_INSENSITIVE),
             // a title: "Overview Committee - Wednesday 13 October 2021 10.00 am", "Panel – 21 September 2009"
             Pattern.compile(
                     "^(?<body>(?:Additional |Special |Extraordinary )?(?:Meeting,? )?.{0,110}?" + Bodies.NOUN
-                            + "[^.]{0,60}?)(?: ?[-–,|] ?| )(?:held on )?(?<date>" + DATE + ")" + TAIL + "$",
+                            + "[^.]{0,60}?)(?: ?[-–,|] ?| \\(?)(?:held on )?(?<date>" + DATE + ")" + TAIL + "\\)?" + BEHIND
+                            + "$",
                     Pattern.CASE_INSENSITIVE),
             // the first line of signed minutes: "MINUTES of the meeting of the Panel held on 24 February 2009 at 10.00
             // am"
@@ -82,7 +93,7 @@ final class MeetingHeads {
                     Pattern.CASE_INSENSITIVE));
 
     private static final Pattern DATE_LINE = Pattern.compile(
-            "^(?:(?:Meeting )?(?:date|dyddiad)(?: of (?:the )?(?:meeting|decision))? ?: ?|(?:(?:this )?(?:meeting )?(?:was )?held )?on |(?:meeting )?held ?:? |\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\.?,?(?: on)? [-–]? ?)?(?<date>"
+            "^(?:(?:Meeting )?(?:date|dyddiad)(?: of (?:the )?(?:meeting|decision))?(?:(?:,| ?/| and| &) ?(?:start )?time)?(?:(?:,| and| &) ?(?:place|venue|location))?(?: of (?:the )?meeting)? ?: ?|(?:(?:draft )?minutes|meeting)(?: of| for| from|:| ?[-–]) ?|(?:(?:this )?(?:meeting )?(?:was )?held )?on |(?:meeting )?held ?:? |\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\.?,?(?: on)? [-–]? ?)?(?<date>"
                     + DATE + ")(?<tail>.{0,60})$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PREVIOUS = Pattern.compile(
@@ -92,7 +103,7 @@ final class MeetingHeads {
                     + Bodies.NOUN + "(?: \\([^)]+\\))?)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PREFIX = Pattern.compile(
-            "^(?:Additional|Special|Extraordinary), |^(?:At )?an? meeting of (?:the )?|^(?:(?:Additional|Special|Extraordinary|Ordinary|Reconvened|Informal|Regular|Adjourned|Annual|Joint) )?(?:Meeting|Agenda|Minutes)(?:,| of(?: the)?| -) ?|^(?:Draft )?Minutes (?:of (?:the )?)?|^proceedings of (?:the )?|^the ",
+            "^(?:Additional|Special|Extraordinary), |^(?:At )?an? meeting of (?:the )?|^(?:(?:Additional|Special|Extraordinary|Ordinary|Reconvened|Informal|Regular|Adjourned|Annual|Joint) )?(?:Meeting|Agenda|Minutes)(?:,| of(?: the)?| -) ?|^(?:Draft )?Minutes (?:of (?:the )?)?|^proceedings of (?:the )?|^(?:for|from):? |^(?:notes?|agenda|decisions?|minutes|record|summary)(?: of (?:the )?decisions)?(?: taken)? (?:of|for|by|at)(?: the| an?)? |^the ",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FURNITURE = Pattern.compile(
             "(?i)^(?:agenda(?: and(?: draft)? minutes|, decisions and minutes| item)?|issue .*|items?|no\\. .*|venue:.*|contact:.*|agendas,.*|call to order.*|roll call.*)$");
@@ -103,6 +114,12 @@ final class MeetingHeads {
             "\\bheld (?:at|in|via) (?:the )?([A-Z].{2,90}?),? on (?:" + DATE + ")", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d|\\d[/.]\\d");
     private static final Pattern LISTED = Pattern.compile("^Meeting held on\\b");
+    /** Minutes that begin with a sentence: "A meeting of the Overview Committee was held on 9 July 2014." */
+    private static final Pattern SENTENCE = Pattern.compile("^(?:The |An? )?(?:meeting of (?:the )?)?(?<body>[A-Z].{3,110}?"
+            + Bodies.NOUN + ") (?:met|convened|was held|took place)\\b[^.;]{0,120}?\\b(?:on )?(?<date>" + DATE + ")");
+    /** A line of signed minutes that goes on in the next: "MINUTES OF THE OVERVIEW COMMITTEE MEETING HELD ON 9". */
+    private static final Pattern GOES_ON = Pattern.compile(
+            "(?i)^(?:(?:draft|confirmed|unconfirmed) )?(?:(?:minutes?|notes?|record|decisions) of|at an?) .{6,160}(?: (?:held|held virtually|on|of|of the|the|at|at the|in|in the|via)|\\b\\p{L}{3,6}day,?|\\b\\d{1,2}(?:st|nd|rd|th)?(?: [a-z]{3,9})?),?$");
     private static final int HEAD_ZONE = 14;
     private static final int TOP = 8;
 
@@ -114,7 +131,7 @@ final class MeetingHeads {
     /** The meeting that a line opens, or {@code null}. */
     static Head at(List<Para> paras, int index) {
         var para = paras.get(index);
-        var text = para.text();
+        var text = whole(paras, index);
         if (para.marker() != null && !para.hasMarker(org.scrutineer.meetings.reader.layout.Marker.Style.BULLET)) {
             return null;
         }
@@ -138,7 +155,25 @@ final class MeetingHeads {
                 }
             }
         }
+        var sentence = index < TOP / 2 ? SENTENCE.matcher(text) : null;
+        if (sentence != null && sentence.find()) {
+            return head(sentence, sentence.group("body"), null);
+        }
         return index < HEAD_ZONE ? dateLine(paras, index) : null;
+    }
+
+    /** The line, with those that it goes on in until there is a date. */
+    private static String whole(List<Para> paras, int index) {
+        var text = paras.get(index).text();
+        for (var i = index + 1; i < paras.size() && i <= index + 3 && index < TOP; i++) {
+            if (YEAR.matcher(text).find()
+                    || !GOES_ON.matcher(text).matches()
+                    || paras.get(i).marker() != null) {
+                break;
+            }
+            text = text + " " + paras.get(i).text();
+        }
+        return text;
     }
 
     private static Head dateLine(List<Para> paras, int index) {
@@ -201,7 +236,8 @@ final class MeetingHeads {
             before = name;
             name = PREFIX.matcher(name)
                     .replaceFirst("")
-                    .replaceFirst("(?i)\\s+held (?:at|in|on|via|remotely)\\b.*$", "")
+                    .replaceFirst("(?i)\\s+held (?:at|in|on|via|by|remotely|virtually|online)\\b.*$", "")
+                    .replaceFirst("(?i)\\s+(?:minutes|meeting|held|(?:meeting )?(?:on|of))$", "")
                     .replaceAll("[\\s,:–-]+$", "")
                     .strip();
         }
