@@ -5,7 +5,7 @@ import org.scrutineer.meetings.reader.structure.Passage;
 
 /**
  * A line of a page with columns: the name, then far to the right the post or the council that sent the member.
- * "Councillor Jan Birch          Barnsley MBC".
+ * "Councillor Jan Birch          Northcliffe MBC".
  */
 final class Columns {
 

@@ -137,7 +137,7 @@ final class NameList {
     private void read(Piece piece) {
         var text = list.substring(piece.from(), piece.to());
         if (list.startsWith(";", lastOf(people))) {
-            one = null; // "Councillor A; B Birch, Director"
+            one = null; // "Councillor A; B C, Director"
         }
         if (piece.anew()) {
             shared = null;
