@@ -41,9 +41,7 @@ class AnsweredAgainTest {
 
         var content = Council.content(FAIRMERE.committee("Answered Again Committee"), "2026-03-03");
         Council.add(
-                content,
-                "decisions",
-                Map.of("verb", "RESOLVED", "text", "That " + WORD + " be sold.", "exempt", true));
+                content, "decisions", Map.of("verb", "RESOLVED", "text", "That " + WORD + " be sold.", "exempt", true));
         content.put("exemptSummary", "A sale was agreed.");
         FAIRMERE.correct(draft.jsonPath(), content).then().statusCode(200);
         var publication = UUID.randomUUID().toString();
@@ -67,8 +65,8 @@ class AnsweredAgainTest {
     }
 
     private long beside(String one, String other, String like) {
-        return scope.call("fairmere", () -> QuarkusTransaction.requiringNew()
-                .call(() -> ((Number) database.createNativeQuery(
+        return scope.call(
+                "fairmere", () -> QuarkusTransaction.requiringNew().call(() -> ((Number) database.createNativeQuery(
                                         "SELECT count(*) FROM idempotency_key k WHERE key IN (?1, ?2) AND k::text LIKE ?3")
                                 .setParameter(1, one)
                                 .setParameter(2, other)

@@ -19,8 +19,8 @@ final class ActionTables {
             "(?i)^(?:agreed |outstanding |required )?(?:actions?|tasks?)(?: (?:points?|required|agreed|to be taken|description|arising|item|requested))?$|^(?:resolution ?/ ?action|request|what)$");
     private static final Pattern OWNER = Pattern.compile(
             "(?i)\\b(?:owner|responsible|responsibility|lead|officer|by whom|who|assigned|action by)\\b");
-    private static final Pattern DUE =
-            Pattern.compile("(?i)\\b(?:due|deadline|target|by when|when|timescale|completion|timeframe|timetable|check on|review date|report back|expected)\\b");
+    private static final Pattern DUE = Pattern.compile(
+            "(?i)\\b(?:due|deadline|target|by when|when|timescale|completion|timeframe|timetable|check on|review date|report back|expected)\\b");
     private static final Pattern STATE =
             Pattern.compile("(?i)\\b(?:status|progress|update|outcome|rag|comments?|response)\\b");
     private static final Pattern RECOMMENDATION = Pattern.compile("(?i)\\brecommendation\\b");
@@ -28,10 +28,11 @@ final class ActionTables {
             "(?i)^(?:completed?|closed|done|discharged|implemented|actioned|circulated|sent|provided|response (?:sent|circulated|received))\\b");
 
     /** A cell of a day and nothing else. */
-    private static final Pattern DAY = Pattern.compile("^(?:by )?\\d{1,2}(?:st|nd|rd|th)?[ /.-]\\w{1,9}(?:[ /.-]\\d{2,4})?$");
+    private static final Pattern DAY =
+            Pattern.compile("^(?:by )?\\d{1,2}(?:st|nd|rd|th)?[ /.-]\\w{1,9}(?:[ /.-]\\d{2,4})?$");
 
-    private static final Pattern DUE_ON =
-            Pattern.compile("(?i)^(?:(?:report|reply|response|answer|next report|now) )?(?:due|expected|by|deadline|target)\\b.{0,20}\\d");
+    private static final Pattern DUE_ON = Pattern.compile(
+            "(?i)^(?:(?:report|reply|response|answer|next report|now) )?(?:due|expected|by|deadline|target)\\b.{0,20}\\d");
 
     private ActionTables() {}
 
@@ -52,8 +53,8 @@ final class ActionTables {
                         || words.words().length() < 4
                         || states.stream()
                                 .map(column -> grid.cell(row, column))
-                                .anyMatch(cell ->
-                                        cell != null && DONE.matcher(cell.words()).find())) {
+                                .anyMatch(cell -> cell != null
+                                        && DONE.matcher(cell.words()).find())) {
                     continue;
                 }
                 var who = grid.cell(row, owner);

@@ -17,8 +17,8 @@ final class LabelledActions {
     private static final Pattern ACTION = Pattern.compile(
             "^\\**(?:ACTIONS?|Actions?)(?: (?:points?|required|agreed|requested|description))?\\**\\s*:\\**\\s+(?<words>\\S.{11,})$",
             Pattern.DOTALL);
-    private static final Pattern LABEL =
-            Pattern.compile("^\\**(?<label>[A-Z][\\w /?()-]{1,30}?)\\**\\s*:\\**(?:\\s+(?<words>\\S.*))?$", Pattern.DOTALL);
+    private static final Pattern LABEL = Pattern.compile(
+            "^\\**(?<label>[A-Z][\\w /?()-]{1,30}?)\\**\\s*:\\**(?:\\s+(?<words>\\S.*))?$", Pattern.DOTALL);
     private static final int MOST = 6;
 
     private final List<Passage> passages;
@@ -31,9 +31,7 @@ final class LabelledActions {
             var action = passages.get(i).section().isRecord()
                     ? ACTION.matcher(passages.get(i).text())
                     : null;
-            if (action != null
-                    && action.matches()
-                    && !ActionLines.onlyOwner(action.group("words"))) {
+            if (action != null && action.matches() && !ActionLines.onlyOwner(action.group("words"))) {
                 entry(outline, i, action.start("words"));
             }
         }
@@ -78,8 +76,8 @@ final class LabelledActions {
         var passage = passages.get(index);
         read.add(passage.para().start());
         if (!done) {
-            var extract = Extract.of(
-                    outline.text(), passage, from, passage.text().length());
+            var extract =
+                    Extract.of(outline.text(), passage, from, passage.text().length());
             tasks.add(new Task(
                     passage,
                     ActionKind.ACTION,

@@ -60,7 +60,8 @@ final class RequestLists {
                 passage,
                 0,
                 last.find() ? last.start() : passage.text().length());
-        if (extract.words().length() >= SHORTEST && !TOLD.matcher(extract.words()).find()) {
+        if (extract.words().length() >= SHORTEST
+                && !TOLD.matcher(extract.words()).find()) {
             tasks.add(new Task(
                     passage, Requests.kindOf(extract.words()), extract, ActionLines.owner(extract.words()), 0.82));
         }

@@ -117,8 +117,8 @@ final class Undertakings {
                     ActionKind.ACTION,
                     0.76,
                     "^.{2,160}? to (?:be (?:invited|asked|contacted|informed)\\b|" + DO + "\\b)",
-                    "(?:^|^[^:.;]{3,80}[:–] (?:the )?)" + Agents.AGENT + " to (?:be (?:invited|asked|contacted|informed)\\b|" + DO
-                            + "\\b)(?=\\W+\\w+\\W+\\w+)",
+                    "(?:^|^[^:.;]{3,80}[:–] (?:the )?)" + Agents.AGENT
+                            + " to (?:be (?:invited|asked|contacted|informed)\\b|" + DO + "\\b)(?=\\W+\\w+\\W+\\w+)",
                     "Head of Transport to provide a note on the scheme."),
             TaskRule.of(
                     "thing-to-be-done",

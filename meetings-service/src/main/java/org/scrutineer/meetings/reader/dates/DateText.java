@@ -50,7 +50,8 @@ public final class DateText {
 
     /** A whole date with its year. */
     private static final Pattern FULL = Pattern.compile(
-            "\\b(?:(?<d1>\\d{1,2})(?:st|nd|rd|th|t{2}h)?(?:(?: day)? of)?,? (?<m1>" + MONTH + "),? ?(?<y1>(?:19|20)\\d\\d)\\b"
+            "\\b(?:(?<d1>\\d{1,2})(?:st|nd|rd|th|t{2}h)?(?:(?: day)? of)?,? (?<m1>" + MONTH
+                    + "),? ?(?<y1>(?:19|20)\\d\\d)\\b"
                     + "|(?<m2>" + MONTH + ") (?<d2>\\d{1,2})(?:st|nd|rd|th)?,? (?<y2>(?:19|20)\\d\\d)\\b"
                     + "|(?<d3>\\d{1,2})[/.](?<m3>\\d{1,2})[/.](?<y3>(?:19|20)?\\d\\d)\\b"
                     + "|(?<y4>(?:19|20)\\d\\d)-(?<m4>\\d\\d)-(?<d4>\\d\\d)\\b)",

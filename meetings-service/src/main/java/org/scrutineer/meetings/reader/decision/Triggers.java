@@ -149,7 +149,8 @@ final class Triggers {
             return LEAD.matcher(complement).matches() || Operative.decides(complement);
         }
         if (verb.equals("received")) {
-            return !complement.matches("(?is)^ (?:an?\\b|(?:the|this) [^.;]{0,40}\\b(?:introduced|presented) by\\b|this [^.;]{0,30}, ).*"); // what lay before it, not what was done with it
+            return !complement.matches(
+                    "(?is)^ (?:an?\\b|(?:the|this) [^.;]{0,40}\\b(?:introduced|presented) by\\b|this [^.;]{0,30}, ).*"); // what lay before it, not what was done with it
         }
         return !verb.startsWith("note") || !complement.matches("(?i)^ (?:that|with|how)\\b.*");
     }

@@ -275,7 +275,9 @@ public final class Layout {
         while (from > 0 && INITIALED.matcher(paras.get(from - 1).text()).matches()) {
             from--;
         }
-        for (var i = from; i < paras.size() && INITIALED.matcher(paras.get(i).text()).matches(); i++) {
+        for (var i = from;
+                i < paras.size() && INITIALED.matcher(paras.get(i).text()).matches();
+                i++) {
             if (paras.get(i).text().charAt(0) != (char) ('A' + i - from)) {
                 return true; // a list would begin with A and go on with B
             }

@@ -26,8 +26,8 @@ final class AttendanceSentences {
             "^(?<late>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)s?\\.? [A-Z][\\w.'’, -]{1,80}?) (?:had |has )?(?:sent|gave|given|submitted|tendered|offered) (?:his |her |their )?apologies for (?:lateness|late arrival|arriving late|being late)|\\b[Aa]polog(?:ies|y) for (?:lateness|late arrival)\\b[^.;:]{0,70}?\\b(?:from|by)\\s*:?\\s+"
                     + NAMES + "(?=\\.(?:\\s|$)|;|$)");
     /** Under a heading that says what "these" are. */
-    private static final Pattern RECEIVED =
-            Pattern.compile("^(?:(?:These|They|Those|This|It|One|Two|Three|An apology|Apolog(?:y|ies))(?: for absence)? (?:(?:had|has|have) been |were |was )?)?(?:[Rr]eceived|[Ss]ubmitted|[Ss]ent|[Gg]iven|[Tt]endered) (?:from|by|on behalf of) (?<names>[A-Z].*?)"
+    private static final Pattern RECEIVED = Pattern.compile(
+            "^(?:(?:These|They|Those|This|It|One|Two|Three|An apology|Apolog(?:y|ies))(?: for absence)? (?:(?:had|has|have) been |were |was )?)?(?:[Rr]eceived|[Ss]ubmitted|[Ss]ent|[Gg]iven|[Tt]endered) (?:from|by|on behalf of) (?<names>[A-Z].*?)"
                     + "(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev))\\.(?:\\s|$)|$)");
 
     private static final Pattern SENT_APOLOGIES = Pattern.compile(

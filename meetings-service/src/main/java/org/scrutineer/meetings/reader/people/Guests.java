@@ -42,7 +42,9 @@ final class Guests {
             return false;
         }
         if (COUNCILLOR.matcher(first.name()).find()) {
-            return EXECUTIVE.matcher(role).find() && present.size() > 1 && present.stream().noneMatch(Guests::executive);
+            return EXECUTIVE.matcher(role).find()
+                    && present.size() > 1
+                    && present.stream().noneMatch(Guests::executive);
         }
         return OFFICER.matcher(role).find() && councillorsOnly(present);
     }

@@ -18,8 +18,9 @@ final class NameLines {
     private static final Pattern TITLES =
             Pattern.compile("(?:(?<t>" + PREFIX + "?(?:Councillors|COUNCILLORS|Cllrs))(?: ?:-?)?(?: |$)){1,6}");
     /** A second label behind the first: "Present: Councillors: A, B and C". */
-    private static final Pattern SECOND_LABEL = Pattern.compile(
-            "^(?:(?:Committee |Voting |Panel |Board )?(?:Members|MEMBERS)|(?<c>(?:" + PREFIX + ")?(?:Councillors|COUNCILLORS|Cllrs))) ?:-? ?(?=\\S)");
+    private static final Pattern SECOND_LABEL =
+            Pattern.compile("^(?:(?:Committee |Voting |Panel |Board )?(?:Members|MEMBERS)|(?<c>(?:" + PREFIX
+                    + ")?(?:Councillors|COUNCILLORS|Cllrs))) ?:-? ?(?=\\S)");
 
     private static final Pattern COUNCILLOR = Pattern.compile("^(?:County |City )?(?:Councillor|Cllr)\\b");
     private static final Pattern SUBMITTED = Pattern.compile("^(?:were|was|had been|have been) [a-z ]{3,40}(?=[A-Z])");
@@ -92,9 +93,7 @@ final class NameLines {
         var posts = presence == Presence.IN_ATTENDANCE
                 ? NameList.posts(names.replaceFirst("[.;]$", ""))
                 : List.<NameList.Person>of();
-        var people = inColumns != null
-                ? List.of(inColumns)
-                : !posts.isEmpty() ? posts : NameList.people(names, given);
+        var people = inColumns != null ? List.of(inColumns) : !posts.isEmpty() ? posts : NameList.people(names, given);
         title = null;
         // posts whose holders are not named stand among those of officers who are
         var officersOnly = presence == Presence.IN_ATTENDANCE && labelEnd > 0;
@@ -139,10 +138,7 @@ final class NameLines {
         }
         guests = guests
                 || (labelEnd == 0
-                        && Guests.begin(
-                                people,
-                                passage.para().gapBefore(),
-                                attendees.present(passage.meeting())));
+                        && Guests.begin(people, passage.para().gapBefore(), attendees.present(passage.meeting())));
         return guests;
     }
 

@@ -104,7 +104,12 @@ final class NameList {
             if (last == null
                     || last.role == null
                     || shared != null
-                    || !PostTails.is(list, pieces, i, last.to == pieces.get(i - 1).to() && last.from == pieces.get(i - 1).from())) {
+                    || !PostTails.is(
+                            list,
+                            pieces,
+                            i,
+                            last.to == pieces.get(i - 1).to()
+                                    && last.from == pieces.get(i - 1).from())) {
                 read(pieces.get(i));
             }
         }
@@ -121,10 +126,11 @@ final class NameList {
                 && shared != null
                 && member(shared)
                 && people.stream()
-                                .map(person -> INITIALS.matcher(bare(person.name())).replaceAll(""))
-                                .allMatch(name -> name.indexOf(' ') < 0)
+                        .map(person -> INITIALS.matcher(bare(person.name())).replaceAll(""))
+                        .allMatch(name -> name.indexOf(' ') < 0)
                 && people.stream()
-                                .map(person -> INITIALS.matcher(bare(person.name())).find())
+                                .map(person ->
+                                        INITIALS.matcher(bare(person.name())).find())
                                 .distinct()
                                 .count()
                         == 1;

@@ -44,8 +44,8 @@ final class Substitutions {
             Pattern.compile("\\G(?:, and|,|;| and|; and|) (?<names>" + ONE + ") for (?<absent>" + ONE + ")");
 
     /** "Apologies were received from A and B with Councillor C acting as substitute for A": the names before are others. */
-    private static final Pattern WITH = Pattern.compile(
-            "^.*\\b(?:with|that|while|whilst) (?=(?:County )?(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\\b)");
+    private static final Pattern WITH =
+            Pattern.compile("^.*\\b(?:with|that|while|whilst) (?=(?:County )?(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\\b)");
 
     private static final Pattern HIS = Pattern.compile("\\b(?:his|her|their|him|them)\\b");
     /** Whose place "his place" is: whoever was named just before. */

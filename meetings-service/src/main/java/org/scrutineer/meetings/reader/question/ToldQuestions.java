@@ -131,7 +131,9 @@ final class ToldQuestions {
             answer = SEMICOLON.matcher(sentence.text());
             if (!PLAINLY.matcher(sentence.text()).find()
                     || !answer.find(from)
-                    || ELSE.matcher(sentence.text()).region(answer.end(), sentence.text().length()).find()) {
+                    || ELSE.matcher(sentence.text())
+                            .region(answer.end(), sentence.text().length())
+                            .find()) {
                 return false;
             }
         }

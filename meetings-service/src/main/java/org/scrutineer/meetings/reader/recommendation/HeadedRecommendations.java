@@ -41,6 +41,7 @@ final class HeadedRecommendations {
             "(?i)\\b(?:progress|impact|monitor\\w*|updates?|implement\\w*|outcomes?|responses?|position|follow[- ]?up|track\\w*|one year on|months on)\\b");
     /** A paragraph about one recommendation or several by their numbers. */
     private static final Pattern ANOTHER = Pattern.compile("^.{0,60}?\\b[Rr]ecommendations? (?:[Nn]os?\\.? )?\\d");
+
     private static final int MOST = 14;
     private static final int SHORT = 60;
 
@@ -81,7 +82,8 @@ final class HeadedRecommendations {
             told = new Told(StatusWords.stated(words.text()), words.text());
         }
         var extract = Extract.of(outline.text(), words, 0, words.text().length());
-        found.add(new Reported(words, number, extract, told.status(), told.words(), told.status() == null ? 0.8 : 0.92));
+        found.add(
+                new Reported(words, number, extract, told.status(), told.words(), told.status() == null ? 0.8 : 0.92));
     }
 
     private static void onLine(Outline outline, int index, Matcher line, List<Reported> found) {
@@ -111,7 +113,8 @@ final class HeadedRecommendations {
         if (told.status() == null && line.group("short") != null) {
             return; // "R5" may be anything
         }
-        found.add(new Reported(passage, number, extract, told.status(), told.words(), told.status() == null ? 0.75 : 0.9));
+        found.add(new Reported(
+                passage, number, extract, told.status(), told.words(), told.status() == null ? 0.75 : 0.9));
     }
 
     /** The state that a few words tell and nothing else, or {@code null}. */
@@ -165,7 +168,9 @@ final class HeadedRecommendations {
                         : labelled.group("rest");
                 var status = StatusWords.read(words);
                 labels.add(
-                        Told.By.of(labelled.group("label")), status == null ? StatusWords.stated(words) : status, words);
+                        Told.By.of(labelled.group("label")),
+                        status == null ? StatusWords.stated(words) : status,
+                        words);
             }
         }
         return labels.told();

@@ -18,18 +18,22 @@ final class LabelledRecommendations {
             "^\\**(?:(?:Outcome|Action|Resolution) ?/ ?|(?:Scrutiny|Agreed|Review|Panel|Committee) )?[Rr]ecommendation(?:s|\\(s\\))?(?: ?/ ?\\w+| made| agreed| text| to Cabinet)?\\**\\s*:\\**\\s*(?<words>\\S.{11,})$",
             Pattern.DOTALL);
     private static final Pattern THAT = Pattern.compile(
-            "^(?:(?<ref>\\S.{2,70}?)\\s*[:–—-]+\\s+)?(?<words>[“\"‘]?(?:That|THAT|that|To) [\\w“‘].{9,})$", Pattern.DOTALL);
+            "^(?:(?<ref>\\S.{2,70}?)\\s*[:–—-]+\\s+)?(?<words>[“\"‘]?(?:That|THAT|that|To) [\\w“‘].{9,})$",
+            Pattern.DOTALL);
     private static final Pattern TELLING = Pattern.compile(
             "^\\**(?<label>(?:(?:Cabinet|Executive|Council|Officers?|Management|Service|Directorate|Portfolio Holder|Cabinet Member|Director|Current|Latest|RAG|Implementation)(?:['’]s?)? )?(?:response|reply|decision|status|position|update|progress|outcome|answer|comments?|RAG)|Agreed\\?|Accepted\\?|Accepted ?/ ?[Rr]ejected|Agree\\?|Actions? taken|Assessment|Ymateb|Statws)(?: (?:update|to date|rating|made|so far|received|from [\\w ]{3,40}|at [\\w ]{3,30})| ?\\([^()]{3,30}\\))?\\**\\s*[:–-]\\**(?: (?<words>.*))?$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern LABELLED = Pattern.compile("^\\**[A-Z][\\w /’'().-]{1,40}\\**:\\**(?: .*|$)", Pattern.DOTALL);
+    private static final Pattern LABELLED =
+            Pattern.compile("^\\**[A-Z][\\w /’'().-]{1,40}\\**:\\**(?: .*|$)", Pattern.DOTALL);
     private static final Pattern REFERENCE = Pattern.compile(
             "^\\**(?:Ref(?:erence)?|No|Number|Rec(?:ommendation)?|Minute|ID|Item)\\.?(?: (?:[Nn]o|[Nn]umber|[Rr]ef(?:erence)?|ID)\\.?)?\\**\\s*:\\**\\s*(?<n>\\S.{0,20})$");
-    private static final Pattern MINUTE = Pattern.compile("\\b(?:[Nn]o\\.?|[Mm]inute|[Rr]ef\\.?) ?(?<n>\\d{1,4}(?: ?\\(\\w{1,4}\\))?)$");
+    private static final Pattern MINUTE =
+            Pattern.compile("\\b(?:[Nn]o\\.?|[Mm]inute|[Rr]ef\\.?) ?(?<n>\\d{1,4}(?: ?\\(\\w{1,4}\\))?)$");
     private static final Pattern SUBJECT = Pattern.compile("(?i)\\brecommendations?\\b");
 
     /** Where somebody is asked to do it and nobody has yet, it is no register. */
     private static final int MOST = 9;
+
     private static final int HEAD = 6;
     private static final int SHORT = 40;
 

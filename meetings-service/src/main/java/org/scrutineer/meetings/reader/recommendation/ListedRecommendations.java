@@ -38,8 +38,8 @@ final class ListedRecommendations {
     private static final Pattern PUT = Pattern.compile(
             "\\b(?:considered|received|discussed|outlined|presented|detailed|set out|introduced|contained|included|made|were)\\b[^.:]{0,40}\\b(?:recommendations? (?:of|from|made by|put forward by|arising from) (?:the |its |their )?[^.:]{0,40}\\b(?:Panel|Group|Board|Commission|Committee|Review|Inquiry|review|inquiry|panel|group|working party|Working Party)\\b[^.:]{0,60}|(?:Panel|Group|Board|Commission|Committee|Review|Inquiry|review|panel|group)['’]s? (?:\\w+ ){0,3}recommendations?\\b[^.:]{0,60}):[-–]?$");
 
-    private static final Pattern OPERATIVE =
-            Pattern.compile("\\b(?:RESOLVED|Resolved|resolved|AGREED|Agreed|agreed|ORDERED|RECOMMENDED|endorsed|approved)\\b");
+    private static final Pattern OPERATIVE = Pattern.compile(
+            "\\b(?:RESOLVED|Resolved|resolved|AGREED|Agreed|agreed|ORDERED|RECOMMENDED|endorsed|approved)\\b");
     private static final Pattern THAT = Pattern.compile("^[“\"‘]?(?:That|that|To|to) \\w");
 
     private static final Pattern OTHER = Pattern.compile(

@@ -25,8 +25,8 @@ public final class RecommendationReader {
     private static final Pattern ASSESSED = Pattern.compile(
             "(?i)\\b(?:assessments?|status|ratings?|gradings?) (?:of|as) (?<told>\\S[^.;]{1,60}?),? (?:for|of|to|in respect of|against)(?: the)? $");
 
-    private static final Pattern BOUNDARY =
-            Pattern.compile(";|,? (?:and|but|while|whilst) (?=[Rr]ecommendations? [\\d(A-Z])|, (?=[Rr]ecommendations? [\\d(A-Z])");
+    private static final Pattern BOUNDARY = Pattern.compile(
+            ";|,? (?:and|but|while|whilst) (?=[Rr]ecommendations? [\\d(A-Z])|, (?=[Rr]ecommendations? [\\d(A-Z])");
     private final Outline outline;
     private final List<Reported> found = new ArrayList<>();
 

@@ -67,8 +67,8 @@ final class ToldRecommendations {
     /** What may answer a recommendation that might be this meeting's own. */
     private static final Pattern OF_THIS = Pattern.compile(
             "\\brecommendation\\b|\\b(?:accepted|agreed(?: to)?|approved|rejected|declined|supported|refused|implemented) (?:this|it|that|these)\\b");
-    private static final Pattern REFERS =
-            Pattern.compile("^(?:This|It|That|These|They|Officers|(?:The )?[Ww]ork)\\b");
+
+    private static final Pattern REFERS = Pattern.compile("^(?:This|It|That|These|They|Officers|(?:The )?[Ww]ork)\\b");
 
     private static final int NEAR = 2;
 

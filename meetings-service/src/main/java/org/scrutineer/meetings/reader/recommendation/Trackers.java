@@ -37,13 +37,15 @@ final class Trackers {
 
     private static final Pattern DATE = Pattern.compile(
             "(?i)\\b(?:time(?:scale|table|frame)|deadline|target|due|dates?|when|completion|completed by|check)\\b");
-    private static final Pattern DONE = Pattern.compile("(?i)(?:now |fully )?(?:completed?|implemented|done|achieved)\\W*");
+    private static final Pattern DONE =
+            Pattern.compile("(?i)(?:now |fully )?(?:completed?|implemented|done|achieved)\\W*");
 
     private static final Pattern NUMBERED = Pattern.compile(
             "^(?:(?:R|Rec(?:ommendation)? ?)?(?<n>\\d{1,2}[a-z]?|[A-Z])[.):] ?(?=\\D)|(?<r>R\\d{1,2}) (?=[A-Z]))");
     private static final Pattern REFERENCE = Pattern.compile("(?:R|Rec(?:ommendation)? ?)?\\d{1,3}[a-z]?[.):]?");
     /** What makes a row of one cell a recommendation of its own. */
     private static final Pattern OWN = Pattern.compile("^(?:\\W|\\w{1,3}[.)]|\\d)*\\s*(?:That|To) ");
+
     private static final int SHORT = 40;
 
     private Trackers() {}
@@ -71,7 +73,8 @@ final class Trackers {
             }
             var numbered = grid.cell(row, grid.column(NUMBER));
             var number = numbered == null ? numberOf(words.words()) : numbered.words();
-            if (REFERENCE.matcher(words.words()).matches() && i + 1 < grid.rows().size()) {
+            if (REFERENCE.matcher(words.words()).matches()
+                    && i + 1 < grid.rows().size()) {
                 // a page's end has parted the words from their row
                 var below = grid.cell(grid.rows().get(i + 1), text);
                 if (below == null || !alone(grid, grid.rows().get(i + 1))) {
@@ -182,14 +185,10 @@ final class Trackers {
         }
     }
 
-    private static Reported aligned(
-            Outline outline, LinedTable.Row row, List<Telling> columns, List<Integer> dates) {
-        return reported(
-                outline,
-                row,
-                told(columns, dates, column -> outline.passages()
-                        .get(row.columns().get(column))
-                        .text()));
+    private static Reported aligned(Outline outline, LinedTable.Row row, List<Telling> columns, List<Integer> dates) {
+        return reported(outline, row, told(columns, dates, column -> outline.passages()
+                .get(row.columns().get(column))
+                .text()));
     }
 
     /** Where empty cells were lost: the first short cell that tells a state, else the first that opens with one. */
@@ -204,7 +203,8 @@ final class Trackers {
                 var status = longest == SHORT ? any.status(words) : StatusWords.opens(words);
                 if (words.length() < longest && status != null && told.nothing()) {
                     told = new Told(status, words);
-                } else if (told.status() == Status.ACCEPTED && DONE.matcher(words).matches()) {
+                } else if (told.status() == Status.ACCEPTED
+                        && DONE.matcher(words).matches()) {
                     told = new Told(Status.IMPLEMENTED, words);
                 }
             }
@@ -215,7 +215,6 @@ final class Trackers {
     private static Reported reported(Outline outline, LinedTable.Row row, Told told) {
         var passage = outline.passages().get(row.text());
         var extract = Extract.of(outline.text(), passage, 0, passage.text().length());
-        return new Reported(
-                passage, row.number(), extract, told.status(), told.words(), told.nothing() ? 0.7 : 0.9);
+        return new Reported(passage, row.number(), extract, told.status(), told.words(), told.nothing() ? 0.7 : 0.9);
     }
 }

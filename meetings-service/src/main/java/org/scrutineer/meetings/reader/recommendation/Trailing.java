@@ -10,7 +10,8 @@ final class Trailing {
     private static final Pattern STATES = Pattern.compile(
             "^(?:[A-Z]|\\d|not |in (?:part|progress|principle|hand)|(?:\\w+ly )?\\w+ed\\b|complete|ongoing|on |under ?way|partly|done|no |none|still |now |work |this |it |has |had |is |was |being |nothing |cabinet |awaiting )");
 
-    private static final Pattern PLAIN = Pattern.compile("(?i)^(?:this|it|work|cabinet|officers|the|now|nothing|no|not|agreed|accepted|rejected|implemented|completed?|in progress|on-?going|partly|partially|supported|declined|done|deferred)\\b");
+    private static final Pattern PLAIN = Pattern.compile(
+            "(?i)^(?:this|it|work|cabinet|officers|the|now|nothing|no|not|agreed|accepted|rejected|implemented|completed?|in progress|on-?going|partly|partially|supported|declined|done|deferred)\\b");
 
     private Trailing() {}
 
@@ -31,7 +32,8 @@ final class Trailing {
 
     private static Told aside(String clause) {
         if (clause == null
-                || (Character.isUpperCase(clause.charAt(0)) && !PLAIN.matcher(clause).find())) {
+                || (Character.isUpperCase(clause.charAt(0))
+                        && !PLAIN.matcher(clause).find())) {
             return null;
         }
         var opening = clause.length() < LONGEST_STATE ? StatusWords.stated(clause) : StatusWords.opens(clause);

@@ -8,8 +8,8 @@ import org.scrutineer.meetings.reader.layout.Para;
 /** Answers to numbered recommendations, each below a line "Executive response": what is agreed there is agreed by somebody else. */
 final class AnswerLines {
 
-    private static final Pattern RECOMMENDATION =
-            Pattern.compile("(?i)^\\**(?:scrutiny )?rec(?:ommendation)?\\.? (?:no\\.? ?)?\\(?\\w{1,4}\\)?\\b.*", Pattern.DOTALL);
+    private static final Pattern RECOMMENDATION = Pattern.compile(
+            "(?i)^\\**(?:scrutiny )?rec(?:ommendation)?\\.? (?:no\\.? ?)?\\(?\\w{1,4}\\)?\\b.*", Pattern.DOTALL);
 
     private static final Pattern LABEL = Pattern.compile(
             "(?i)^\\**(?:(?:the )?(?:cabinet|executive|council|officers?|management|service|directorate|portfolio holder|cabinet member|director|mayor)(?:['’]?s?['’]?)? )?(?:response|reply|answer)\\**\\s*[:–-]?\\**$");
@@ -22,7 +22,8 @@ final class AnswerLines {
         for (var i = 1; i + 1 < paras.size(); i++) {
             if (LABEL.matcher(paras.get(i).text()).matches()
                     && paras.subList(Math.max(0, i - ABOVE), i).stream()
-                            .anyMatch(para -> RECOMMENDATION.matcher(para.text()).matches())) {
+                            .anyMatch(
+                                    para -> RECOMMENDATION.matcher(para.text()).matches())) {
                 covered.set(i + 1);
             }
         }

@@ -15,7 +15,9 @@ public final class LinedActions {
     private static final Pattern AFTER = Pattern.compile(
             "^(?:RESOLVED|Resolved|AGREED|It was |The meeting |Supporting documents|Additional documents|Minutes:|Decision:|CHAIR|Chair(?:man|person)?$|Signed|Page \\d|NOTED|(?:Date of )?[Nn]ext [Mm]eeting:|Date of [Nn]ext)");
     /** "6", "212.", "23/24(a)". */
-    private static final Pattern NUMBER = Pattern.compile("(?!\\d{1,2}[./-]\\d{1,2}[./-]\\d)(?!20\\d\\d$)[A-Z]{0,4}[ /-]?\\d{1,4}(?:[./-]\\d{1,4})*\\.? ?(?:\\(?[a-z]{1,3}\\))?");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?!\\d{1,2}[./-]\\d{1,2}[./-]\\d)(?!20\\d\\d$)[A-Z]{0,4}[ /-]?\\d{1,4}(?:[./-]\\d{1,4})*\\.? ?(?:\\(?[a-z]{1,3}\\))?");
+
     private static final Pattern SENTENCE = Pattern.compile("\\w{3,}[.;]$|[.;] [A-Z]");
     private static final Pattern DATED = Pattern.compile(
             "(?i)\\d|\\b(?:tb[ac]|on-?going|asap|next|end|immediate(?:ly)?|n/a|none|complete\\w*|done|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|monthly|quarterly|annual(?:ly)?)\\b|^[-–]$");
@@ -124,13 +126,10 @@ public final class LinedActions {
         return index < paras.size() && (opens(index) || (index + 1 < paras.size() && !ends(index) && opens(index + 1)));
     }
 
-    private void add(
-            List<String> headings, int at, List<Integer> cells, int to, List<LinedTable.Row> rows) {
+    private void add(List<String> headings, int at, List<Integer> cells, int to, List<LinedTable.Row> rows) {
         var task = ActionHeadings.task(headings);
         var owner = ActionHeadings.owner(headings);
-        if (cells.size() > Math.max(task, owner)
-                && task(cells.get(task))
-                && (owner < 0 || owner(cells.get(owner)))) {
+        if (cells.size() > Math.max(task, owner) && task(cells.get(task)) && (owner < 0 || owner(cells.get(owner)))) {
             var para = paras.get(at);
             rows.add(new LinedTable.Row(
                     para.marker() == null ? para.text() : para.marker().value(), cells.get(task), cells, to));
@@ -163,9 +162,7 @@ public final class LinedActions {
         }
         var after = at + whole;
         var goesOn = after >= paras.size() || ends(after) || fits(headings, after, whole);
-        return !goesOn
-                        && ActionHeadings.state(headings.getLast())
-                        && fits(headings, after - 1, whole)
+        return !goesOn && ActionHeadings.state(headings.getLast()) && fits(headings, after - 1, whole)
                 ? whole - 1
                 : whole;
     }

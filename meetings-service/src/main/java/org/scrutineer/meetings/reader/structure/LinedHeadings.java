@@ -86,7 +86,9 @@ final class LinedHeadings {
             return null;
         }
         var pieces = pieces(para).stream().map(LinedHeadings::bare).toList();
-        var text = pieces.stream().filter(piece -> RECOMMENDATION.matcher(piece).matches()).findFirst();
+        var text = pieces.stream()
+                .filter(piece -> RECOMMENDATION.matcher(piece).matches())
+                .findFirst();
         return pieces.size() > 2
                         && text.isPresent()
                         && pieces.stream().anyMatch(piece -> TOLD.matcher(piece).matches())

@@ -14,8 +14,10 @@ final class LinedRows {
     private static final Pattern REFERENCE =
             Pattern.compile("(?!\\d{1,2}/\\d)[A-Z]{0,6} ?(?:\\([\\d/]+\\) ?)?\\d{1,3}(?:[./]\\d{1,3})*[a-z]?");
 
-    private static final Pattern DAY = Pattern.compile("(?i)\\d|^(?:completed?|ongoing|on-going|immediate(?:ly)?|done|tb[ac]|n/?a|none|spring|summer|autumn|winter|next|end of)\\b");
-    private static final Pattern THAT = Pattern.compile("^[“\"‘']?(?:That|To) (?!be (?:considered|confirmed|agreed|discussed|determined|decided|completed|reviewed|taken)\\b)\\w");
+    private static final Pattern DAY = Pattern.compile(
+            "(?i)\\d|^(?:completed?|ongoing|on-going|immediate(?:ly)?|done|tb[ac]|n/?a|none|spring|summer|autumn|winter|next|end of)\\b");
+    private static final Pattern THAT = Pattern.compile(
+            "^[“\"‘']?(?:That|To) (?!be (?:considered|confirmed|agreed|discussed|determined|decided|completed|reviewed|taken)\\b)\\w");
     private static final Pattern AFTER = Pattern.compile("^(?:RESOLVED|Resolved|AGREED that|It was |The meeting )");
     private static final int SHORTEST_TEXT = 20;
 

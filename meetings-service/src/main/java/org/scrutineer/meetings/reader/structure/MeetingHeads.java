@@ -46,7 +46,8 @@ final class MeetingHeads {
             // a title: "Overview Committee - Wednesday 13 October 2021 10.00 am", "Panel – 21 September 2009"
             Pattern.compile(
                     "^(?<body>(?:Additional |Special |Extraordinary )?(?:Meeting,? )?.{0,110}?" + Bodies.NOUN
-                            + "[^.]{0,60}?)(?: ?[-–,|] ?| \\(?)(?:held on )?(?<date>" + DATE + ")" + TAIL + "\\)?" + BEHIND
+                            + "[^.]{0,60}?)(?: ?[-–,|] ?| \\(?)(?:held on )?(?<date>" + DATE + ")" + TAIL + "\\)?"
+                            + BEHIND
                             + "$",
                     Pattern.CASE_INSENSITIVE),
             // the first line of signed minutes: "MINUTES of the meeting of the Panel held on 24 February 2009 at 10.00
@@ -68,7 +69,8 @@ final class MeetingHeads {
                             + DATE + ").{0,140}$",
                     Pattern.CASE_INSENSITIVE),
             // a report's title: "Second monitoring report to the Overview Committee, 9 July 2014"
-            Pattern.compile("^.{0,140}?\\breport (?:to|for) (?:the )?(?<body>[A-Z].{3,110}?" + Bodies.NOUN
+            Pattern.compile(
+                    "^.{0,140}?\\breport (?:to|for) (?:the )?(?<body>[A-Z].{3,110}?" + Bodies.NOUN
                             + ")(?:,? on |,? ?[-–—|:,] ?| )(?<date>" + DATE + ")" + TAIL + "$",
                     Pattern.CASE_INSENSITIVE),
             // American minutes: "IN CITY COUNCIL FEBRUARY 25, 2025", "CITY COUNCIL REGULAR MEETING - JANUARY 28, 1985"
@@ -115,11 +117,13 @@ final class MeetingHeads {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d|\\d[/.]\\d");
     private static final Pattern LISTED = Pattern.compile("^Meeting held on\\b");
     /** Minutes that begin with a sentence: "A meeting of the Overview Committee was held on 9 July 2014." */
-    private static final Pattern SENTENCE = Pattern.compile("^(?:The |An? )?(?:meeting of (?:the )?)?(?<body>[A-Z].{3,110}?"
-            + Bodies.NOUN + ") (?:met|convened|was held|took place)\\b[^.;]{0,120}?\\b(?:on )?(?<date>" + DATE + ")");
+    private static final Pattern SENTENCE =
+            Pattern.compile("^(?:The |An? )?(?:meeting of (?:the )?)?(?<body>[A-Z].{3,110}?" + Bodies.NOUN
+                    + ") (?:met|convened|was held|took place)\\b[^.;]{0,120}?\\b(?:on )?(?<date>" + DATE + ")");
     /** A line of signed minutes that goes on in the next: "MINUTES OF THE OVERVIEW COMMITTEE MEETING HELD ON 9". */
     private static final Pattern GOES_ON = Pattern.compile(
             "(?i)^(?:(?:draft|confirmed|unconfirmed) )?(?:(?:minutes?|notes?|record|decisions) of|at an?) .{6,160}(?: (?:held|held virtually|on|of|of the|the|at|at the|in|in the|via)|\\b\\p{L}{3,6}day,?|\\b\\d{1,2}(?:st|nd|rd|th)?(?: [a-z]{3,9})?),?$");
+
     private static final int HEAD_ZONE = 14;
     private static final int TOP = 8;
 
