@@ -50,7 +50,7 @@ final class Titles {
     /** What a label gives to each name below it: "County Councillor" for "COUNTY COUNCILLORS". */
     static String ofLabel(String label) {
         var words = new StringBuilder();
-        for (var word : label.strip().split("\\s+")) {
+        for (var word : label.strip().split("\\s+", -1)) {
             words.append(words.isEmpty() ? "" : " ")
                     .append(Character.toUpperCase(word.charAt(0)))
                     .append(word.substring(1).toLowerCase(Locale.ROOT));

@@ -91,9 +91,9 @@ final class LabelledRecommendations {
                 return true;
             }
         }
-        return passage.item() >= 0
+        return (passage.item() >= 0
                         && SUBJECT.matcher(outline.items().get(passage.item()).title())
-                                .find()
+                                .find())
                 || passages.stream().limit(HEAD).anyMatch(p -> SUBJECT.matcher(p.text())
                         .find());
     }
