@@ -116,6 +116,8 @@ class ContractTest {
                 () -> assertNotNull(event.backlogId()),
                 () -> assertNotNull(event.committeeId()),
                 () -> assertTrue(event.count() > 0),
+                () -> assertNotNull(event.items().getFirst().deadlineId()),
+                () -> assertNotNull(event.moreDeadlineIds().getFirst()),
                 () -> assertNotNull(event.items().getFirst().subjectType()),
                 () -> assertNotNull(event.items().getFirst().dueOn()),
                 () -> assertNotNull(event.occurredAt()));

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.TenantId;
 
 /**
@@ -50,6 +51,16 @@ public class Alert {
 
     @Column(updatable = false)
     private int deadlines;
+
+    /** Of a summary's deadlines, how many count no more. */
+    @Formula("(CASE WHEN kind = 'BACKLOG_OVERDUE' THEN (SELECT coalesce(sum(" + DeadlineStandings.OVER_IN_PART
+            + "), 0) FROM summary_part p WHERE p.alert_id = id) ELSE 0 END)")
+    private int over;
+
+    /** Of a summary's minutes, how many have no deadline left that counts. */
+    @Formula("(CASE WHEN kind = 'BACKLOG_OVERDUE' THEN (SELECT count(*) FROM summary_part p WHERE p.alert_id = id"
+            + " AND p.deadlines <= " + DeadlineStandings.OVER_IN_PART + ") ELSE 0 END)")
+    private int minutesOver;
 
     @Column(updatable = false)
     private int minutes;
@@ -111,6 +122,16 @@ public class Alert {
         return notice.dueOn();
     }
 
+    /** How many deadlines of a summary still count. */
+    public int left() {
+        return Math.max(0, deadlines - over);
+    }
+
+    /** Whether it is a summary none of whose deadlines counts any more. */
+    public boolean hasNothingLeft() {
+        return kind == Kind.BACKLOG_OVERDUE && left() == 0;
+    }
+
     public Facts facts() {
         return notice.facts();
     }
@@ -143,7 +164,8 @@ public class Alert {
 
     /** How it reads to a person who is signed in. */
     public Wording wording() {
-        if (kind == Kind.BACKLOG_OVERDUE) return Wording.summary(deadlines, minutes);
+        if (kind == Kind.BACKLOG_OVERDUE)
+            return Wording.summary(left(), hasNothingLeft() ? minutes : minutes - minutesOver, over);
         var told = Wording.of(kind, notice.subjectType(), notice.dueOn(), notice.facts());
         return endedAs() == null ? told : told.over(endedAs(), endedAt());
     }

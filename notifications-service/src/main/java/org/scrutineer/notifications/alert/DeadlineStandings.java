@@ -22,6 +22,16 @@ class DeadlineStandings {
               WHERE s.council_id = n.council_id AND s.deadline_id = n.deadline_id
               ORDER BY s.occurred_at DESC, s.id DESC LIMIT 1)""";
 
+    /** Whether the deadline of a backlog's line {@code b} counts no more. */
+    static final String IS_OVER = """
+            (SELECT s.ended_as FROM deadline_standing s
+              WHERE s.council_id = b.council_id AND s.deadline_id = b.deadline_id
+              ORDER BY s.occurred_at DESC, s.id DESC LIMIT 1) IS NOT NULL""";
+
+    /** How many deadlines count no more, of those that a summary's part {@code p} told its person of. */
+    static final String OVER_IN_PART = "(SELECT count(*) FROM backlog_deadline b WHERE b.notice_id = p.notice_id"
+            + " AND (NOT p.own OR b.owner_id = p.person_id) AND " + IS_OVER + ")";
+
     private final EntityManager database;
     private final CurrentCouncil council;
     private final StandingLock standing;

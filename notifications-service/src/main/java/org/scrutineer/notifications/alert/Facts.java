@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * What may be said of a notice; which fields are set depends on its kind.
@@ -28,11 +29,18 @@ public record Facts(
         LocalDate nextOn,
         Boolean independenceWarning) {
 
-    /** One deadline of a backlog. */
+    /** One deadline of a backlog; its id is null where the event did not name it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Item(SubjectType subjectType, String reference, String title, String owner, LocalDate dueOn) {
+    public record Item(
+            UUID deadlineId, SubjectType subjectType, String reference, String title, String owner, LocalDate dueOn) {
         static Item from(BacklogOverdue.Item item) {
-            return new Item(item.subjectType(), item.reference(), item.title(), nameOf(item.owner()), item.dueOn());
+            return new Item(
+                    item.deadlineId(),
+                    item.subjectType(),
+                    item.reference(),
+                    item.title(),
+                    nameOf(item.owner()),
+                    item.dueOn());
         }
     }
 
@@ -54,9 +62,7 @@ public record Facts(
     }
 
     static Facts of(BacklogOverdue event) {
-        var items = event.items() == null
-                ? List.<Item>of()
-                : event.items().stream().map(Item::from).toList();
+        var items = event.items().stream().map(Item::from).toList();
         return new Facts(
                 null, null, null, null, event.heldOn(), event.count(), items, null, null, null, null, null, null);
     }

@@ -10,7 +10,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -114,10 +113,8 @@ public class Notice {
         notice.committeeId = event.committeeId();
         notice.occurredAt = occurredAt;
         Map<UUID, Integer> byOwner = new LinkedHashMap<>();
-        for (var item : event.items() == null ? List.<BacklogOverdue.Item>of() : event.items()) {
-            if (item.owner() != null && item.owner().personId() != null) {
-                byOwner.merge(item.owner().personId(), 1, Integer::sum);
-            }
+        for (var item : event.items()) {
+            if (item.ownerId() != null) byOwner.merge(item.ownerId(), 1, Integer::sum);
         }
         notice.owners = owners(byOwner);
         return notice;

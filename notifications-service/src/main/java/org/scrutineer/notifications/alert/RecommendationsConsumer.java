@@ -94,7 +94,8 @@ class RecommendationsConsumer {
     private void backlog(ReceivedEvent event) {
         var told = event.as(BacklogOverdue.class);
         required(event, told.backlogId(), told.committeeId());
-        if (told.count() > 0) telling.tell(Notice.of(event.id(), told, at(told.occurredAt(), event), clock.instant()));
+        if (told.count() <= 0) return;
+        telling.tellBacklog(Notice.of(event.id(), told, at(told.occurredAt(), event), clock.instant()), told.named());
     }
 
     private void closed(ReceivedEvent event) {

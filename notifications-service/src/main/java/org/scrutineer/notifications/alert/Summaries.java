@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.scrutineer.platform.council.CouncilScope;
 import org.scrutineer.platform.council.CurrentCouncil;
@@ -18,6 +19,16 @@ import org.scrutineer.platform.council.CurrentCouncil;
 /** Closes summaries: once nothing has been added for a while, or at a limit, one e-mail goes out for all of it. */
 @ApplicationScoped
 public class Summaries {
+
+    private static final String PARTS = """
+            SELECT p.alert_id, n.facts,
+                   coalesce((SELECT string_agg(CAST(b.deadline_id AS text), ' ') FROM backlog_deadline b
+                              WHERE b.notice_id = p.notice_id
+                                AND ((p.own AND b.owner_id IS DISTINCT FROM p.person_id) OR @over)), '')
+              FROM summary_part p JOIN notice n ON n.id = p.notice_id
+             WHERE p.alert_id = ANY (:alerts)
+             ORDER BY p.alert_id, n.occurred_at, n.id
+             LIMIT 2000""".replace("@over", DeadlineStandings.IS_OVER);
 
     private final EntityManager database;
     private final CurrentCouncil council;
@@ -38,21 +49,24 @@ public class Summaries {
         for (var id : scope.system(() -> councilsWithSettled(now))) scope.run(id, () -> settle(now));
     }
 
-    /** What each summary gathered, oldest first. */
-    public Map<UUID, List<Facts>> parts(Collection<UUID> alertIds) {
+    /** The deadlines that each summary names and that still count, those of the oldest news first; of an owner, their own. */
+    public Map<UUID, List<Facts.Item>> items(Collection<UUID> alertIds) {
         @SuppressWarnings("unchecked")
-        List<Object[]> rows = database.createNativeQuery("SELECT p.alert_id, n.facts FROM summary_part p"
-                        + " JOIN notice n ON n.id = p.notice_id WHERE p.alert_id = ANY (:alerts)"
-                        + " ORDER BY p.alert_id, n.occurred_at, n.id LIMIT 2000")
+        List<Object[]> rows = database.createNativeQuery(PARTS)
                 .setParameter("alerts", alertIds.toArray(UUID[]::new))
                 .getResultList();
         var column = new FactsColumn();
-        Map<UUID, List<Facts>> parts = new HashMap<>();
+        Map<UUID, List<Facts.Item>> items = new HashMap<>();
         for (var row : rows) {
-            parts.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
-                    .add(column.convertToEntityAttribute((String) row[1]));
+            var facts = column.convertToEntityAttribute((String) row[1]);
+            if (facts.items() == null) continue;
+            var leftOut = Set.of(((String) row[2]).split(" "));
+            facts.items().stream()
+                    .filter(item -> item.deadlineId() == null
+                            || !leftOut.contains(item.deadlineId().toString()))
+                    .forEach(items.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())::add);
         }
-        return parts;
+        return items;
     }
 
     @SuppressWarnings("unchecked")

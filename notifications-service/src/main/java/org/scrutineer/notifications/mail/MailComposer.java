@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.scrutineer.notifications.alert.Alert;
@@ -51,10 +50,10 @@ public class MailComposer {
      * The mail of one delivery.
      *
      * @param deliveryId what the Message-ID is made from, so that every attempt has the same
-     * @param parts what a summary gathered, empty for all else
+     * @param items the deadlines of a summary, as far as they are named; empty for all else
      */
-    public Mail compose(UUID deliveryId, Alert alert, List<Facts> parts, Addressee to) {
-        var letter = letter(alert, parts, to);
+    public Mail compose(UUID deliveryId, Alert alert, List<Facts.Item> items, Addressee to) {
+        var letter = letter(alert, items, to);
         return new Mail(
                 deliveryId + "@" + URI.create(publicUrl).getHost(),
                 to.email(),
@@ -64,11 +63,9 @@ public class MailComposer {
                 alert.isDuty() ? null : oneClick(to.council(), alert.unsubscribeKey()));
     }
 
-    private Letter letter(Alert alert, List<Facts> parts, Addressee to) {
-        var entries = entries(parts);
-        int deadlines = parts.stream()
-                .mapToInt(p -> Objects.requireNonNullElse(p.count(), 0))
-                .sum();
+    private Letter letter(Alert alert, List<Facts.Item> items, Addressee to) {
+        var entries = entries(items);
+        boolean summary = alert.kind() == Kind.BACKLOG_OVERDUE;
         var site = publicUrl + "/" + to.council();
         return new Letter(
                 to.name(),
@@ -76,9 +73,9 @@ public class MailComposer {
                 lead(alert),
                 rows(alert, to.committee()),
                 entries,
-                Math.max(0, deadlines - entries.size()),
+                summary ? Math.max(0, alert.left() - entries.size()) : 0,
                 publicUrl + alert.subjectType().path(to.council(), alert.subjectId()),
-                alert.kind() == Kind.BACKLOG_OVERDUE ? "Open Scrutineer" : "Open it in Scrutineer",
+                summary ? "Open Scrutineer" : "Open it in Scrutineer",
                 alert.isDuty(),
                 why(alert, to.committee()),
                 alert.isDuty() ? null : site + "/unsubscribe?token=" + alert.unsubscribeKey(),
@@ -151,13 +148,8 @@ public class MailComposer {
         return kind != Kind.DUE_SOON && kind != Kind.DUE_TODAY;
     }
 
-    private static List<Letter.Entry> entries(List<Facts> parts) {
-        return parts.stream()
-                .filter(part -> part.items() != null)
-                .flatMap(part -> part.items().stream())
-                .limit(Letter.ENTRIES)
-                .map(MailComposer::entry)
-                .toList();
+    private static List<Letter.Entry> entries(List<Facts.Item> items) {
+        return items.stream().limit(Letter.ENTRIES).map(MailComposer::entry).toList();
     }
 
     private static Letter.Entry entry(Facts.Item item) {

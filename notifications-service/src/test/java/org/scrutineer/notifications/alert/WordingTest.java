@@ -35,7 +35,7 @@ class WordingTest {
 
     @Test
     void oneDeadlineOfOneMeetingIsInTheSingular() {
-        var wording = Wording.summary(1, 1);
+        var wording = Wording.summary(1, 1, 0);
         assertEquals("1 deadline had passed when it was recorded", wording.title());
         assertEquals(
                 "It comes from the minutes of one meeting. The register shows whether it is still open.",
