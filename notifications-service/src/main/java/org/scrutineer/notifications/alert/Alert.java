@@ -65,6 +65,9 @@ public class Alert {
     @Column(updatable = false)
     private int minutes;
 
+    @Column(updatable = false)
+    private int revision;
+
     @Column(name = "raised_at", updatable = false)
     private Instant raisedAt;
 
@@ -134,6 +137,11 @@ public class Alert {
 
     public Facts facts() {
         return notice.facts();
+    }
+
+    /** How often what it says has changed since it was raised. */
+    public int revision() {
+        return revision;
     }
 
     public Instant raisedAt() {

@@ -11,7 +11,8 @@ import org.scrutineer.platform.council.CurrentCouncil;
 
 /**
  * Keeps which deadlines count no more. An alert of one stays in the web inbox, which says that it is over; mail that has not gone
- * out does not go out. It makes no difference whether the end or the breach is received first.
+ * out does not go out, and pages that are open are sent what they show anew. It makes no difference whether the end or the breach is
+ * received first.
  */
 @ApplicationScoped
 class DeadlineStandings {
@@ -32,18 +33,30 @@ class DeadlineStandings {
     static final String OVER_IN_PART = "(SELECT count(*) FROM backlog_deadline b WHERE b.notice_id = p.notice_id"
             + " AND (NOT p.own OR b.owner_id = p.person_id) AND " + IS_OVER + ")";
 
+    /** In one order for all, so that two deadlines of the same summaries cannot wait for each other's rows in a circle. */
+    private static final String RESEND =
+            "UPDATE alert SET revision = revision + 1, tx = pg_current_xact_id() WHERE id IN ("
+                    + "SELECT o.id FROM alert o WHERE o.id IN (" + DeadlineStands.ALERTS
+                    + ") ORDER BY o.id FOR UPDATE)";
+
     private final EntityManager database;
     private final CurrentCouncil council;
     private final StandingLock standing;
     private final Event<DeadlineStands> stands;
+    private final Event<AlertsRaised> changed;
 
     @Inject
     DeadlineStandings(
-            EntityManager database, CurrentCouncil council, StandingLock standing, Event<DeadlineStands> stands) {
+            EntityManager database,
+            CurrentCouncil council,
+            StandingLock standing,
+            Event<DeadlineStands> stands,
+            Event<AlertsRaised> changed) {
         this.database = database;
         this.council = council;
         this.standing = standing;
         this.stands = stands;
+        this.changed = changed;
     }
 
     void ended(UUID deadlineId, EndedAs endedAs, Instant at) {
@@ -83,5 +96,15 @@ class DeadlineStandings {
                 .setParameter(2, deadlineId)
                 .getSingleResult();
         stands.fire(new DeadlineStands(deadlineId, newest != null));
+        resend(deadlineId);
+    }
+
+    /** Gives the alerts of the deadline another place in the stream of open pages. */
+    private void resend(UUID deadlineId) {
+        database.createNativeQuery(RESEND)
+                .setParameter("council", council.id())
+                .setParameter("deadline", deadlineId)
+                .executeUpdate();
+        changed.fire(new AlertsRaised());
     }
 }

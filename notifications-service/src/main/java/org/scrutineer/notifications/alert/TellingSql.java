@@ -124,7 +124,7 @@ final class TellingSql {
               ON CONFLICT (council_id, person_id) WHERE settles_at IS NOT NULL DO UPDATE SET
                 deadlines = open.deadlines + excluded.deadlines, minutes = open.minutes + 1, duty = open.duty OR excluded.duty,
                 settles_at = LEAST(excluded.settles_at, open.raised_at + CAST(:limit AS bigint) * interval '1 millisecond'),
-                read_at = NULL, tx = pg_current_xact_id()
+                read_at = NULL, revision = open.revision + 1, tx = pg_current_xact_id()
               RETURNING @columns, minutes
             ), part AS (
               INSERT INTO summary_part (notice_id, person_id, council_id, alert_id, deadlines, own)

@@ -17,6 +17,7 @@ import org.scrutineer.notifications.alert.ToldAs;
  * @param duty whether it cannot be turned off
  * @param endedAs how its deadline came to count no more, null while it counts and for what has none
  * @param endedAt since when
+ * @param revision how often what it says has changed since it was raised; of two copies, the one with the higher number is newer
  */
 @Schema(name = "InboxItem")
 public record InboxItem(
@@ -33,6 +34,7 @@ public record InboxItem(
         Instant endedAt,
         ToldAs toldAs,
         boolean duty,
+        int revision,
         Instant raisedAt,
         Instant readAt) {
 
@@ -52,6 +54,7 @@ public record InboxItem(
                 alert.endedAt(),
                 alert.toldAs(),
                 alert.isDuty(),
+                alert.revision(),
                 alert.raisedAt(),
                 alert.readAt());
     }
