@@ -103,9 +103,15 @@ class ContractTest {
         var resumed = recommendations("deadline-resumed", DeadlineResumed.class);
         assertAll(
                 () -> assertNotNull(ended.deadlineId()),
+                () -> assertNotNull(ended.subjectType()),
+                () -> assertNotNull(ended.subjectId()),
+                () -> assertNotNull(ended.dueOn()),
                 () -> assertNotNull(ended.endedAs()),
                 () -> assertNotNull(ended.occurredAt()),
                 () -> assertNotNull(resumed.deadlineId()),
+                () -> assertNotNull(resumed.subjectType()),
+                () -> assertNotNull(resumed.subjectId()),
+                () -> assertNotNull(resumed.dueOn()),
                 () -> assertNotNull(resumed.occurredAt()));
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.scrutineer.notifications.committee.StandingLock;
 import org.scrutineer.platform.council.CurrentCouncil;
@@ -39,6 +40,10 @@ class DeadlineStandings {
                     + "SELECT o.id FROM alert o WHERE o.id IN (" + DeadlineStands.ALERTS
                     + ") ORDER BY o.id FOR UPDATE)";
 
+    private static final String NAME = "UPDATE notice SET deadline_id = :deadline WHERE council_id = :council"
+            + " AND subject_id = :subject AND subject_type = :type AND due_on = :dueOn AND deadline_id IS NULL"
+            + " AND occurred_at <= :at";
+
     private final EntityManager database;
     private final CurrentCouncil council;
     private final StandingLock standing;
@@ -59,12 +64,16 @@ class DeadlineStandings {
         this.changed = changed;
     }
 
-    void ended(UUID deadlineId, EndedAs endedAs, Instant at) {
-        record(deadlineId, endedAs.name(), at);
+    void ended(DeadlineEnded told, Instant at) {
+        lockForRecord(told.deadlineId());
+        name(told.deadlineId(), told.subjectType(), told.subjectId(), told.dueOn(), at);
+        record(told.deadlineId(), told.endedAs().name(), at);
     }
 
-    void resumed(UUID deadlineId, Instant at) {
-        record(deadlineId, "", at);
+    void resumed(DeadlineResumed told, Instant at) {
+        lockForRecord(told.deadlineId());
+        name(told.deadlineId(), told.subjectType(), told.subjectId(), told.dueOn(), at);
+        record(told.deadlineId(), "", at);
     }
 
     /**
@@ -77,9 +86,24 @@ class DeadlineStandings {
                 .getResultList();
     }
 
-    private void record(UUID deadlineId, String endedAs, Instant at) {
+    private void lockForRecord(UUID deadlineId) {
         standing.forTelling();
         lock(deadlineId);
+    }
+
+    /** Notices from before deadlines were named hold the thing and its date, and a thing has one deadline for each. */
+    private void name(UUID deadlineId, SubjectType subjectType, UUID subjectId, LocalDate dueOn, Instant at) {
+        database.createNativeQuery(NAME)
+                .setParameter("deadline", deadlineId)
+                .setParameter("council", council.id())
+                .setParameter("subject", subjectId)
+                .setParameter("type", subjectType.name())
+                .setParameter("dueOn", dueOn)
+                .setParameter("at", at)
+                .executeUpdate();
+    }
+
+    private void record(UUID deadlineId, String endedAs, Instant at) {
         database.createNativeQuery("INSERT INTO deadline_standing (id, council_id, deadline_id, ended_as, occurred_at)"
                         + " VALUES (uuidv7(), ?1, ?2, nullif(?3, ''), ?4)")
                 .setParameter(1, council.id())

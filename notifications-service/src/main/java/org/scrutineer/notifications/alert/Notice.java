@@ -20,7 +20,10 @@ import org.hibernate.annotations.TenantId;
 import org.scrutineer.notifications.committee.ServiceArea;
 import org.scrutineer.platform.id.Ids;
 
-/** Something that people must be told of: one per event of recommendations-service. It never changes. */
+/**
+ * Something that people must be told of: one per event of recommendations-service. It never changes, save that one from before
+ * deadlines were named takes its deadline's name later.
+ */
 @Entity
 @Immutable
 @Table(name = "notice")

@@ -81,14 +81,14 @@ class RecommendationsConsumer {
 
     private void ended(ReceivedEvent event) {
         var told = event.as(DeadlineEnded.class);
-        required(event, told.deadlineId(), told.endedAs());
-        standings.ended(told.deadlineId(), told.endedAs(), at(told.occurredAt(), event));
+        required(event, told.deadlineId(), told.subjectType(), told.subjectId(), told.dueOn(), told.endedAs());
+        standings.ended(told, at(told.occurredAt(), event));
     }
 
     private void resumed(ReceivedEvent event) {
         var told = event.as(DeadlineResumed.class);
-        required(event, told.deadlineId());
-        standings.resumed(told.deadlineId(), at(told.occurredAt(), event));
+        required(event, told.deadlineId(), told.subjectType(), told.subjectId(), told.dueOn());
+        standings.resumed(told, at(told.occurredAt(), event));
     }
 
     private void backlog(ReceivedEvent event) {
