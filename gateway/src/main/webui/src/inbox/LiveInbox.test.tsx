@@ -106,6 +106,17 @@ it('shows a summary that was read and has grown since as unread again', async ()
   expect(screen.getByRole('button', { name: /Mark as read/ })).toBeInTheDocument();
 });
 
+it('shows an alert of which the service can tell neither kind nor page', async () => {
+  const alert = { id: 'a', kind: null, title: 'An alert', link: null, raisedAt: '2026-06-03T10:00:00Z', readAt: null };
+  answer(() => ({ body: { items: [alert], next: null } }));
+
+  open('/fairmere/inbox', signedInAs('member'));
+
+  expect(await screen.findByRole('heading', { name: 'An alert' })).toBeInTheDocument();
+  expect(screen.getByText('Alert')).toBeInTheDocument();
+  expect(screen.queryByRole('link', { name: 'An alert' })).not.toBeInTheDocument();
+});
+
 it('says that alerts may come late while the line is down', async () => {
   answer(() => ({ body: { items: [], next: null } }));
   open('/fairmere/inbox', signedInAs('member'));

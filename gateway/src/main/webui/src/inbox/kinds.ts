@@ -17,10 +17,11 @@ export const ALERT_KINDS = (Object.keys(KINDS) as AlertKind[]).map(value => ({
   text: KINDS[value].text,
 }));
 
-export function kindText(kind: AlertKind): string {
-  return KINDS[kind]?.text ?? kind;
+/** The service leaves the kind out where it does not know it itself. */
+export function kindText(kind: AlertKind | null | undefined): string {
+  return kind ? (KINDS[kind]?.text ?? kind) : 'Alert';
 }
 
-export function kindTone(kind: AlertKind): Tone {
-  return KINDS[kind]?.tone ?? 'grey';
+export function kindTone(kind: AlertKind | null | undefined): Tone {
+  return kind ? (KINDS[kind]?.tone ?? 'grey') : 'grey';
 }

@@ -1,6 +1,7 @@
 package org.scrutineer.notifications.alert;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -38,7 +39,7 @@ public class Alert {
     @Column(name = "person_id", updatable = false)
     private UUID personId;
 
-    @Enumerated(EnumType.STRING)
+    @Convert(converter = NameColumn.OfKind.class)
     @Column(updatable = false)
     private Kind kind;
 
@@ -82,10 +83,11 @@ public class Alert {
 
     protected Alert() {}
 
-    /** Notes that the person has read it; reading it again changes nothing and says nothing. */
+    /** Notes that the person has read it; reading it again changes nothing and says nothing, nor does what cannot be named. */
     public Optional<AlertAcknowledged> acknowledge(Instant now) {
         if (readAt != null) return Optional.empty();
         readAt = now;
+        if (kind == null || notice.subjectType() == null) return Optional.empty();
         return Optional.of(new AlertAcknowledged(id, personId, kind, notice.subjectType(), notice.subjectId(), now));
     }
 
@@ -97,6 +99,7 @@ public class Alert {
         return personId;
     }
 
+    /** Null where a newer version wrote one that this one does not know. */
     public Kind kind() {
         return kind;
     }
@@ -135,7 +138,14 @@ public class Alert {
         return kind == Kind.BACKLOG_OVERDUE && left() == 0;
     }
 
+    /** The page that it leads to, below the suite's public address; null where it is not known what it is about. */
+    public String path(String council) {
+        return subjectType() == null ? null : subjectType().path(council, subjectId());
+    }
+
+    /** @throws IllegalStateException if they cannot be read */
     public Facts facts() {
+        if (!notice.isReadable()) throw new IllegalStateException("stored facts must be readable");
         return notice.facts();
     }
 
@@ -174,7 +184,9 @@ public class Alert {
     public Wording wording() {
         if (kind == Kind.BACKLOG_OVERDUE)
             return Wording.summary(left(), hasNothingLeft() ? minutes : minutes - minutesOver, over);
-        var told = Wording.of(kind, notice.subjectType(), notice.dueOn(), notice.facts());
+        var told = notice.isReadable()
+                ? Wording.of(kind, notice.subjectType(), notice.dueOn(), notice.facts())
+                : Wording.ofUnreadable(kind, notice.subjectType(), notice.dueOn());
         return endedAs() == null ? told : told.over(endedAs(), endedAt());
     }
 }

@@ -21,7 +21,7 @@ import org.scrutineer.platform.council.CurrentCouncil;
 public class Summaries {
 
     private static final String PARTS = """
-            SELECT p.alert_id, n.facts,
+            SELECT p.alert_id, n.facts, n.id,
                    coalesce((SELECT string_agg(CAST(b.deadline_id AS text), ' ') FROM backlog_deadline b
                               WHERE b.notice_id = p.notice_id
                                 AND ((p.own AND b.owner_id IS DISTINCT FROM p.person_id) OR @over)), '')
@@ -59,8 +59,9 @@ public class Summaries {
         Map<UUID, List<Facts.Item>> items = new HashMap<>();
         for (var row : rows) {
             var facts = column.convertToEntityAttribute((String) row[1]);
-            if (facts.items() == null) continue;
-            var leftOut = Set.of(((String) row[2]).split(" "));
+            if (facts == null) UnreadableNotices.say((UUID) row[2]);
+            if (facts == null || facts.items() == null) continue;
+            var leftOut = Set.of(((String) row[3]).split(" "));
             facts.items().stream()
                     .filter(item -> item.deadlineId() == null
                             || !leftOut.contains(item.deadlineId().toString()))

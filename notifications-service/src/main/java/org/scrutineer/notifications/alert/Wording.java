@@ -41,6 +41,25 @@ public record Wording(String title, String body) {
         };
     }
 
+    /** As far as it can be told of what is not stored as this version knows it; each of the three may be null. */
+    static Wording ofUnreadable(Kind kind, SubjectType subject, LocalDate dueOn) {
+        var about = subject == null ? "" : ": " + subject.words();
+        var date = dueOn == null ? "" : " Its date is " + date(dueOn) + ".";
+        return new Wording(title(kind) + about, "The details of this alert cannot be shown." + date);
+    }
+
+    private static String title(Kind kind) {
+        if (kind == null) return "An alert";
+        return switch (kind) {
+            case ACTION_OVERDUE, REQUEST_OVERDUE, RESPONSE_OVERDUE -> "Overdue";
+            case DUE_SOON -> "Due soon";
+            case DUE_TODAY -> "Due on the day";
+            case BACKLOG_OVERDUE -> "Deadlines that had passed";
+            case COLLECTIVE_GRIEVANCE_RAISED -> "Raised";
+            case COLLECTIVE_GRIEVANCE_MOVED -> "Changed";
+        };
+    }
+
     /** What was told stays as it was told; that it counts no more, and since when, is added. */
     Wording over(EndedAs endedAs, Instant at) {
         var since = date(LocalDate.ofInstant(at, CouncilCalendar.ZONE));

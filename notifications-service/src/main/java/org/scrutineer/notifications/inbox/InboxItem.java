@@ -13,7 +13,8 @@ import org.scrutineer.notifications.alert.ToldAs;
 /**
  * An alert as its person sees it, in the list and live.
  *
- * @param link the page, below the suite's public address
+ * @param kind null where it was written by a newer version that knows more kinds; so is {@code subjectType}
+ * @param link the page, below the suite's public address; null where it is not known what the alert is about
  * @param duty whether it cannot be turned off
  * @param endedAs how its deadline came to count no more, null while it counts and for what has none
  * @param endedAt since when
@@ -48,7 +49,7 @@ public record InboxItem(
                 alert.subjectType(),
                 alert.subjectId(),
                 alert.committeeId(),
-                alert.subjectType().path(council, alert.subjectId()),
+                alert.path(council),
                 alert.dueOn(),
                 alert.endedAs(),
                 alert.endedAt(),

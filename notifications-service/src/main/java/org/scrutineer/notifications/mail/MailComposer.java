@@ -74,7 +74,7 @@ public class MailComposer {
                 rows(alert, to.committee()),
                 entries,
                 summary ? Math.max(0, alert.left() - entries.size()) : 0,
-                publicUrl + alert.subjectType().path(to.council(), alert.subjectId()),
+                publicUrl + alert.path(to.council()),
                 summary ? "Open Scrutineer" : "Open it in Scrutineer",
                 alert.isDuty(),
                 why(alert, to.committee()),
@@ -122,8 +122,9 @@ public class MailComposer {
     }
 
     private static List<Letter.Row> rows(Alert alert, String committee) {
-        var facts = alert.facts();
         List<Letter.Row> rows = new ArrayList<>();
+        if (alert.kind() == Kind.BACKLOG_OVERDUE) return rows;
+        var facts = alert.facts();
         if (alert.kind().isGrievance()) {
             rows.add(new Letter.Row("Service area", facts.serviceArea()));
             rows.add(new Letter.Row("Stage", Wording.stage(facts.stage())));
@@ -133,7 +134,7 @@ public class MailComposer {
             if (Boolean.TRUE.equals(facts.independenceWarning())) {
                 rows.add(new Letter.Row("Independence", "Heard in the service area that it is about"));
             }
-        } else if (alert.kind() != Kind.BACKLOG_OVERDUE) {
+        } else {
             rows.add(new Letter.Row(
                     "What", facts.title() == null ? "An exempt item: sign in to read it" : facts.title()));
             if (facts.reference() != null) rows.add(new Letter.Row("Reference", facts.reference()));
