@@ -10,11 +10,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.TenantId;
 
 /**
@@ -53,15 +53,12 @@ public class Alert {
     @Column(updatable = false)
     private int deadlines;
 
-    /** Of a summary's deadlines, how many count no more. */
-    @Formula("(CASE WHEN kind = 'BACKLOG_OVERDUE' THEN (SELECT coalesce(sum(" + DeadlineStandings.OVER_IN_PART
-            + "), 0) FROM summary_part p WHERE p.alert_id = id) ELSE 0 END)")
-    private int over;
+    /** Of a summary's deadlines, how many count no more, and of its minutes, how many have none left: see {@link #follow}. */
+    @Transient
+    private int ended;
 
-    /** Of a summary's minutes, how many have no deadline left that counts. */
-    @Formula("(CASE WHEN kind = 'BACKLOG_OVERDUE' THEN (SELECT count(*) FROM summary_part p WHERE p.alert_id = id"
-            + " AND p.deadlines <= " + DeadlineStandings.OVER_IN_PART + ") ELSE 0 END)")
-    private int minutesOver;
+    @Transient
+    private int minutesEnded;
 
     @Column(updatable = false)
     private int minutes;
@@ -128,9 +125,15 @@ public class Alert {
         return notice.dueOn();
     }
 
+    /** Takes over how a summary stands as it is read; {@link Alerts} does so for many at once. */
+    void follow(int ended, int minutesEnded) {
+        this.ended = ended;
+        this.minutesEnded = minutesEnded;
+    }
+
     /** How many deadlines of a summary still count. */
     public int left() {
-        return Math.max(0, deadlines - over);
+        return Math.max(0, deadlines - ended);
     }
 
     /** Whether it is a summary none of whose deadlines counts any more. */
@@ -183,7 +186,7 @@ public class Alert {
     /** How it reads to a person who is signed in. */
     public Wording wording() {
         if (kind == Kind.BACKLOG_OVERDUE)
-            return Wording.summary(left(), hasNothingLeft() ? minutes : minutes - minutesOver, over);
+            return Wording.summary(left(), hasNothingLeft() ? minutes : minutes - minutesEnded, ended);
         var told = notice.isReadable()
                 ? Wording.of(kind, notice.subjectType(), notice.dueOn(), notice.facts())
                 : Wording.ofUnreadable(kind, notice.subjectType(), notice.dueOn());
