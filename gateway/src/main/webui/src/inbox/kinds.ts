@@ -9,7 +9,7 @@ const KINDS: Record<AlertKind, { text: string; tone: Tone }> = {
   DUE_TODAY: { text: 'Due today', tone: 'amber' },
   BACKLOG_OVERDUE: { text: 'Overdue from past minutes', tone: 'red' },
   COLLECTIVE_GRIEVANCE_RAISED: { text: 'Collective grievance', tone: 'purple' },
-  COLLECTIVE_GRIEVANCE_MOVED: { text: 'Collective grievance moved', tone: 'purple' },
+  COLLECTIVE_GRIEVANCE_MOVED: { text: 'Collective grievance changed', tone: 'purple' },
 };
 
 export const ALERT_KINDS = (Object.keys(KINDS) as AlertKind[]).map(value => ({

@@ -139,6 +139,7 @@ class ContractTest {
                 () -> assertNotNull(event.stage()),
                 () -> assertNotNull(event.raisedOn()),
                 () -> assertNotNull(event.countBand()),
+                () -> assertEquals(name.endsWith("moved") ? "STAGE" : null, event.change()),
                 () -> assertNotNull(event.occurredAt()));
     }
 

@@ -1,6 +1,5 @@
 package org.scrutineer.notifications.alert;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.UUID;
  * @param title null when the thing is exempt
  * @param count deadlines of a backlog
  * @param items the first of them
+ * @param change what a grievance's event tells of, null where it does not say
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Facts(
@@ -23,6 +23,7 @@ public record Facts(
         Integer count,
         List<Item> items,
         String serviceArea,
+        String change,
         String stage,
         LocalDate raisedOn,
         String countBand,
@@ -58,13 +59,14 @@ public record Facts(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
     static Facts of(BacklogOverdue event) {
         var items = event.items().stream().map(Item::from).toList();
         return new Facts(
-                null, null, null, null, event.heldOn(), event.count(), items, null, null, null, null, null, null);
+                null, null, null, null, event.heldOn(), event.count(), items, null, null, null, null, null, null, null);
     }
 
     static Facts of(CollectiveGrievanceTold event) {
@@ -77,17 +79,12 @@ public record Facts(
                 null,
                 null,
                 event.serviceArea(),
+                event.change(),
                 event.stage(),
                 event.raisedOn(),
                 event.countBand(),
                 event.nextOn(),
                 event.independenceWarning());
-    }
-
-    /** Whether the grievance has come to its end. */
-    @JsonIgnore
-    public boolean isConcluded() {
-        return "CONCLUDED".equals(stage);
     }
 
     private static String nameOf(Owner owner) {

@@ -30,13 +30,8 @@ public record Wording(String title, String body) {
             case DUE_SOON ->
                 deadline("Due on " + date(dueOn), subject, facts, "It is due on " + date(dueOn) + days(facts) + ".");
             case DUE_TODAY -> deadline("Due today", subject, facts, "It is due today, " + date(dueOn) + ".");
-            case COLLECTIVE_GRIEVANCE_RAISED -> grievance("Collective grievance raised in ", facts);
-            case COLLECTIVE_GRIEVANCE_MOVED ->
-                grievance(
-                        facts.isConcluded()
-                                ? "Collective grievance concluded in "
-                                : "Collective grievance has moved in ",
-                        facts);
+            case COLLECTIVE_GRIEVANCE_RAISED, COLLECTIVE_GRIEVANCE_MOVED ->
+                grievance(GrievanceNews.of(kind, facts).title(), facts);
             case BACKLOG_OVERDUE -> summary(facts.count(), 1, 0);
         };
     }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.scrutineer.notifications.alert.Alert;
 import org.scrutineer.notifications.alert.Facts;
+import org.scrutineer.notifications.alert.GrievanceNews;
 import org.scrutineer.notifications.alert.Kind;
 import org.scrutineer.notifications.alert.SubjectType;
 import org.scrutineer.notifications.alert.Wording;
@@ -98,11 +99,8 @@ public class MailComposer {
 
     private static String heading(Alert alert) {
         return switch (alert.kind()) {
-            case COLLECTIVE_GRIEVANCE_RAISED -> "A collective grievance was raised";
-            case COLLECTIVE_GRIEVANCE_MOVED ->
-                alert.facts().isConcluded()
-                        ? "A collective grievance was concluded"
-                        : "A collective grievance has moved";
+            case COLLECTIVE_GRIEVANCE_RAISED, COLLECTIVE_GRIEVANCE_MOVED ->
+                GrievanceNews.of(alert.kind(), alert.facts()).heading();
             case BACKLOG_OVERDUE -> "Deadlines had passed when they were recorded";
             default -> capital(subject(alert.kind(), alert.subjectType()));
         };
