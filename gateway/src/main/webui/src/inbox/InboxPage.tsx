@@ -15,7 +15,7 @@ import { Warning } from '../page/Warning';
 import { useCouncil } from '../session/council';
 import { kindText, kindTone } from './kinds';
 import { merged } from './merged';
-import { useLive } from './unread';
+import { revision, useLive } from './unread';
 
 /** The reader's alerts, newest first; what arrives while the page is open is put on top without a reload. */
 export function InboxPage() {
@@ -51,7 +51,7 @@ export function InboxPage() {
       </p>
       <Load resource={inbox} what="your inbox">
         {found => {
-          const items = cursor === null ? merged(found.items, arrived, onlyUnread) : found.items;
+          const items = merged(found.items, arrived, { onlyUnread, first: cursor === null, last: !found.next });
           return items.length === 0 ? (
             <Empty>
               {onlyUnread
@@ -77,13 +77,16 @@ export function InboxPage() {
 function InboxEntry({ item }: { item: InboxItem }) {
   const { api } = useCouncil();
   const { tell } = useLive();
-  const [readAt, setReadAt] = useState(item.readAt ?? null);
+  const [read, setRead] = useState<{ revision: number; at: string } | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
+  // What the alert said when it was read: a summary that has grown since is unread again.
+  const readAt = item.readAt ?? (read?.revision === revision(item) ? read.at : null);
   const acknowledge = () => {
     if (readAt) return;
+    const said = revision(item);
     post<InboxItem>(api(`/inbox/${item.id}/acknowledgement`), {})
       .then(({ data }) => {
-        setReadAt(data?.readAt ?? new Date().toISOString());
+        setRead({ revision: said, at: data?.readAt ?? new Date().toISOString() });
         tell({ type: 'read', id: item.id });
       })
       .catch((thrown: unknown) => setFailed(messageOf(asProblem(thrown))));
@@ -91,7 +94,8 @@ function InboxEntry({ item }: { item: InboxItem }) {
   return (
     <li className={`inbox__item${readAt ? '' : ' inbox__item--unread'}`}>
       <div className="inbox__head">
-        <Tag tone={kindTone(item.kind)}>{kindText(item.kind)}</Tag>
+        <Tag tone={item.endedAs ? 'grey' : kindTone(item.kind)}>{kindText(item.kind)}</Tag>
+        {item.endedAs && <Tag tone="grey">Over</Tag>}
         {!readAt && <span className="inbox__new">Unread</span>}
         <span className="muted small">
           <TimeText at={item.raisedAt} />
@@ -108,7 +112,7 @@ function InboxEntry({ item }: { item: InboxItem }) {
       </h2>
       {item.body && <p className="govuk-body prose">{item.body}</p>}
       <div className="inbox__foot">
-        {item.dueOn && <DueText on={item.dueOn} />}
+        {item.dueOn && <DueText on={item.dueOn} open={!item.endedAs} />}
         {!readAt && (
           <button type="button" className="link-button" onClick={acknowledge}>
             Mark as read<span className="govuk-visually-hidden">: {item.title}</span>

@@ -1,4 +1,5 @@
 import { act, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { open, signedInAs } from '../testing/render';
 import { answer, SilentStream } from '../testing/server';
@@ -6,13 +7,15 @@ import { answer, SilentStream } from '../testing/server';
 beforeEach(() => vi.stubGlobal('EventSource', SilentStream));
 
 it('puts an alert that arrives on the open page, counts it and says it, without a reload', async () => {
+  let unread = 1;
   answer(({ path }) => {
-    if (path.endsWith('/inbox/unread-count')) return { body: { unread: 1, mail: 'OK' } };
+    if (path.endsWith('/inbox/unread-count')) return { body: { unread, mail: 'OK' } };
     return { body: { items: [], next: null } };
   });
   open('/fairmere/inbox', signedInAs('member'));
   expect(await screen.findByText(/No alerts yet/)).toBeInTheDocument();
 
+  unread = 2;
   act(() =>
     SilentStream.last?.send('alert', {
       id: 'alert-1',
@@ -29,8 +32,89 @@ it('puts an alert that arrives on the open page, counts it and says it, without 
     '/fairmere/information-requests/1',
   );
   expect(screen.getByTestId('announcer')).toHaveTextContent('New alert: Request overdue: unallocated cases');
-  expect(screen.getByRole('link', { name: 'Inbox 2 unread' })).toBeInTheDocument();
+  expect(await screen.findByRole('link', { name: 'Inbox 2 unread' })).toBeInTheDocument();
   expect(SilentStream.last?.url).toBe('/api/councils/fairmere/stream');
+});
+
+it('takes an alert back on the open page when its deadline ends, and keeps the place of who reads it', async () => {
+  const told = {
+    id: 'alert-1',
+    kind: 'ACTION_OVERDUE',
+    title: 'Overdue: publish the repair backlog',
+    body: 'Owner: Head of Housing. It was due on 1 May 2026.',
+    link: '/fairmere/actions/1',
+    dueOn: '2026-05-01',
+    raisedAt: '2026-06-03T10:00:00Z',
+    revision: 0,
+    readAt: null,
+  };
+  answer(({ path }) => {
+    if (path.endsWith('/inbox/unread-count')) return { body: { unread: 1, mail: 'OK' } };
+    return { body: { items: [told], next: null } };
+  });
+  open('/fairmere/inbox', signedInAs('member'));
+  const link = await screen.findByRole('link', { name: told.title });
+  expect(screen.getByText(/\d+ \w+ overdue$/)).toBeInTheDocument();
+  link.focus();
+
+  act(() =>
+    SilentStream.last?.send('alert', {
+      ...told,
+      body: `${told.body} This deadline has been over since 3 June 2026: it was met.`,
+      endedAs: 'MET',
+      endedAt: '2026-06-03T11:00:00Z',
+      revision: 1,
+    }),
+  );
+
+  expect(screen.getByText(/This deadline has been over since 3 June 2026: it was met/)).toBeInTheDocument();
+  expect(screen.getByText('Over')).toBeInTheDocument();
+  expect(screen.queryByText(/\d+ \w+ overdue$/)).not.toBeInTheDocument();
+  expect(screen.getByTestId('announcer')).toHaveTextContent('This deadline is over: Overdue: publish the repair');
+  expect(screen.getByRole('link', { name: told.title })).toHaveFocus();
+  expect(screen.getByRole('link', { name: 'Inbox 1 unread' })).toBeInTheDocument();
+});
+
+it('shows a summary that was read and has grown since as unread again', async () => {
+  const told = {
+    id: 'summary',
+    kind: 'BACKLOG_OVERDUE',
+    title: '3 deadlines had passed when they were recorded',
+    link: '/fairmere',
+    raisedAt: '2026-06-03T10:00:00Z',
+    revision: 0,
+    readAt: null,
+  };
+  answer(({ path }) => {
+    if (path.endsWith('/acknowledgement')) return { body: { ...told, readAt: '2026-06-03T10:01:00Z' } };
+    if (path.endsWith('/inbox/unread-count')) return { body: { unread: 1, mail: 'OK' } };
+    return { body: { items: [told], next: null } };
+  });
+  open('/fairmere/inbox', signedInAs('member'));
+  await userEvent.click(await screen.findByRole('button', { name: /Mark as read/ }));
+  expect(screen.queryByRole('button', { name: /Mark as read/ })).not.toBeInTheDocument();
+
+  act(() =>
+    SilentStream.last?.send('alert', {
+      ...told,
+      title: '7 deadlines had passed when they were recorded',
+      revision: 1,
+    }),
+  );
+
+  expect(screen.getByText('7 deadlines had passed when they were recorded')).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: /Mark as read/ })).toBeInTheDocument();
+});
+
+it('shows an alert of which the service can tell neither kind nor page', async () => {
+  const alert = { id: 'a', kind: null, title: 'An alert', link: null, raisedAt: '2026-06-03T10:00:00Z', readAt: null };
+  answer(() => ({ body: { items: [alert], next: null } }));
+
+  open('/fairmere/inbox', signedInAs('member'));
+
+  expect(await screen.findByRole('heading', { name: 'An alert' })).toBeInTheDocument();
+  expect(screen.getByText('Alert')).toBeInTheDocument();
+  expect(screen.queryByRole('link', { name: 'An alert' })).not.toBeInTheDocument();
 });
 
 it('says that alerts may come late while the line is down', async () => {

@@ -4,7 +4,7 @@ import { councilPath, get } from '../api/client';
 import type { InboxItem, UnreadCount } from '../api/notifications';
 import { useAnnounce } from '../page/announce';
 import { useMay } from '../session/council';
-import { live, LiveContext, NOTHING, type LiveEvent } from './unread';
+import { live, LiveContext, NOTHING, revision, type LiveEvent } from './unread';
 
 const LONGEST_WAIT = 60_000;
 
@@ -25,11 +25,20 @@ function useStream(council: string | null, tell: Dispatch<LiveEvent>) {
     let source: EventSource | null = null;
     let waiting: number | undefined;
     let wait = 1_000;
+    let counting = false;
+    let countAgain = false;
 
-    const count = () =>
-      get<UnreadCount>(councilPath(council, '/inbox/unread-count'))
+    /** However many alerts come at once, one count is asked for at a time. */
+    const count = async () => {
+      countAgain = counting;
+      if (counting) return;
+      counting = true;
+      await get<UnreadCount>(councilPath(council, '/inbox/unread-count'))
         .then(({ data }) => tell({ type: 'counted', unread: data.unread, mail: data.mail ?? null }))
         .catch(() => undefined); // the badge is a courtesy: the inbox page shows what is wrong
+      counting = false;
+      if (countAgain) void count();
+    };
 
     const open = () => {
       source = new EventSource(councilPath(council, '/stream'));
@@ -42,7 +51,8 @@ function useStream(council: string | null, tell: Dispatch<LiveEvent>) {
       source.addEventListener('alert', (event: MessageEvent<string>) => {
         const item = JSON.parse(event.data) as InboxItem;
         tell({ type: 'arrived', item });
-        announce(`New alert: ${item.title}`);
+        void count();
+        announce(`${news(item)}: ${item.title}`);
       });
       source.onerror = () => {
         tell({ type: 'connected', connected: false });
@@ -60,4 +70,10 @@ function useStream(council: string | null, tell: Dispatch<LiveEvent>) {
       source?.close();
     };
   }, [council, tell, announce]);
+}
+
+/** What it means that an alert comes, or comes again. */
+function news(item: InboxItem): string {
+  if (revision(item) === 0) return 'New alert';
+  return item.endedAs ? 'This deadline is over' : 'Alert changed';
 }

@@ -9,7 +9,7 @@ const KINDS: Record<AlertKind, { text: string; tone: Tone }> = {
   DUE_TODAY: { text: 'Due today', tone: 'amber' },
   BACKLOG_OVERDUE: { text: 'Overdue from past minutes', tone: 'red' },
   COLLECTIVE_GRIEVANCE_RAISED: { text: 'Collective grievance', tone: 'purple' },
-  COLLECTIVE_GRIEVANCE_MOVED: { text: 'Collective grievance moved', tone: 'purple' },
+  COLLECTIVE_GRIEVANCE_MOVED: { text: 'Collective grievance changed', tone: 'purple' },
 };
 
 export const ALERT_KINDS = (Object.keys(KINDS) as AlertKind[]).map(value => ({
@@ -17,10 +17,11 @@ export const ALERT_KINDS = (Object.keys(KINDS) as AlertKind[]).map(value => ({
   text: KINDS[value].text,
 }));
 
-export function kindText(kind: AlertKind): string {
-  return KINDS[kind]?.text ?? kind;
+/** The service leaves the kind out where it does not know it itself. */
+export function kindText(kind: AlertKind | null | undefined): string {
+  return kind ? (KINDS[kind]?.text ?? kind) : 'Alert';
 }
 
-export function kindTone(kind: AlertKind): Tone {
-  return KINDS[kind]?.tone ?? 'grey';
+export function kindTone(kind: AlertKind | null | undefined): Tone {
+  return kind ? (KINDS[kind]?.tone ?? 'grey') : 'grey';
 }

@@ -1,8 +1,29 @@
 import type { InboxItem } from '../api/notifications';
+import { newer } from './unread';
 
-/** The page of the inbox with what has arrived since on top, each alert once, newest first. */
-export function merged(listed: readonly InboxItem[], arrived: readonly InboxItem[], onlyUnread: boolean): InboxItem[] {
+/**
+ * A page of the inbox as it stands by now: with what has arrived since on the first one, each alert once and in its newest form, newest
+ * first. An old alert that says something else by now stays on the later page that it is on.
+ */
+export function merged(
+  listed: readonly InboxItem[],
+  arrived: readonly InboxItem[],
+  shown: { onlyUnread: boolean; first: boolean; last: boolean },
+): InboxItem[] {
   const known = new Set(listed.map(item => item.id));
-  const fresh = arrived.filter(item => !known.has(item.id) && !(onlyUnread && item.readAt));
-  return [...fresh, ...listed].sort((a, b) => b.raisedAt.localeCompare(a.raisedAt));
+  const oldest = listed.at(-1)?.raisedAt ?? '';
+  const fresh = arrived.filter(
+    item =>
+      shown.first &&
+      !known.has(item.id) &&
+      !(shown.onlyUnread && item.readAt) &&
+      (shown.last || item.raisedAt >= oldest),
+  );
+  const now = listed.map(item =>
+    newer(
+      item,
+      arrived.find(other => other.id === item.id),
+    ),
+  );
+  return [...fresh, ...now].sort((a, b) => b.raisedAt.localeCompare(a.raisedAt));
 }

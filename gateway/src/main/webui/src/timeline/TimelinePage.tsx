@@ -121,7 +121,7 @@ function CouncilTimeline() {
   );
 }
 
-function Kind({ kind }: { kind: AlertKind | null }) {
+function Kind({ kind }: { kind: AlertKind | null | undefined }) {
   return kind ? <Tag tone={kindTone(kind)}>{kindText(kind)}</Tag> : <span className="muted">–</span>;
 }
 

@@ -167,7 +167,7 @@ export interface paths {
         };
         /**
          * My alerts as they come
-         * @description Events named alert, whose data is an inbox item as JSON and whose id goes into Last-Event-ID; comments in between are signs of life. A summary that grows comes again with the same item id.
+         * @description Events named alert, whose data is an inbox item as JSON and whose id goes into Last-Event-ID; comments in between are signs of life. An alert whose deadline ends or counts again, and a summary that grows, comes again with the same item id and a higher revision.
          */
         get: operations["streamAlerts"];
         put?: never;
@@ -304,6 +304,8 @@ export interface components {
             link?: string;
             raisedAt?: components["schemas"]["Instant"];
             readAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            revision?: number;
             subjectId?: components["schemas"]["UUID"];
             subjectType?: components["schemas"]["SubjectType"];
             title?: string;

@@ -103,9 +103,15 @@ class ContractTest {
         var resumed = recommendations("deadline-resumed", DeadlineResumed.class);
         assertAll(
                 () -> assertNotNull(ended.deadlineId()),
+                () -> assertNotNull(ended.subjectType()),
+                () -> assertNotNull(ended.subjectId()),
+                () -> assertNotNull(ended.dueOn()),
                 () -> assertNotNull(ended.endedAs()),
                 () -> assertNotNull(ended.occurredAt()),
                 () -> assertNotNull(resumed.deadlineId()),
+                () -> assertNotNull(resumed.subjectType()),
+                () -> assertNotNull(resumed.subjectId()),
+                () -> assertNotNull(resumed.dueOn()),
                 () -> assertNotNull(resumed.occurredAt()));
     }
 
@@ -116,6 +122,8 @@ class ContractTest {
                 () -> assertNotNull(event.backlogId()),
                 () -> assertNotNull(event.committeeId()),
                 () -> assertTrue(event.count() > 0),
+                () -> assertNotNull(event.items().getFirst().deadlineId()),
+                () -> assertNotNull(event.moreDeadlineIds().getFirst()),
                 () -> assertNotNull(event.items().getFirst().subjectType()),
                 () -> assertNotNull(event.items().getFirst().dueOn()),
                 () -> assertNotNull(event.occurredAt()));
@@ -131,6 +139,7 @@ class ContractTest {
                 () -> assertNotNull(event.stage()),
                 () -> assertNotNull(event.raisedOn()),
                 () -> assertNotNull(event.countBand()),
+                () -> assertEquals(name.endsWith("moved") ? "STAGE" : null, event.change()),
                 () -> assertNotNull(event.occurredAt()));
     }
 

@@ -165,6 +165,30 @@ class EndedDeadlineTest extends Scene {
         assertEquals(1, MailServer.to(member.address()).size());
     }
 
+    @Test
+    void anAlertFromBeforeDeadlinesWereNamedFollowsTheEndOfItsThingAndDate() {
+        MailServer.down();
+        breach();
+        var otherDate = overdue(action, committee, null).replace("2026-05-01", "2026-04-01");
+        tell("recommendations", RECOMMENDATIONS + "action-overdue.v1", action, otherDate);
+        soon().until(() -> look.count(COUNCIL, "FROM alert WHERE subject_id = '" + action + "'") == 2);
+        // As the version before left them
+        look.update(COUNCIL, "UPDATE notice SET deadline_id = NULL WHERE subject_id = '" + action + "'");
+
+        end("WITHDRAWN", now());
+
+        soon().until(() -> look.count(COUNCIL, "FROM deadline_standing WHERE deadline_id = '" + deadline + "'") == 1);
+        member.asks()
+                .get(at("/inbox"))
+                .then()
+                .body("items.find { it.dueOn == '2026-05-01' }.endedAs", is("WITHDRAWN"))
+                .body("items.find { it.dueOn == '2026-04-01' }.endedAs", nullValue());
+        MailServer.up();
+        soon().until(() -> MailServer.to(member.address()).size() == 1);
+        witness();
+        assertEquals(1, MailServer.to(member.address()).size());
+    }
+
     private void breach() {
         tell(
                 "recommendations",

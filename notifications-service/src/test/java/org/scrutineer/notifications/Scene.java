@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -174,6 +176,14 @@ abstract class Scene {
                 {"backlogId":"%s","committeeId":"%s","minutesId":"%s","heldOn":"2019-03-04","count":%d,"items":[
                   {"subjectType":"ACTION","subjectId":"%s","reference":"A 7","title":"Report on voids","owner":%s,"dueOn":"2019-06-01"}],
                  "occurredAt":"%s"}""".formatted(Ids.next(), committee, Ids.next(), count, Ids.next(), owner(owner), now());
+    }
+
+    /** The backlog of one meeting with the deadlines given: the first named with its thing, "Task 0" of the owner, the others by id. */
+    static String backlogOf(UUID committee, Somebody owner, UUID... deadlines) {
+        var more = Stream.of(deadlines).skip(1).map(id -> "\"" + id + "\"").collect(Collectors.joining(","));
+        return backlog(committee, deadlines.length, owner)
+                .replace("{\"subjectType\"", "{\"deadlineId\":\"" + deadlines[0] + "\",\"subjectType\"")
+                .replace("}],", "}],\"moreDeadlineIds\":[" + more + "],");
     }
 
     static String grievance(UUID id, String serviceArea) {

@@ -1,10 +1,13 @@
 package org.scrutineer.notifications;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.platform.id.Ids;
@@ -89,6 +92,55 @@ class StreamTest extends Scene {
     }
 
     @Test
+    void anAlertThatIsOpenInAPageIsTakenBackThereWhenItsDeadlineEnds() throws Exception {
+        var committee = committee("Housing Scrutiny Committee");
+        var member = person("Elin Lindqvist");
+        seat(committee, member, "MEMBER");
+        var deadline = Ids.next();
+        var action = Ids.next();
+        try (var page = open(member, null)) {
+            var breach = of(deadline, overdue(action, committee, null));
+            tell("recommendations", RECOMMENDATIONS + "action-overdue.v1", action, breach);
+            var shown = JsonPath.from(page.event(0).data());
+            end(deadline, action);
+            var over = JsonPath.from(page.event(1).data());
+            var again = resumed(deadline, action, now());
+            tell("recommendations", RECOMMENDATIONS + "deadline-resumed.v1", action, again);
+            var back = JsonPath.from(page.event(2).data());
+            assertNull(shown.get("endedAs"));
+            assertEquals(shown.getString("id"), over.getString("id"));
+            assertEquals("MET", over.getString("endedAs"));
+            assertTrue(over.getString("body").contains("This deadline has been over since"), over.getString("body"));
+            assertEquals(shown.getString("id"), back.getString("id"));
+            assertNull(back.get("endedAs"));
+            assertEquals(List.of(0, 1, 2), List.of(shown.get("revision"), over.get("revision"), back.get("revision")));
+        }
+    }
+
+    @Test
+    void aSummaryThatIsOpenInAPageFollowsItsDeadlinesThere() throws Exception {
+        var committee = committee("Housing Scrutiny Committee");
+        var member = person("Elin Lindqvist");
+        seat(committee, member, "MEMBER");
+        var deadlines = new UUID[] {Ids.next(), Ids.next()};
+        // The clock stands, so that the summary does not come again because it has settled
+        clock.set(now());
+        try (var page = open(member, null)) {
+            tell(
+                    "recommendations",
+                    RECOMMENDATIONS + "backlog-overdue.v1",
+                    Ids.next(),
+                    backlogOf(committee, null, deadlines));
+            var shown = JsonPath.from(page.event(0).data());
+            end(deadlines[1], Ids.next());
+            var less = JsonPath.from(page.event(1).data());
+            assertEquals("2 deadlines had passed when they were recorded", shown.getString("title"));
+            assertEquals(shown.getString("id"), less.getString("id"));
+            assertEquals("1 deadline had passed when it was recorded", less.getString("title"));
+        }
+    }
+
+    @Test
     void aQuietStreamShowsThatItLives() throws Exception {
         var member = person("Elin Lindqvist");
         try (var page = open(member, null)) {
@@ -126,6 +178,14 @@ class StreamTest extends Scene {
         var action = Ids.next();
         tell("recommendations", RECOMMENDATIONS + "action-overdue.v1", action, overdue(action, committee, null));
         return action;
+    }
+
+    private static void end(UUID deadline, UUID subject) {
+        tell(
+                "recommendations",
+                RECOMMENDATIONS + "deadline-ended.v1",
+                subject,
+                ended(deadline, subject, "MET", now().minusSeconds(60)));
     }
 
     private static LivePage open(Somebody person, String lastEventId) throws Exception {

@@ -1,6 +1,7 @@
 package org.scrutineer.notifications.alert;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -37,7 +39,7 @@ public class Alert {
     @Column(name = "person_id", updatable = false)
     private UUID personId;
 
-    @Enumerated(EnumType.STRING)
+    @Convert(converter = NameColumn.OfKind.class)
     @Column(updatable = false)
     private Kind kind;
 
@@ -51,8 +53,18 @@ public class Alert {
     @Column(updatable = false)
     private int deadlines;
 
+    /** Of a summary's deadlines, how many count no more, and of its minutes, how many have none left: see {@link #follow}. */
+    @Transient
+    private int ended;
+
+    @Transient
+    private int minutesEnded;
+
     @Column(updatable = false)
     private int minutes;
+
+    @Column(updatable = false)
+    private int revision;
 
     @Column(name = "raised_at", updatable = false)
     private Instant raisedAt;
@@ -68,10 +80,11 @@ public class Alert {
 
     protected Alert() {}
 
-    /** Notes that the person has read it; reading it again changes nothing and says nothing. */
+    /** Notes that the person has read it; reading it again changes nothing and says nothing, nor does what cannot be named. */
     public Optional<AlertAcknowledged> acknowledge(Instant now) {
         if (readAt != null) return Optional.empty();
         readAt = now;
+        if (kind == null || notice.subjectType() == null) return Optional.empty();
         return Optional.of(new AlertAcknowledged(id, personId, kind, notice.subjectType(), notice.subjectId(), now));
     }
 
@@ -83,6 +96,7 @@ public class Alert {
         return personId;
     }
 
+    /** Null where a newer version wrote one that this one does not know. */
     public Kind kind() {
         return kind;
     }
@@ -111,8 +125,36 @@ public class Alert {
         return notice.dueOn();
     }
 
+    /** Takes over how a summary stands as it is read; {@link Alerts} does so for many at once. */
+    void follow(int ended, int minutesEnded) {
+        this.ended = ended;
+        this.minutesEnded = minutesEnded;
+    }
+
+    /** How many deadlines of a summary still count. */
+    public int left() {
+        return Math.max(0, deadlines - ended);
+    }
+
+    /** Whether it is a summary none of whose deadlines counts any more. */
+    public boolean hasNothingLeft() {
+        return kind == Kind.BACKLOG_OVERDUE && left() == 0;
+    }
+
+    /** The page that it leads to, below the suite's public address; null where it is not known what it is about. */
+    public String path(String council) {
+        return subjectType() == null ? null : subjectType().path(council, subjectId());
+    }
+
+    /** @throws IllegalStateException if they cannot be read */
     public Facts facts() {
+        if (!notice.isReadable()) throw new IllegalStateException("stored facts must be readable");
         return notice.facts();
+    }
+
+    /** How often what it says has changed since it was raised. */
+    public int revision() {
+        return revision;
     }
 
     public Instant raisedAt() {
@@ -143,8 +185,11 @@ public class Alert {
 
     /** How it reads to a person who is signed in. */
     public Wording wording() {
-        if (kind == Kind.BACKLOG_OVERDUE) return Wording.summary(deadlines, minutes);
-        var told = Wording.of(kind, notice.subjectType(), notice.dueOn(), notice.facts());
+        if (kind == Kind.BACKLOG_OVERDUE)
+            return Wording.summary(left(), hasNothingLeft() ? minutes : minutes - minutesEnded, ended);
+        var told = notice.isReadable()
+                ? Wording.of(kind, notice.subjectType(), notice.dueOn(), notice.facts())
+                : Wording.ofUnreadable(kind, notice.subjectType(), notice.dueOn());
         return endedAs() == null ? told : told.over(endedAs(), endedAt());
     }
 }

@@ -3,6 +3,7 @@ package org.scrutineer.notifications.alert;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -11,12 +12,19 @@ import java.util.UUID;
 import org.scrutineer.platform.page.Page;
 import org.scrutineer.platform.page.PageRequest;
 
-/** Alerts as they are read; newest first. */
+/** Alerts as they are read, summaries as they stand; newest first. */
 @ApplicationScoped
 public class Alerts implements PanacheRepositoryBase<Alert, UUID> {
 
     private static final String NEWEST_FIRST = " order by a.raisedAt desc, a.id desc";
     private static final String AFTER = " and (a.raisedAt, a.id) < (:raisedAt, :id)";
+
+    private final Summaries summaries;
+
+    @Inject
+    Alerts(Summaries summaries) {
+        this.summaries = summaries;
+    }
 
     /** A page of one person's alerts. */
     public Page<Alert> ofPerson(UUID personId, boolean unreadOnly, PageRequest page) {
@@ -28,8 +36,11 @@ public class Alerts implements PanacheRepositoryBase<Alert, UUID> {
 
     /** One alert of that person. */
     public Optional<Alert> ofPerson(UUID personId, UUID alertId) {
-        return find("from Alert a join fetch a.notice where a.id = ?1 and a.personId = ?2", alertId, personId)
-                .firstResultOptional();
+        return summaries
+                .followed(
+                        list("from Alert a join fetch a.notice where a.id = ?1 and a.personId = ?2", alertId, personId))
+                .stream()
+                .findFirst();
     }
 
     /** How many the person has not read. */
@@ -62,7 +73,7 @@ public class Alerts implements PanacheRepositoryBase<Alert, UUID> {
 
     /** The alerts with their notices, in no order. */
     public List<Alert> withNotices(Collection<UUID> ids) {
-        return list("from Alert a join fetch a.notice where a.id in ?1", ids);
+        return summaries.followed(list("from Alert a join fetch a.notice where a.id in ?1", ids));
     }
 
     /** The alert that a mail's unsubscribe link belongs to. */
@@ -77,6 +88,6 @@ public class Alerts implements PanacheRepositoryBase<Alert, UUID> {
         });
         var rows =
                 find(query + NEWEST_FIRST, parameters).page(0, page.limit + 1).list();
-        return Page.of(rows, page.limit, alert -> new Object[] {alert.raisedAt(), alert.id()});
+        return Page.of(summaries.followed(rows), page.limit, alert -> new Object[] {alert.raisedAt(), alert.id()});
     }
 }

@@ -1,9 +1,9 @@
 package org.scrutineer.notifications.alert;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * What may be said of a notice; which fields are set depends on its kind.
@@ -11,6 +11,7 @@ import java.util.List;
  * @param title null when the thing is exempt
  * @param count deadlines of a backlog
  * @param items the first of them
+ * @param change what a grievance's event tells of, null where it does not say
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Facts(
@@ -22,17 +23,25 @@ public record Facts(
         Integer count,
         List<Item> items,
         String serviceArea,
+        String change,
         String stage,
         LocalDate raisedOn,
         String countBand,
         LocalDate nextOn,
         Boolean independenceWarning) {
 
-    /** One deadline of a backlog. */
+    /** One deadline of a backlog; its id is null where the event did not name it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Item(SubjectType subjectType, String reference, String title, String owner, LocalDate dueOn) {
+    public record Item(
+            UUID deadlineId, SubjectType subjectType, String reference, String title, String owner, LocalDate dueOn) {
         static Item from(BacklogOverdue.Item item) {
-            return new Item(item.subjectType(), item.reference(), item.title(), nameOf(item.owner()), item.dueOn());
+            return new Item(
+                    item.deadlineId(),
+                    item.subjectType(),
+                    item.reference(),
+                    item.title(),
+                    nameOf(item.owner()),
+                    item.dueOn());
         }
     }
 
@@ -50,15 +59,14 @@ public record Facts(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
     static Facts of(BacklogOverdue event) {
-        var items = event.items() == null
-                ? List.<Item>of()
-                : event.items().stream().map(Item::from).toList();
+        var items = event.items().stream().map(Item::from).toList();
         return new Facts(
-                null, null, null, null, event.heldOn(), event.count(), items, null, null, null, null, null, null);
+                null, null, null, null, event.heldOn(), event.count(), items, null, null, null, null, null, null, null);
     }
 
     static Facts of(CollectiveGrievanceTold event) {
@@ -71,17 +79,12 @@ public record Facts(
                 null,
                 null,
                 event.serviceArea(),
+                event.change(),
                 event.stage(),
                 event.raisedOn(),
                 event.countBand(),
                 event.nextOn(),
                 event.independenceWarning());
-    }
-
-    /** Whether the grievance has come to its end. */
-    @JsonIgnore
-    public boolean isConcluded() {
-        return "CONCLUDED".equals(stage);
     }
 
     private static String nameOf(Owner owner) {

@@ -9,7 +9,10 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
-/** Facts as they lie in the table; a field that a newer version wrote does not stop an older one from reading. */
+/**
+ * Facts as they lie in the table; a field that a newer version wrote does not stop an older one from reading. What cannot be read at all
+ * is null: a person's other alerts are read with it.
+ */
 @Converter
 class FactsColumn implements AttributeConverter<Facts, String> {
 
@@ -33,7 +36,7 @@ class FactsColumn implements AttributeConverter<Facts, String> {
         try {
             return JSON.readValue(column, Facts.class);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("stored facts must be readable", e);
+            return null;
         }
     }
 }

@@ -3,6 +3,7 @@ package org.scrutineer.notifications.alert;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -10,7 +11,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,9 +21,13 @@ import org.hibernate.annotations.TenantId;
 import org.scrutineer.notifications.committee.ServiceArea;
 import org.scrutineer.platform.id.Ids;
 
-/** Something that people must be told of: one per event of recommendations-service. It never changes. */
+/**
+ * Something that people must be told of: one per event of recommendations-service. It never changes, save that one from before
+ * deadlines were named takes its deadline's name later.
+ */
 @Entity
 @Immutable
+@EntityListeners(UnreadableNotices.class)
 @Table(name = "notice")
 public class Notice {
 
@@ -37,7 +41,7 @@ public class Notice {
     @Column(name = "event_id")
     private String eventId;
 
-    @Enumerated(EnumType.STRING)
+    @Convert(converter = NameColumn.OfKind.class)
     private Kind kind;
 
     @Column(name = "committee_id")
@@ -46,7 +50,7 @@ public class Notice {
     @Column(name = "service_area_key")
     private String serviceAreaKey;
 
-    @Enumerated(EnumType.STRING)
+    @Convert(converter = NameColumn.OfSubjectType.class)
     @Column(name = "subject_type")
     private SubjectType subjectType;
 
@@ -114,10 +118,8 @@ public class Notice {
         notice.committeeId = event.committeeId();
         notice.occurredAt = occurredAt;
         Map<UUID, Integer> byOwner = new LinkedHashMap<>();
-        for (var item : event.items() == null ? List.<BacklogOverdue.Item>of() : event.items()) {
-            if (item.owner() != null && item.owner().personId() != null) {
-                byOwner.merge(item.owner().personId(), 1, Integer::sum);
-            }
+        for (var item : event.items()) {
+            if (item.ownerId() != null) byOwner.merge(item.ownerId(), 1, Integer::sum);
         }
         notice.owners = owners(byOwner);
         return notice;
@@ -137,23 +139,30 @@ public class Notice {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** Whether it is stored as this version knows it; else it has no kind, no subject type or no facts that say anything. */
+    boolean isReadable() {
+        if (kind == null || subjectType == null || facts == null) return false;
+        if (kind.isGrievance()) return facts.serviceArea() != null && facts.countBand() != null;
+        return kind == Kind.BACKLOG_OVERDUE || dueOn != null;
+    }
+
     UUID id() {
         return id;
     }
 
-    public Kind kind() {
+    Kind kind() {
         return kind;
     }
 
-    public UUID committeeId() {
+    UUID committeeId() {
         return committeeId;
     }
 
-    public SubjectType subjectType() {
+    SubjectType subjectType() {
         return subjectType;
     }
 
-    public UUID subjectId() {
+    UUID subjectId() {
         return subjectId;
     }
 
@@ -171,11 +180,11 @@ public class Notice {
         return endedAs == null ? null : standsSince;
     }
 
-    public LocalDate dueOn() {
+    LocalDate dueOn() {
         return dueOn;
     }
 
-    public Facts facts() {
+    Facts facts() {
         return facts;
     }
 }

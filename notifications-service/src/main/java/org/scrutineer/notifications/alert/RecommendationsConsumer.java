@@ -81,20 +81,21 @@ class RecommendationsConsumer {
 
     private void ended(ReceivedEvent event) {
         var told = event.as(DeadlineEnded.class);
-        required(event, told.deadlineId(), told.endedAs());
-        standings.ended(told.deadlineId(), told.endedAs(), at(told.occurredAt(), event));
+        required(event, told.deadlineId(), told.subjectType(), told.subjectId(), told.dueOn(), told.endedAs());
+        standings.ended(told, at(told.occurredAt(), event));
     }
 
     private void resumed(ReceivedEvent event) {
         var told = event.as(DeadlineResumed.class);
-        required(event, told.deadlineId());
-        standings.resumed(told.deadlineId(), at(told.occurredAt(), event));
+        required(event, told.deadlineId(), told.subjectType(), told.subjectId(), told.dueOn());
+        standings.resumed(told, at(told.occurredAt(), event));
     }
 
     private void backlog(ReceivedEvent event) {
         var told = event.as(BacklogOverdue.class);
         required(event, told.backlogId(), told.committeeId());
-        if (told.count() > 0) telling.tell(Notice.of(event.id(), told, at(told.occurredAt(), event), clock.instant()));
+        if (told.count() <= 0) return;
+        telling.tellBacklog(Notice.of(event.id(), told, at(told.occurredAt(), event), clock.instant()), told.named());
     }
 
     private void closed(ReceivedEvent event) {

@@ -71,9 +71,34 @@ class Telling {
     void tell(Notice notice) {
         lock.forTelling();
         notice.deadlineId().ifPresent(standings::lock);
+        record(notice);
+        tell(notice, false);
+    }
+
+    /** As {@link #tell(Notice)}, of many deadlines at once: no one's end is recorded meanwhile, whichever it is. */
+    void tellBacklog(Notice notice, List<BacklogOverdue.Named> deadlines) {
+        lock.forRecording();
+        record(notice);
+        database.createNativeQuery(TellingSql.NAME_DEADLINES)
+                .setParameter("notice", notice.id())
+                .setParameter("council", council.id())
+                .setParameter(
+                        "deadlines",
+                        deadlines.stream().map(BacklogOverdue.Named::deadlineId).toArray(UUID[]::new))
+                .setParameter(
+                        "owners",
+                        deadlines.stream().map(BacklogOverdue.Named::ownerId).toArray(UUID[]::new))
+                .executeUpdate();
+        tell(notice, true);
+    }
+
+    private void record(Notice notice) {
         database.persist(notice);
         database.flush();
-        int told = tell(List.of(notice.id()), notice.kind() == Kind.BACKLOG_OVERDUE, false);
+    }
+
+    private void tell(Notice notice, boolean backlog) {
+        int told = tell(List.of(notice.id()), backlog, false);
         if (told == 0) LOG.infof("%s %s concerns nobody who is known yet", notice.kind(), notice.subjectId());
     }
 

@@ -71,7 +71,7 @@ final class TellingSql {
                    CAST(NULL AS timestamptz), CAST(:now AS timestamptz), CAST(:now AS timestamptz) FROM a""";
 
     private static final String ALERT_COLUMNS =
-            "id, council_id, notice_id, person_id, kind, duty, subject_type, subject_id";
+            "id, council_id, notice_id, person_id, kind, duty, subject_type, subject_id, deadlines";
 
     /** Tells plain notices: alert, inbox and e-mail delivery of everybody concerned. */
     static final String TELL = CONCERNED
@@ -94,33 +94,42 @@ final class TellingSql {
                     .replace("@inbox", INBOX)
                     .replace("@email", EMAIL);
 
+    /** Keeps which deadlines a backlog told of. */
+    static final String NAME_DEADLINES = """
+            INSERT INTO backlog_deadline (notice_id, deadline_id, council_id, owner_id)
+            SELECT :notice, d.deadline_id, :council, d.owner_id
+              FROM unnest(CAST(:deadlines AS uuid[]), CAST(:owners AS uuid[])) AS d(deadline_id, owner_id)
+            ON CONFLICT ON CONSTRAINT pk_backlog_deadline DO NOTHING""";
+
     /**
      * Adds a backlog to everybody's open summary, or opens one. The e-mail delivery is made when the summary has settled. People are
      * taken in the order of their ids, so that two backlogs at a time cannot wait for each other's rows in a circle.
      */
     static final String SUMMARISE = CONCERNED
             + """
-            , a AS (
+            , part_told AS (
+              SELECT told.*, CASE WHEN rank = 1 THEN (SELECT CAST(split_part(line, ' ', 2) AS integer)
+                                                        FROM unnest(string_to_array(owners, chr(10))) AS line
+                                                       WHERE line LIKE told_person_id || ' %')
+                                  ELSE @count END AS told_deadlines
+                FROM told
+               WHERE NOT EXISTS (SELECT 1 FROM summary_part s WHERE s.notice_id = told.id AND s.person_id = told.told_person_id)
+            ), a AS (
               INSERT INTO alert AS open (id, council_id, notice_id, person_id, kind, told_as, duty, subject_type, subject_id,
                                          committee_id, deadlines, minutes, raised_at, settles_at)
               SELECT uuidv7(), council_id, id, told_person_id, kind, told_as, duty, subject_type, subject_id, committee_id,
-                     CASE WHEN rank = 1 THEN (SELECT CAST(split_part(line, ' ', 2) AS integer)
-                                                FROM unnest(string_to_array(owners, chr(10))) AS line
-                                               WHERE line LIKE told_person_id || ' %')
-                          ELSE @count END,
-                     1, CAST(:now AS timestamptz), CAST(:settles AS timestamptz)
-                FROM told
-               WHERE NOT EXISTS (SELECT 1 FROM summary_part s WHERE s.notice_id = told.id AND s.person_id = told.told_person_id)
+                     told_deadlines, 1, CAST(:now AS timestamptz), CAST(:settles AS timestamptz)
+                FROM part_told
                ORDER BY told_person_id
               ON CONFLICT (council_id, person_id) WHERE settles_at IS NOT NULL DO UPDATE SET
                 deadlines = open.deadlines + excluded.deadlines, minutes = open.minutes + 1, duty = open.duty OR excluded.duty,
                 settles_at = LEAST(excluded.settles_at, open.raised_at + CAST(:limit AS bigint) * interval '1 millisecond'),
-                read_at = NULL, tx = pg_current_xact_id()
+                read_at = NULL, revision = open.revision + 1, tx = pg_current_xact_id()
               RETURNING @columns, minutes
             ), part AS (
-              INSERT INTO summary_part (notice_id, person_id, council_id, alert_id)
-              SELECT told.id, told.told_person_id, told.council_id, a.id
-                FROM told JOIN a ON a.person_id = told.told_person_id
+              INSERT INTO summary_part (notice_id, person_id, council_id, alert_id, deadlines, own)
+              SELECT t.id, t.told_person_id, t.council_id, a.id, t.told_deadlines, t.rank = 1
+                FROM part_told t JOIN a ON a.person_id = t.told_person_id
             ), d AS (
             @insert @inbox WHERE a.minutes = 1
             )

@@ -14,6 +14,8 @@ import org.scrutineer.platform.time.CouncilCalendar;
  */
 public record Wording(String title, String body) {
 
+    private static final String ENDED_SINCE = " been met, withdrawn or moved since.";
+
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     /** A date as it is written in a letter: 1 July 2014. */
@@ -28,14 +30,28 @@ public record Wording(String title, String body) {
             case DUE_SOON ->
                 deadline("Due on " + date(dueOn), subject, facts, "It is due on " + date(dueOn) + days(facts) + ".");
             case DUE_TODAY -> deadline("Due today", subject, facts, "It is due today, " + date(dueOn) + ".");
-            case COLLECTIVE_GRIEVANCE_RAISED -> grievance("Collective grievance raised in ", facts);
-            case COLLECTIVE_GRIEVANCE_MOVED ->
-                grievance(
-                        facts.isConcluded()
-                                ? "Collective grievance concluded in "
-                                : "Collective grievance has moved in ",
-                        facts);
-            case BACKLOG_OVERDUE -> summary(facts.count(), 1);
+            case COLLECTIVE_GRIEVANCE_RAISED, COLLECTIVE_GRIEVANCE_MOVED ->
+                grievance(GrievanceNews.of(kind, facts).title(), facts);
+            case BACKLOG_OVERDUE -> summary(facts.count(), 1, 0);
+        };
+    }
+
+    /** As far as it can be told of what is not stored as this version knows it; each of the three may be null. */
+    static Wording ofUnreadable(Kind kind, SubjectType subject, LocalDate dueOn) {
+        var about = subject == null ? "" : ": " + subject.words();
+        var date = dueOn == null ? "" : " Its date is " + date(dueOn) + ".";
+        return new Wording(title(kind) + about, "The details of this alert cannot be shown." + date);
+    }
+
+    private static String title(Kind kind) {
+        if (kind == null) return "An alert";
+        return switch (kind) {
+            case ACTION_OVERDUE, REQUEST_OVERDUE, RESPONSE_OVERDUE -> "Overdue";
+            case DUE_SOON -> "Due soon";
+            case DUE_TODAY -> "Due on the day";
+            case BACKLOG_OVERDUE -> "Deadlines that had passed";
+            case COLLECTIVE_GRIEVANCE_RAISED -> "Raised";
+            case COLLECTIVE_GRIEVANCE_MOVED -> "Changed";
         };
     }
 
@@ -45,16 +61,34 @@ public record Wording(String title, String body) {
         return new Wording(title, body + " This deadline has been over since " + since + ": " + endedAs.words() + ".");
     }
 
-    /** One summary for deadlines that had passed before they were recorded, however many minutes they came with. */
-    static Wording summary(int deadlines, int minutes) {
+    /**
+     * One summary for deadlines that had passed before they were recorded, however many minutes they came with.
+     *
+     * @param left those that still count
+     * @param minutes what those come from
+     * @param over those that have been met, withdrawn or moved since
+     */
+    static Wording summary(int left, int minutes, int over) {
         var from = minutes == 1 ? "the minutes of one meeting" : "the minutes of " + minutes + " meetings";
-        return deadlines == 1
+        if (left == 0) return nothingLeft(over, from);
+        var others = over == 0 ? "" : " " + (over == 1 ? "1 other has" : over + " others have") + ENDED_SINCE;
+        return left == 1
                 ? new Wording(
                         "1 deadline had passed when it was recorded",
-                        "It comes from " + from + ". The register shows whether it is still open.")
+                        "It comes from " + from + "." + others + " The register shows whether it is still open.")
                 : new Wording(
-                        deadlines + " deadlines had passed when they were recorded",
-                        "They come from " + from + ". The register shows which are still open.");
+                        left + " deadlines had passed when they were recorded",
+                        "They come from " + from + "." + others + " The register shows which are still open.");
+    }
+
+    private static Wording nothingLeft(int over, String from) {
+        return over == 1
+                ? new Wording(
+                        "1 deadline that had passed when it was recorded is over",
+                        "It came from " + from + ". It has" + ENDED_SINCE)
+                : new Wording(
+                        over + " deadlines that had passed when they were recorded are over",
+                        "They came from " + from + ". Each has" + ENDED_SINCE);
     }
 
     private static Wording deadline(String what, SubjectType subject, Facts facts, String when) {

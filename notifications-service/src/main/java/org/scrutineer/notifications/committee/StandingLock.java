@@ -26,7 +26,7 @@ public class StandingLock {
         take("pg_advisory_xact_lock_shared");
     }
 
-    /** Held until the transaction's end by whoever records who sits where. */
+    /** Held until the transaction's end by whoever records who sits where, or tells of many deadlines at once. */
     public void forRecording() {
         take("pg_advisory_xact_lock");
     }

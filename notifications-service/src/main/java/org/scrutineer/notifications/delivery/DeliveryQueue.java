@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.scrutineer.notifications.alert.DeadlineStands;
+import org.scrutineer.notifications.alert.EmailObstacle;
 import org.scrutineer.notifications.alert.SubjectClosed;
 import org.scrutineer.platform.council.CouncilScope;
 import org.scrutineer.platform.council.CurrentCouncil;
@@ -37,17 +38,17 @@ class DeliveryQueue {
             "UPDATE delivery SET next_at = :now WHERE state = 'DEFERRED' AND reason = 'UNREACHABLE' AND next_at > :now";
 
     private static final String OF_DEADLINE =
-            " AND alert_id IN (SELECT a.id FROM alert a JOIN notice n ON n.id = a.notice_id"
-                    + " WHERE n.council_id = :council AND n.deadline_id = :deadline";
+            " AND alert_id IN (SELECT a.id FROM alert a WHERE a.id IN (" + DeadlineStands.ALERTS + ") AND ";
 
     private static final String HOLD_BACK =
             "UPDATE delivery SET state = 'SUPPRESSED', reason = 'ENDED', next_at = NULL, finished_at = :now"
-                    + " WHERE state IN ('PENDING', 'DEFERRED')" + OF_DEADLINE + ")";
+                    + " WHERE state IN ('PENDING', 'DEFERRED')" + OF_DEADLINE + "(a.kind <> 'BACKLOG_OVERDUE' OR "
+                    + EmailObstacle.NOTHING_LEFT + "))";
 
     private static final String SEND_AFTER_ALL =
             "UPDATE delivery SET state = 'PENDING', reason = NULL, next_at = :now, finished_at = NULL"
                     + " WHERE state = 'SUPPRESSED' AND reason = 'ENDED'" + OF_DEADLINE
-                    + " AND n.kind NOT IN ('DUE_SOON', 'DUE_TODAY'))";
+                    + "a.kind NOT IN ('DUE_SOON', 'DUE_TODAY'))";
 
     private final EntityManager database;
     private final CouncilScope scope;
@@ -139,7 +140,8 @@ class DeliveryQueue {
 
     /**
      * What still waits to say that a deadline comes near or has passed is not sent once the deadline is over; what is under way is
-     * asked again before a next attempt. If it counts again, a breach that was held back goes out; a reminder has had its day.
+     * asked again before a next attempt. A summary is held back once it has nothing left. If the deadline counts again, a breach or a
+     * summary that was held back goes out; a reminder has had its day.
      */
     void follow(@Observes DeadlineStands deadline) {
         database.createNativeQuery(deadline.over() ? HOLD_BACK : SEND_AFTER_ALL)

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -32,6 +33,7 @@ import org.scrutineer.platform.problem.Outage;
 class DeliveryWorker {
 
     private static final Logger LOG = Logger.getLogger(DeliveryWorker.class);
+    /** No back-off: all that waits must be recorded within the grace that follows the database's return, or others claim it. */
     private static final Duration BEFORE_RECORDING_AGAIN = Duration.ofMillis(250);
 
     private final DeliveryQueue queue;
@@ -45,7 +47,7 @@ class DeliveryWorker {
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("delivery-", 0).factory());
     private volatile Loop loop;
-    private volatile boolean stopping;
+    private final CountDownLatch stopping = new CountDownLatch(1);
     private volatile boolean serverAway;
 
     @Inject
@@ -73,7 +75,7 @@ class DeliveryWorker {
         if (loop != null) loop.stop();
         threads.shutdown();
         // What is under way may still be answered; what is not recorded by then is claimed again after its lease.
-        if (!threads.awaitTermination(5, TimeUnit.SECONDS)) stopping = true;
+        if (!threads.awaitTermination(5, TimeUnit.SECONDS)) stopping.countDown();
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) AlertsRaised raised) {
@@ -135,11 +137,11 @@ class DeliveryWorker {
                 record.run();
                 return;
             } catch (RuntimeException e) {
-                if (stopping || !Outage.isBehind(e)) throw e;
+                if (!Outage.isBehind(e)) throw e;
                 LOG.debugf(
                         "the outcome of delivery %s waits for the database",
                         outgoing.claim().id());
-                pause();
+                if (isStoppedWithin(BEFORE_RECORDING_AGAIN)) throw e;
             }
         }
     }
@@ -164,9 +166,9 @@ class DeliveryWorker {
         }
     }
 
-    private static void pause() {
+    private boolean isStoppedWithin(Duration pause) {
         try {
-            Thread.sleep(BEFORE_RECORDING_AGAIN);
+            return stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted before the outcome was recorded", e);

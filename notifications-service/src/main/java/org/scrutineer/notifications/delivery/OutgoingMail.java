@@ -95,7 +95,7 @@ class OutgoingMail {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        var parts = summaries.parts(byId.values().stream()
+        var items = summaries.items(byId.values().stream()
                 .filter(alert -> alert.kind() == Kind.BACKLOG_OVERDUE)
                 .map(Alert::id)
                 .toList());
@@ -103,6 +103,8 @@ class OutgoingMail {
         for (var claim : claims) {
             var to = addressed.get(claim.id());
             var alert = byId.get(to.alertId());
+            // The last deadline of a summary may have ended since the addresses were read.
+            var obstacle = to.obstacle() == null && alert.hasNothingLeft() ? Reason.ENDED : to.obstacle();
             var addressee = new MailComposer.Addressee(
                     council, to.email(), names.get(alert.personId()), committeeName(alert, committeeNames));
             outgoing.add(new Outgoing(
@@ -112,11 +114,11 @@ class OutgoingMail {
                     alert.kind(),
                     alert.subjectType(),
                     alert.subjectId(),
-                    to.obstacle(),
-                    to.obstacle() != null
+                    obstacle,
+                    obstacle != null
                             ? null
                             : composer.compose(
-                                    claim.id(), alert, parts.getOrDefault(alert.id(), List.of()), addressee)));
+                                    claim.id(), alert, items.getOrDefault(alert.id(), List.of()), addressee)));
         }
         return outgoing;
     }

@@ -13,10 +13,12 @@ import org.scrutineer.notifications.alert.ToldAs;
 /**
  * An alert as its person sees it, in the list and live.
  *
- * @param link the page, below the suite's public address
+ * @param kind null where it was written by a newer version that knows more kinds; so is {@code subjectType}
+ * @param link the page, below the suite's public address; null where it is not known what the alert is about
  * @param duty whether it cannot be turned off
  * @param endedAs how its deadline came to count no more, null while it counts and for what has none
  * @param endedAt since when
+ * @param revision how often what it says has changed since it was raised; of two copies, the one with the higher number is newer
  */
 @Schema(name = "InboxItem")
 public record InboxItem(
@@ -33,6 +35,7 @@ public record InboxItem(
         Instant endedAt,
         ToldAs toldAs,
         boolean duty,
+        int revision,
         Instant raisedAt,
         Instant readAt) {
 
@@ -46,12 +49,13 @@ public record InboxItem(
                 alert.subjectType(),
                 alert.subjectId(),
                 alert.committeeId(),
-                alert.subjectType().path(council, alert.subjectId()),
+                alert.path(council),
                 alert.dueOn(),
                 alert.endedAs(),
                 alert.endedAt(),
                 alert.toldAs(),
                 alert.isDuty(),
+                alert.revision(),
                 alert.raisedAt(),
                 alert.readAt());
     }

@@ -7,11 +7,11 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.scrutineer.notifications.alert.Alert;
 import org.scrutineer.notifications.alert.Facts;
+import org.scrutineer.notifications.alert.GrievanceNews;
 import org.scrutineer.notifications.alert.Kind;
 import org.scrutineer.notifications.alert.SubjectType;
 import org.scrutineer.notifications.alert.Wording;
@@ -51,10 +51,10 @@ public class MailComposer {
      * The mail of one delivery.
      *
      * @param deliveryId what the Message-ID is made from, so that every attempt has the same
-     * @param parts what a summary gathered, empty for all else
+     * @param items the deadlines of a summary, as far as they are named; empty for all else
      */
-    public Mail compose(UUID deliveryId, Alert alert, List<Facts> parts, Addressee to) {
-        var letter = letter(alert, parts, to);
+    public Mail compose(UUID deliveryId, Alert alert, List<Facts.Item> items, Addressee to) {
+        var letter = letter(alert, items, to);
         return new Mail(
                 deliveryId + "@" + URI.create(publicUrl).getHost(),
                 to.email(),
@@ -64,11 +64,9 @@ public class MailComposer {
                 alert.isDuty() ? null : oneClick(to.council(), alert.unsubscribeKey()));
     }
 
-    private Letter letter(Alert alert, List<Facts> parts, Addressee to) {
-        var entries = entries(parts);
-        int deadlines = parts.stream()
-                .mapToInt(p -> Objects.requireNonNullElse(p.count(), 0))
-                .sum();
+    private Letter letter(Alert alert, List<Facts.Item> items, Addressee to) {
+        var entries = entries(items);
+        boolean summary = alert.kind() == Kind.BACKLOG_OVERDUE;
         var site = publicUrl + "/" + to.council();
         return new Letter(
                 to.name(),
@@ -76,9 +74,9 @@ public class MailComposer {
                 lead(alert),
                 rows(alert, to.committee()),
                 entries,
-                Math.max(0, deadlines - entries.size()),
-                publicUrl + alert.subjectType().path(to.council(), alert.subjectId()),
-                alert.kind() == Kind.BACKLOG_OVERDUE ? "Open Scrutineer" : "Open it in Scrutineer",
+                summary ? Math.max(0, alert.left() - entries.size()) : 0,
+                publicUrl + alert.path(to.council()),
+                summary ? "Open Scrutineer" : "Open it in Scrutineer",
                 alert.isDuty(),
                 why(alert, to.committee()),
                 alert.isDuty() ? null : site + "/unsubscribe?token=" + alert.unsubscribeKey(),
@@ -101,11 +99,8 @@ public class MailComposer {
 
     private static String heading(Alert alert) {
         return switch (alert.kind()) {
-            case COLLECTIVE_GRIEVANCE_RAISED -> "A collective grievance was raised";
-            case COLLECTIVE_GRIEVANCE_MOVED ->
-                alert.facts().isConcluded()
-                        ? "A collective grievance was concluded"
-                        : "A collective grievance has moved";
+            case COLLECTIVE_GRIEVANCE_RAISED, COLLECTIVE_GRIEVANCE_MOVED ->
+                GrievanceNews.of(alert.kind(), alert.facts()).heading();
             case BACKLOG_OVERDUE -> "Deadlines had passed when they were recorded";
             default -> capital(subject(alert.kind(), alert.subjectType()));
         };
@@ -125,8 +120,9 @@ public class MailComposer {
     }
 
     private static List<Letter.Row> rows(Alert alert, String committee) {
-        var facts = alert.facts();
         List<Letter.Row> rows = new ArrayList<>();
+        if (alert.kind() == Kind.BACKLOG_OVERDUE) return rows;
+        var facts = alert.facts();
         if (alert.kind().isGrievance()) {
             rows.add(new Letter.Row("Service area", facts.serviceArea()));
             rows.add(new Letter.Row("Stage", Wording.stage(facts.stage())));
@@ -136,7 +132,7 @@ public class MailComposer {
             if (Boolean.TRUE.equals(facts.independenceWarning())) {
                 rows.add(new Letter.Row("Independence", "Heard in the service area that it is about"));
             }
-        } else if (alert.kind() != Kind.BACKLOG_OVERDUE) {
+        } else {
             rows.add(new Letter.Row(
                     "What", facts.title() == null ? "An exempt item: sign in to read it" : facts.title()));
             if (facts.reference() != null) rows.add(new Letter.Row("Reference", facts.reference()));
@@ -151,13 +147,8 @@ public class MailComposer {
         return kind != Kind.DUE_SOON && kind != Kind.DUE_TODAY;
     }
 
-    private static List<Letter.Entry> entries(List<Facts> parts) {
-        return parts.stream()
-                .filter(part -> part.items() != null)
-                .flatMap(part -> part.items().stream())
-                .limit(Letter.ENTRIES)
-                .map(MailComposer::entry)
-                .toList();
+    private static List<Letter.Entry> entries(List<Facts.Item> items) {
+        return items.stream().limit(Letter.ENTRIES).map(MailComposer::entry).toList();
     }
 
     private static Letter.Entry entry(Facts.Item item) {

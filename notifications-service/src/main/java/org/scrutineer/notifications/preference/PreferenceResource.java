@@ -111,7 +111,9 @@ public class PreferenceResource {
     @Operation(operationId = "unsubscribe", summary = "Turn off e-mail for the kind of alert that a mail was about")
     public UnsubscribedResponse unsubscribe(
             @PathParam("council") String council, @QueryParam("token") @NotNull UUID token) {
-        var alert = alerts.byUnsubscribeKey(token).orElseThrow(NotFoundProblem::new);
+        var alert = alerts.byUnsubscribeKey(token)
+                .filter(known -> known.kind() != null)
+                .orElseThrow(NotFoundProblem::new);
         if (alert.isDuty()) {
             throw new ConflictProblem(
                     "duty-mail", "This mail is part of the office", "It is sent to everybody whom it concerns.");

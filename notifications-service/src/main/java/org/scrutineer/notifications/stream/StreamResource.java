@@ -74,7 +74,8 @@ public class StreamResource {
             summary = "My alerts as they come",
             description =
                     "Events named alert, whose data is an inbox item as JSON and whose id goes into Last-Event-ID; comments in"
-                            + " between are signs of life. A summary that grows comes again with the same item id.")
+                            + " between are signs of life. An alert whose deadline ends or counts again, and a summary that grows, comes again with the same item id and"
+                            + " a higher revision.")
     @APIResponse(
             responseCode = "200",
             description = "The stream",

@@ -35,7 +35,7 @@ class WordingTest {
 
     @Test
     void oneDeadlineOfOneMeetingIsInTheSingular() {
-        var wording = Wording.summary(1, 1);
+        var wording = Wording.summary(1, 1, 0);
         assertEquals("1 deadline had passed when it was recorded", wording.title());
         assertEquals(
                 "It comes from the minutes of one meeting. The register shows whether it is still open.",
@@ -45,10 +45,36 @@ class WordingTest {
     @Test
     void aGrievanceThatHasEndedIsCalledConcluded() {
         var event = new CollectiveGrievanceTold(
-                null, "Fostering", "CONCLUDED", LocalDate.of(2026, 3, 2), "fewer than 5", null, false, null);
+                null,
+                "CONCLUSION",
+                "Fostering",
+                "CONCLUDED",
+                LocalDate.of(2026, 3, 2),
+                "fewer than 5",
+                null,
+                false,
+                null);
         var wording = Wording.of(Kind.COLLECTIVE_GRIEVANCE_MOVED, SubjectType.GRIEVANCE, null, Facts.of(event));
         assertEquals("Collective grievance concluded in Fostering", wording.title());
         assertEquals("Stage: concluded. Raised on 2 March 2026. Employees: fewer than 5.", wording.body());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "null",
+            value = {
+                "STAGE, Collective grievance has moved in Fostering",
+                "COUNT_BAND, Collective grievance with another number of employees in Fostering",
+                "DETAILS, Collective grievance has changed in Fostering",
+                "SOMETHING_NEW, Collective grievance has changed in Fostering",
+                "null, Collective grievance has moved in Fostering"
+            })
+    void whatIsNewOfAGrievanceIsCalledWhatItIs(String change, String title) {
+        var event = new CollectiveGrievanceTold(
+                null, change, "Fostering", "STAGE_1", LocalDate.of(2026, 3, 2), "10 to 24", null, false, null);
+        var wording = Wording.of(Kind.COLLECTIVE_GRIEVANCE_MOVED, SubjectType.GRIEVANCE, null, Facts.of(event));
+        assertEquals(title, wording.title());
+        assertEquals("Stage: stage 1. Raised on 2 March 2026. Employees: 10 to 24.", wording.body());
     }
 
     private static Facts facts(String title, String owner, Integer daysLeft) {

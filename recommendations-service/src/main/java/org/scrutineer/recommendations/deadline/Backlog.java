@@ -72,6 +72,7 @@ class Backlog {
         var items = breached.stream()
                 .limit(LISTED)
                 .map(deadline -> new BacklogOverdue.Item(
+                        deadline.id(),
                         deadline.subjectType(),
                         deadline.subjectId(),
                         deadline.reference(),
@@ -79,7 +80,8 @@ class Backlog {
                         deadline.owner(),
                         deadline.dueOn()))
                 .toList();
-        return new BacklogOverdue(id, committeeId, minutesId, heldOn, breached.size(), items, now);
+        var more = breached.stream().skip(LISTED).map(Deadline::id).toList();
+        return new BacklogOverdue(id, committeeId, minutesId, heldOn, breached.size(), items, more, now);
     }
 
     void markRaised() {

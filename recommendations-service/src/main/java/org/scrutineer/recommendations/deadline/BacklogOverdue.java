@@ -13,6 +13,7 @@ import org.scrutineer.recommendations.committee.Owner;
  *
  * @param count all deadlines of the minutes that are past
  * @param items the first of them by due date, 20 at most
+ * @param moreDeadlineIds the others, so that their ends can be followed too
  */
 public record BacklogOverdue(
         UUID backlogId,
@@ -21,11 +22,13 @@ public record BacklogOverdue(
         LocalDate heldOn,
         int count,
         List<Item> items,
+        List<UUID> moreDeadlineIds,
         Instant occurredAt)
         implements OutboxEvent {
 
-    /** One deadline of the backlog. */
+    /** One deadline of the backlog; its id is the one that tells of its end. */
     public record Item(
+            UUID deadlineId,
             DeadlineSubject subjectType,
             UUID subjectId,
             String reference,

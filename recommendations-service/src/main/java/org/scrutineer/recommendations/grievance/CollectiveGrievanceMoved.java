@@ -6,14 +6,16 @@ import java.util.UUID;
 import org.scrutineer.platform.outbox.OutboxEvent;
 
 /**
- * A collective grievance has come to another stage, to another count band, or to its end. Nothing but service area, stage, dates and a count
+ * A collective grievance has come to another stage, to another count band, to other details of its stage, or to its end. Nothing but service area, stage, dates and a count
  * band leaves this service (domain rules R17 and R18). Contract: contracts/collective-grievance-moved.v1.schema.json
  *
+ * @param change what it tells of
  * @param countBand for example "fewer than 5"
  * @param independenceWarning the stage is heard in the service area that it is about
  */
 public record CollectiveGrievanceMoved(
         UUID grievanceId,
+        GrievanceChange change,
         String serviceArea,
         GrievanceStage stage,
         LocalDate raisedOn,

@@ -93,12 +93,13 @@ class Grievance {
 
     Optional<CollectiveGrievanceMoved> move(MoveGrievanceRequest to, int threshold, Instant now) {
         requireRunning();
+        var change = stage == to.stage() ? GrievanceChange.DETAILS : GrievanceChange.STAGE;
         stage = to.stage();
         heardIn = to.heardIn();
         nextOn = to.nextOn();
         hrInvolved = to.hrInvolved();
         appealAvailable = to.appealAvailable();
-        return moved(threshold, now);
+        return moved(change, threshold, now);
     }
 
     /**
@@ -112,7 +113,9 @@ class Grievance {
         if (by != null) raisedBy = by;
         collective = collective || raisedBy == RaisedBy.UNION || employees >= 2;
         if (toldAt == null) return raise(threshold, now);
-        return bandTold.equals(countBand(threshold)) ? Optional.empty() : moved(threshold, now);
+        return bandTold.equals(countBand(threshold))
+                ? Optional.empty()
+                : moved(GrievanceChange.COUNT_BAND, threshold, now);
     }
 
     Optional<CollectiveGrievanceMoved> conclude(LocalDate on, int threshold, Instant now) {
@@ -120,13 +123,13 @@ class Grievance {
         stage = GrievanceStage.CONCLUDED;
         concludedOn = on;
         nextOn = null;
-        return moved(threshold, now);
+        return moved(GrievanceChange.CONCLUSION, threshold, now);
     }
 
-    private Optional<CollectiveGrievanceMoved> moved(int threshold, Instant now) {
+    private Optional<CollectiveGrievanceMoved> moved(GrievanceChange change, int threshold, Instant now) {
         if (!collective) return Optional.empty();
         return Optional.of(new CollectiveGrievanceMoved(
-                id, serviceArea, stage, raisedOn, countBand(threshold), nextOn, independenceWarning(), now));
+                id, change, serviceArea, stage, raisedOn, countBand(threshold), nextOn, independenceWarning(), now));
     }
 
     private void requireRunning() {

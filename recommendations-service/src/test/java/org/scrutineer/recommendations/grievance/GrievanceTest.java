@@ -104,7 +104,16 @@ class GrievanceTest extends Scene {
                 .post(path("/grievances/" + id + "/stage"))
                 .then()
                 .body("warnings", empty());
-        assertEquals(2, outbox("collective-grievance-moved", id).size());
+        as("hr").body(Map.of(
+                        "stage", "APPEAL", "heardIn", "Legal services", "nextOn", "2026-05-01", "hrInvolved", true))
+                .post(path("/grievances/" + id + "/stage"))
+                .then()
+                .statusCode(200);
+        assertEquals(
+                List.of("STAGE", "STAGE", "DETAILS"),
+                outbox("collective-grievance-moved", id).stream()
+                        .map(moved -> moved.getString("change"))
+                        .toList());
     }
 
     @Test
@@ -136,6 +145,7 @@ class GrievanceTest extends Scene {
         assertEquals(1, told.size());
         assertEquals("10 to 24", told.getFirst().getString("countBand"));
         assertEquals("STAGE_1", told.getFirst().getString("stage"));
+        assertEquals("COUNT_BAND", told.getFirst().getString("change"));
         as("hr").get(path("/grievances/" + id + "/history"))
                 .then()
                 .body("items[0].after.countBand", is("fewer than 5"))

@@ -5,8 +5,12 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.platform.id.Ids;
 import org.scrutineer.platform.testing.EventContract;
@@ -117,6 +121,27 @@ class MinutesArriveTest extends Scene {
                 .assertValid(Topics.await("recommendations", 1, e -> e.key().equals(minutes.toString()))
                         .getFirst()
                         .payload());
+    }
+
+    @Test
+    void everyDeadlineOfASummaryIsNamedHoweverManyThereAre() {
+        var committee = committee("Youth Scrutiny");
+        var minutes = Ids.next();
+        var tasks = Stream.generate(Ids::next).limit(22).toList();
+
+        for (var task : tasks) task(task, minutes, committee, "2019-06-07", "ACTION", "Do what was said", "2019-07-01");
+        published(minutes, committee, "2019-06-07", 0, tasks.size(), null);
+
+        eventually(() -> outbox("backlog-overdue", minutes).size() == 1);
+        var summary = outbox("backlog-overdue", minutes).getFirst();
+        List<String> named = new ArrayList<>(summary.getList("items.deadlineId"));
+        assertEquals(20, named.size());
+        named.addAll(summary.getList("moreDeadlineIds"));
+        Set<Object> ids = new HashSet<>();
+        for (var task : tasks)
+            ids.add(as("member").get(path("/actions/" + task)).path("deadlines[0].id"));
+        assertEquals(22, named.size());
+        assertEquals(ids, new HashSet<Object>(named));
     }
 
     @Test
