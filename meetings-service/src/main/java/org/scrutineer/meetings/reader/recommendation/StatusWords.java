@@ -156,7 +156,7 @@ final class StatusWords {
         if (opening != null && opening != Status.ACCEPTED) {
             return opening;
         }
-        for (var sentence : SENTENCES.split(words)) {
+        for (var sentence : SENTENCES.split(words, -1)) {
             var status = STATE_ALONE.matcher(sentence).matches() ? stated(sentence) : null;
             if (status != null && status != opening) {
                 return status;
