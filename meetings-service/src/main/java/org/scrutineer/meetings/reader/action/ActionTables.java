@@ -25,7 +25,7 @@ final class ActionTables {
             Pattern.compile("(?i)\\b(?:status|progress|update|outcome|rag|comments?|response)\\b");
     private static final Pattern RECOMMENDATION = Pattern.compile("(?i)\\brecommendation\\b");
     static final Pattern DONE = Pattern.compile(
-            "(?i)^(?:completed?|closed|done|discharged|implemented|actioned|circulated|sent|provided|response (?:sent|circulated|received))\\b");
+            "(?i)^(?:completed?|closed|done|discharged|implemented|actioned|circulated|sent|provided|e-?mailed|(?:(?:the|all|full) )?(?:response|reply|answer|figures?|information|details|note|briefing|briefing note|report|list|link|copy|letter|data|e-?mail) (?:(?:has|have|had) been |was |were )?(?:sent|circulated|received|provided|e-?mailed|issued))\\b");
 
     /** A cell of a day and nothing else. */
     private static final Pattern DAY =

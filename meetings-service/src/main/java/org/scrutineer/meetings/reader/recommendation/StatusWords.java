@@ -85,7 +85,7 @@ final class StatusWords {
                     "\\b(?:was|were) carried\\b|\\bcarried (?:at|by) (?:the )?(?:Cabinet|Executive|Council)\\b|\\b(?:Executive|Cabinet|Council)(?: Committee)? (?:had|has) (?:also )?(?:agreed|accepted|approved|supported|endorsed)\\b|\\b(?:(?:was|were|is|are|be|been) (?:also |all |fully |unanimously |formally )*(?:accepted|agreed|approved|endorsed|adopted|supported)|(?:accepted|agreed|approved|endorsed|adopted|supported) (?:all |by|the|recommendations?|both|each)|(?:agrees|accepts|supports|endorses|agreed|accepted) (?:with |to )?(?:this|the|all|these|both) (?:\\w+ )?recommendations?)\\b"),
             Entry.report(
                     Status.MONITORED_ELSEWHERE,
-                    "\\b(?:has|have|had) (?:now |since )?been (?:passed|handed(?: over| on)?|transferred|moved|referred on) to (?:the )?[\\w &,’'-]{2,70}?(?:board|committee|panel|group|partnership|forum|trust)\\b"),
+                    "\\b(?:has|have|had) (?:now |since )?been (?:passed|handed(?: over| on)?|transferred|moved|referred on) to (?:the )?[\\w &,’'-]{2,70}?(?:board|committee|panel|group|partnership|forum|trust)\\b|\\bnow (?:goes?|comes?|reports?|(?:is |are )?reported) to (?:the )?[\\w &,’'-]{2,70}?(?:board|panel|partnership|forum|trust)\\b"),
             Entry.report(
                     Status.ACCEPTED,
                     "\\b(?:cabinet|executive|council|leader|mayor) (?:had |has )?(?:(?:resolved|decided|agreed) that (?:this|it)\\b|agreed to (?:do )?(?:this|so|it)\\b)"),
@@ -106,7 +106,7 @@ final class StatusWords {
             Entry.cell(
                     Status.NOT_STARTED,
                     FIRST
-                            + "(?:not (?:started|due|achieved)|(?:no|none)(?=\\W*$|[.,;:] )|pending|planned|scheduled|to (?:start|commence|begin|do)(?! with)|to be (?:started|actioned|considered|agreed|decided|confirmed)|awaiting\\b.*|red|heb ddechrau)\\b"),
+                            + "(?:not (?:yet )?(?:started|due|achieved)|(?:no|none)(?=\\W*$|[.,;:] )|pending|planned|scheduled|to (?:start|commence|begin|do)(?! with)|to be (?:started|actioned|considered|agreed|decided|confirmed)|awaiting\\b.*|red|heb ddechrau)\\b"),
             Entry.cell(
                     Status.ACCEPTED,
                     FIRST

@@ -77,7 +77,8 @@ final class ToldRecommendations {
             Pattern.compile("\\b(?<n>(?:\\d{1,2} )?[A-Z][A-Z&]{1,7}\\d{0,2}(?: [A-Z]{1,4})? \\d{2})\\b");
 
     private static final Pattern SUBJECT = Pattern.compile("(?i)\\brecommendations?\\b");
-    private static final Pattern AGREES = Pattern.compile("\\b(?:he|she|they) (?:agreed|accepted|supported)\\b");
+    private static final Pattern AGREES = Pattern.compile(
+            "\\b(?:he|she|they) (?:agreed|accepted|supported)\\b|\\b(?:had|has|and) (?:agreed(?: to)?|accepted|supported|approved) (?:it|this|them)\\b");
     private static final double TOLD = 0.8;
     private static final int LOOK_AHEAD = 8;
     /** Where a page of one item says what it is about. */

@@ -20,7 +20,7 @@ public final class ActionHeadings {
             "(?i)(?:(?:meeting|minute|committee|raised|agreed|original|start) )?dates?(?: (?:of (?:the )?meeting|raised|agreed|added|requested|of action))?|(?:agenda |report )?(?:items?|titles?|topics?|subjects?|issues?|headings?|themes?)(?: (?:title|heading|name|and minute))?|report|meeting|committee|panel|source|raised by|requested by|requester|priority|background|description|category|(?:cabinet|lead) member|portfolio(?: holder)?");
 
     private static final Pattern RECOMMENDATION = Pattern.compile("(?i)\\brecommendations?\\b");
-    private static final int FEWEST = 2;
+    private static final int FEWEST = 3;
 
     private ActionHeadings() {}
 
@@ -60,8 +60,9 @@ public final class ActionHeadings {
         return STATE.matcher(heading).matches() && !OWNER.matcher(heading).matches();
     }
 
-    static boolean number(String heading) {
-        return NUMBER.matcher(heading).matches();
+    /** Whether the words are a heading that names nobody. */
+    static boolean asks(String words) {
+        return TASK.matcher(words).matches() || DUE.matcher(words).matches() || NUMBER.matcher(words).matches();
     }
 
     private static int first(List<String> headings, Pattern pattern) {

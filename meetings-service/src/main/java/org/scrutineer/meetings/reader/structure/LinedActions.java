@@ -13,7 +13,7 @@ import org.scrutineer.meetings.reader.layout.Para;
 public final class LinedActions {
 
     private static final Pattern AFTER = Pattern.compile(
-            "^(?:RESOLVED|Resolved|AGREED|It was |The meeting |Supporting documents|Additional documents|Minutes:|Decision:|CHAIR|Chair(?:man|person)?$|Signed|Page \\d|NOTED|(?:Date of )?[Nn]ext [Mm]eeting:|Date of [Nn]ext)");
+            "^(?:RESOLVED|Resolved|AGREED|It was |The meeting |Supporting documents|Additional documents|Minutes:|Decision:|CHAIRMAN$|Signed|Page \\d|NOTED|(?:Date of )?[Nn]ext [Mm]eeting:|Date of [Nn]ext)");
     /** "6", "212.", "23/24(a)". */
     private static final Pattern NUMBER = Pattern.compile(
             "(?!\\d{1,2}[./-]\\d{1,2}[./-]\\d)(?!20\\d\\d$)[A-Z]{0,4}[ /-]?\\d{1,4}(?:[./-]\\d{1,4})*\\.? ?(?:\\(?[a-z]{1,3}\\))?");
@@ -21,6 +21,8 @@ public final class LinedActions {
     private static final Pattern SENTENCE = Pattern.compile("\\w{3,}[.;]$|[.;] [A-Z]");
     private static final Pattern DATED = Pattern.compile(
             "(?i)\\d|\\b(?:tb[ac]|on-?going|asap|next|end|immediate(?:ly)?|n/a|none|complete\\w*|done|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|monthly|quarterly|annual(?:ly)?)\\b|^[-–]$");
+    private static final Pattern NO_OWNER = Pattern.compile("^[\\d\\W]|\\b20\\d\\d$");
+    private static final Pattern MONTH = Pattern.compile("(?:\\d{1,2}\\w{0,2} )?[A-Z]\\w+ 20\\d\\d");
     private static final int LONGEST_HEADING = 45;
     private static final int LONGEST_OWNER = 90;
     private static final int LONGEST_DATE = 45;
@@ -54,7 +56,7 @@ public final class LinedActions {
         if (!ActionHeadings.ofActions(headings)) {
             return 0;
         }
-        var rows = ActionHeadings.number(headings.getFirst()) ? numbered(headings, first) : List.<LinedTable.Row>of();
+        var rows = first < paras.size() && ActionHeadings.task(headings) > 0 && opens(first) ? numbered(headings, first) : List.<LinedTable.Row>of();
         rows = rows.isEmpty() ? regular(headings, first) : rows;
         if (rows.isEmpty()) {
             return 0;
@@ -183,7 +185,8 @@ public final class LinedActions {
     }
 
     private boolean task(int index) {
-        return paras.get(index).text().length() >= SHORTEST_TASK;
+        var words = paras.get(index).text();
+        return words.length() >= SHORTEST_TASK && words.indexOf(' ') > 0 && !MONTH.matcher(words).matches();
     }
 
     private boolean owner(int index) {
@@ -191,7 +194,8 @@ public final class LinedActions {
         return words.length() <= LONGEST_OWNER
                 && !SENTENCE.matcher(words).find()
                 && words.chars().anyMatch(Character::isUpperCase)
-                && !paras.get(index).text().matches("[\\d\\W]+.*");
+                && !NO_OWNER.matcher(words).find()
+                && !ActionHeadings.asks(bare(index));
     }
 
     private boolean date(int index) {

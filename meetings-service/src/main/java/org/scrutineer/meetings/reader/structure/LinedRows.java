@@ -3,6 +3,7 @@ package org.scrutineer.meetings.reader.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.scrutineer.meetings.reader.format.SourceDocument.Kind;
 import org.scrutineer.meetings.reader.layout.Para;
 import org.scrutineer.meetings.reader.structure.LinedHeadings.Columns;
@@ -49,12 +50,24 @@ final class LinedRows {
             var to = goesOn ? next : Math.min(next, at + columns.size());
             var text = text(columns, at, to);
             if (text < to) {
-                rows.add(new LinedTable.Row(number, text, List.of(), to));
+                rows.add(new LinedTable.Row(number, text, cells(columns, at, text, to), to));
             }
             above = number;
             at = headings.repeated(columns, to);
         }
         return rows;
+    }
+
+    /** The paragraph in each column, where there is one for each, else none. */
+    private List<Integer> cells(Columns columns, int at, int text, int to) {
+        var apart = paras.get(at).marker() == null ? 0 : 1; // then the number has no paragraph of its own
+        if (to - at + apart != columns.size() || columns.number() != 0 || at + columns.text() - apart != text) {
+            return List.of();
+        }
+        return IntStream.range(0, columns.size())
+                .map(column -> Math.max(at, at + column - apart))
+                .boxed()
+                .toList();
     }
 
     /** The recommendation of a row that opens with its number; cells between them may have been empty. */
