@@ -48,6 +48,9 @@ final class ListedRecommendations {
     /** "Play provision: the team is still writing the plan." */
     private static final Pattern TOPIC = Pattern.compile("^[A-Z][\\w ,&’'-]{2,60}:\\s+\\S");
 
+    /** An entry that names a recommendation by its number is read for the number. */
+    private static final Pattern BY_NUMBER = Pattern.compile("^(?:The )?[Rr]ecommendations? (?:[Nn]os?\\.? ?)?\\d");
+
     private static final int MOST = 40;
 
     private ListedRecommendations() {}
@@ -93,6 +96,9 @@ final class ListedRecommendations {
         var untold = new ArrayList<Passage>();
         for (var i = lead + 1; listed(passages, lead, i); i++) {
             var words = passages.get(i).text();
+            if (BY_NUMBER.matcher(words).find()) {
+                continue;
+            }
             var end = Trailing.of(words);
             var status = end == null ? StatusWords.reported(words) : end.status();
             if (status != null) {

@@ -40,6 +40,7 @@ final class StatusWords {
     private static final String FIRST = "^\\W*(?:e\\.g\\.? |\\d ?[.:(–-] ?)?(?:now |currently |status:? |still )?";
 
     private static final List<Entry> ENTRIES = List.of(
+            Entry.of(Status.IN_PROGRESS, "\\bnot (?:yet )?achieved ?[(,:–-] ?progress (?:made|is|was)\\b"),
             Entry.of(
                     Status.IN_PROGRESS,
                     "\\bnot (?:yet )?(?:been )?(?:fully|entirely|all) (?:implemented|completed?|achieved|met|actioned)\\b|\\bnot yet (?:been )?completed?\\b|\\b(?:implemented|completed?|achieved|delivered|actioned|met|done) (?:only )?(?:in part|partially|partly)\\b"),

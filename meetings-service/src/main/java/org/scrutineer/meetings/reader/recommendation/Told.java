@@ -54,8 +54,8 @@ record Told(Status status, String words) {
      * the matter is closed or complete.
      */
     static Told together(Told answer, Told state, Told told, Told comment) {
-        var remarked =
-                comment.further() && (answer.nothing() || comment.status != Status.NOT_STARTED) ? comment : NOTHING;
+        var weak = comment.status == Status.NOT_STARTED || comment.status == Status.REJECTED;
+        var remarked = comment.further() && (answer.nothing() || !weak) ? comment : NOTHING;
         var progress = told.further() ? told : remarked.nothing() ? told : remarked;
         var refused = answer.status == Status.REJECTED ? answer : progress.status == Status.REJECTED ? progress : null;
         if (refused != null && !GOING_ON.contains(state.status) && state.status != Status.ACCEPTED) {

@@ -15,6 +15,7 @@ class StatusWordsTest {
             Complete | IMPLEMENTED
             1 (Fully Achieved) | IMPLEMENTED
             2 - Achieved | IMPLEMENTED
+            4 - Not achieved (Progress made acceptable) | IN_PROGRESS
             100% | IMPLEMENTED
             Closed | IMPLEMENTED
             Discharged | IMPLEMENTED
