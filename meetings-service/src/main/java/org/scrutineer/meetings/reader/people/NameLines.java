@@ -22,6 +22,11 @@ final class NameLines {
             Pattern.compile("^(?:(?:Committee |Voting |Panel |Board )?(?:Members|MEMBERS)|(?<c>(?:" + PREFIX
                     + ")?(?:Councillors|COUNCILLORS|Cllrs))) ?:-? ?(?=\\S)");
 
+    /** Who sent the members that follow: "Wold District Council – Councillor A", "Labour Group: Councillors B and C". */
+    private static final Pattern SENDER = Pattern.compile(
+            "^(?:[A-Z][\\p{L}'’&-]*,? (?:(?:and|of|the|&|with) ){0,2}){0,6}(?:Councils?|Authority|Group|Party|[A-Z]?[BCDM][BCDM]?C|Labour|Conservatives?|Liberal Democrats?|Green|Independents?) ?[–:-] ?(?=(?:(?:County|City|District|Borough|Town|Parish) )?(?:Councillors?|Cllrs?)\\b)");
+
+    private static final Pattern ONE_OF_SEVERAL = Pattern.compile("^(?<t>" + PREFIX + "?(?:Councillors|COUNCILLORS|Cllrs)) ");
     private static final Pattern COUNCILLOR = Pattern.compile("^(?:County |City )?(?:Councillor|Cllr)\\b");
     private static final Pattern SUBMITTED = Pattern.compile("^(?:were|was|had been|have been) [a-z ]{3,40}(?=[A-Z])");
     private static final Pattern REPLACED =
@@ -83,6 +88,11 @@ final class NameLines {
             from = lead.find() ? lead.end() : from; // "were submitted on behalf of" below the label
         }
         var given = given(text, from);
+        var sender = SENDER.matcher(text.substring(from));
+        if (sender.find()) {
+            from += sender.end();
+            given = null;
+        }
         var second = SECOND_LABEL.matcher(text.substring(from));
         if (labelEnd > 0 && second.find()) {
             from += second.end();
@@ -99,6 +109,10 @@ final class NameLines {
         var officersOnly = presence == Presence.IN_ATTENDANCE && labelEnd > 0;
         if (!mostlyNames(names, people, officersOnly ? 6 : 2)) {
             return false;
+        }
+        var several = ONE_OF_SEVERAL.matcher(text);
+        if (people.size() == 1 && labelEnd == 0 && several.find()) {
+            titleBelow = Titles.ofLabel(several.group("t"));
         }
         var others = officers(presence, people) || guests(passage, presence, labelEnd, people);
         var here = status(text, people, others ? Presence.IN_ATTENDANCE : presence);

@@ -39,6 +39,8 @@ final class NameList {
     private static final Pattern INITIALS = Pattern.compile("^(?:[A-Z]\\.? ?){1,3}(?=[A-Z][\\p{L}])");
     private static final Pattern SURNAME = Pattern.compile("(?:[A-Z]\\.? ){0,2}[A-Z][\\p{L}'’-]+");
     private static final Pattern BETWEEN = Pattern.compile(",? and |, ");
+    private static final Pattern POST_LAST = Pattern.compile(
+            "(?i)\\b(?:manager|clerk|attorney|administrator|engineer|officer|chief|director|recorder|treasurer|secretary|assistant|planner|solicitor|mayor|inspector|coordinator|supervisor|assessor|counsel)$");
     private static final Pattern POST_AND_SURNAME = Pattern.compile(
             "(?<post>[A-Z][\\w’'-]*(?: (?:[A-Z][\\w’'-]*|of|for|the|&))*) (?<surname>(?:[A-Z][a-z]+ )?[A-Z][a-z][\\p{L}’'-]*)");
 
@@ -253,6 +255,7 @@ final class NameList {
     static List<Person> posts(String list) {
         var people = new ArrayList<Person>();
         var from = 0;
+        var known = false;
         var parts = BETWEEN.matcher(list);
         while (from < list.length()) {
             var to = parts.find() ? parts.start() : list.length();
@@ -263,10 +266,11 @@ final class NameList {
                     || POST.matcher(posted.group("surname")).find()) {
                 return List.of();
             }
+            known |= POST_LAST.matcher(posted.group("post")).find();
             people.add(new Person(words, null, null, null, from, to));
             from = to == list.length() ? to : parts.end();
         }
-        return people;
+        return known ? people : List.of(); // "Director of Adults, Head of Law" names nobody
     }
 
     /** The name as it would stand alone: "Councillor Ash" for "Cllrs Ash" or, with a title to share, "Ash". */

@@ -34,6 +34,9 @@ final class Substitutions {
             "(?<absent>" + TITLED
                     + "),? \\(?(?:with|and|for whom) (?<names>" + TITLED
                     + ") (?:(?:was |is |had been |attended |attending |acting |as |an? |the |his |her |their |named |nominated )*(?:substitut|reserve\\b|deput|in (?:his|her|their) place))");
+    /** "Councillor A attended as Councillor B's substitute" */
+    private static final Pattern POSSESSIVE = Pattern.compile("(?<names>" + TITLED
+            + ") (?:[a-z]+ ){1,4}as (?<absent>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\\.? [A-Z][\\w.-]*(?: [A-Z][\\w-]*){0,2})['’]s? (?:named |nominated )?(?:substitute|deputy|reserve)\\b");
     /** "Substitutions were reported: Councillor A for Councillor B; C for D" */
     private static final Pattern LISTED = Pattern.compile("^(?:The following )?[Ss]ubstitut[^.;]{0,60}?[:–-]\\s");
 
@@ -42,6 +45,9 @@ final class Substitutions {
     /** "Councillor A was a substitute for Councillor B and C for D": what goes on behind the first. */
     private static final Pattern AND_SO_ON =
             Pattern.compile("\\G(?:, and|,|;| and|; and|) (?<names>" + ONE + ") for (?<absent>" + ONE + ")");
+
+    /** "Councillor A for Councillor B; Councillor C for Councillor D" where substitutes are listed. */
+    private static final Pattern ONE_FOR_ONE = Pattern.compile("^(?<names>" + TITLED + ") for (?<absent>" + ONE + ")(?=[,;]| and )");
 
     /** "Apologies were received from A and B with Councillor C acting as substitute for A": the names before are others. */
     private static final Pattern WITH =
@@ -64,6 +70,14 @@ final class Substitutions {
         if (told.isEmpty() && record && swap.find()) {
             add(told, swap, sentence);
         }
+        var first = ONE_FOR_ONE.matcher(sentence);
+        if (told.isEmpty() && record && first.find()) {
+            add(told, first, sentence);
+            var more = AND_SO_ON.matcher(sentence).region(first.end(), sentence.length());
+            while (more.find()) {
+                add(told, more, sentence);
+            }
+        }
     }
 
     private static void inPlace(String sentence, List<AttendanceSentences.Told> told) {
@@ -73,6 +87,10 @@ final class Substitutions {
         var with = WITH_SUBSTITUTE.matcher(sentence);
         while (with.find()) {
             add(told, with, sentence);
+        }
+        var possessive = POSSESSIVE.matcher(sentence);
+        while (possessive.find()) {
+            add(told, possessive, sentence);
         }
         if (!told.isEmpty()) {
             return;
