@@ -35,8 +35,9 @@ final class Substitutions {
                     + "),? \\(?(?:with|and|for whom) (?<names>" + TITLED
                     + ") (?:(?:was |is |had been |attended |attending |acting |as |an? |the |his |her |their |named |nominated )*(?:substitut|reserve\\b|deput|in (?:his|her|their) place))");
     /** "Councillor A attended as Councillor B's substitute" */
-    private static final Pattern POSSESSIVE = Pattern.compile("(?<names>" + TITLED
-            + ") (?:[a-z]+ ){1,4}as (?<absent>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\\.? [A-Z][\\w.-]*(?: [A-Z][\\w-]*){0,2})['’]s? (?:named |nominated )?(?:substitute|deputy|reserve)\\b");
+    private static final Pattern POSSESSIVE = Pattern.compile(
+            "(?<names>" + TITLED
+                    + ") (?:[a-z]+ ){1,4}as (?<absent>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\\.? [A-Z][\\w.-]*(?: [A-Z][\\w-]*){0,2})['’]s? (?:named |nominated )?(?:substitute|deputy|reserve)\\b");
     /** "Substitutions were reported: Councillor A for Councillor B; C for D" */
     private static final Pattern LISTED = Pattern.compile("^(?:The following )?[Ss]ubstitut[^.;]{0,60}?[:–-]\\s");
 
@@ -47,7 +48,8 @@ final class Substitutions {
             Pattern.compile("\\G(?:, and|,|;| and|; and|) (?<names>" + ONE + ") for (?<absent>" + ONE + ")");
 
     /** "Councillor A for Councillor B; Councillor C for Councillor D" where substitutes are listed. */
-    private static final Pattern ONE_FOR_ONE = Pattern.compile("^(?<names>" + TITLED + ") for (?<absent>" + ONE + ")(?=[,;]| and )");
+    private static final Pattern ONE_FOR_ONE =
+            Pattern.compile("^(?<names>" + TITLED + ") for (?<absent>" + ONE + ")(?=[,;]| and )");
 
     /** "Apologies were received from A and B with Councillor C acting as substitute for A": the names before are others. */
     private static final Pattern WITH =

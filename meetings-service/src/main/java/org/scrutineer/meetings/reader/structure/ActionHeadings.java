@@ -62,7 +62,9 @@ public final class ActionHeadings {
 
     /** Whether the words are a heading that names nobody. */
     static boolean asks(String words) {
-        return TASK.matcher(words).matches() || DUE.matcher(words).matches() || NUMBER.matcher(words).matches();
+        return TASK.matcher(words).matches()
+                || DUE.matcher(words).matches()
+                || NUMBER.matcher(words).matches();
     }
 
     private static int first(List<String> headings, Pattern pattern) {

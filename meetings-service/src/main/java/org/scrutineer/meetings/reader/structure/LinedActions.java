@@ -56,7 +56,9 @@ public final class LinedActions {
         if (!ActionHeadings.ofActions(headings)) {
             return 0;
         }
-        var rows = first < paras.size() && ActionHeadings.task(headings) > 0 && opens(first) ? numbered(headings, first) : List.<LinedTable.Row>of();
+        var rows = first < paras.size() && ActionHeadings.task(headings) > 0 && opens(first)
+                ? numbered(headings, first)
+                : List.<LinedTable.Row>of();
         rows = rows.isEmpty() ? regular(headings, first) : rows;
         if (rows.isEmpty()) {
             return 0;
@@ -186,7 +188,9 @@ public final class LinedActions {
 
     private boolean task(int index) {
         var words = paras.get(index).text();
-        return words.length() >= SHORTEST_TASK && words.indexOf(' ') > 0 && !MONTH.matcher(words).matches();
+        return words.length() >= SHORTEST_TASK
+                && words.indexOf(' ') > 0
+                && !MONTH.matcher(words).matches();
     }
 
     private boolean owner(int index) {
