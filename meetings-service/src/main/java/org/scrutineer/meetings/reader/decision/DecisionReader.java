@@ -30,6 +30,7 @@ public final class DecisionReader {
     /** Where the page ends before it could say what. */
     private static final Pattern LEADS_ONLY = Pattern.compile("(?i)(?:to )?recommend(?:ed)? to\\W*");
 
+    private static final Pattern QUOTED_RESOLUTION = Pattern.compile("^[“\"](?:RESOLVED|Resolved|AGREED)\\b");
     private static final Pattern BEHIND_THAT = Pattern.compile("^That[,:]?\\s+\\((?:i|a|1|A)\\)\\s");
     private final Outline outline;
     private final List<Passage> passages;
@@ -60,6 +61,11 @@ public final class DecisionReader {
     private List<Clause> read() {
         for (var i = 0; i < passages.size(); i++) {
             var passage = passages.get(i);
+            if (quotesAResolution(i)) {
+                for (var j = i; j < passages.size() && passages.get(j).quoted(); j++) {
+                    taken.add(j);
+                }
+            }
             if (passage.section().isRecord()
                     && !taken.contains(i)
                     && (!passage.head()
@@ -87,6 +93,14 @@ public final class DecisionReader {
         });
         clauses.sort(Comparator.comparingInt(clause -> clause.extract().start()));
         return Duplicates.removed(clauses);
+    }
+
+    /** "The decision that was called in was:" and then, in quotation marks, what somebody resolved before. */
+    private boolean quotesAResolution(int index) {
+        return passages.get(index).quoted()
+                && index > 0
+                && passages.get(index - 1).text().endsWith(":")
+                && QUOTED_RESOLUTION.matcher(passages.get(index).text()).find();
     }
 
     /** A motion in prose runs to the words that tell that it was carried. */

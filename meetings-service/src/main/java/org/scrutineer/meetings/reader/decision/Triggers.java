@@ -24,6 +24,9 @@ final class Triggers {
 
     private static final Pattern TO_RECOMMEND = Pattern.compile(
             "^\\W*(?:unanimously )?(?:that )?(?:(?:[Mm]embers of )?the [\\w ]{3,60} )?(?:(?:to )?(?:RECOMMEND|recommend)s?|it be (?:RECOMMENDED|recommended))\\b[\\s:–-]*(?:\\(?to .{0,60}?\\)?)?(?: that| to)?[\\s:–-]*$");
+    /** "That Council be recommended:" before a list. */
+    private static final Pattern RECOMMENDED = Pattern.compile(
+            "^\\W*(?:[Tt]hat )?(?:[Tt]he )?(?:[Ff]ull )?(?:Council|Cabinet|Executive) be recommended(?: to| that)?[\\s:–-]*$");
     private static final Pattern RECOMMENDS = Pattern.compile(
             "^\\W*(?:(?:that )?(?:it be |the [\\w ]{3,60} )?)?(?:to |be )?recommend(?:s|ed)? (?:(?:to )?(?:full |the )?(?:council|cabinet|executive|board|portfolio|[a-z ]{0,30}(?:committee|authority))|that)\\b.*|^\\W*(?:that )?(?:full |the )?(?:cabinet|council|executive)[\\w ]{0,30} (?:be|is) recommended\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -102,6 +105,7 @@ final class Triggers {
                 rule.formal(),
                 (LEAD.matcher(rest).matches()
                                 || TO_RECOMMEND.matcher(rest).matches()
+                                || RECOMMENDED.matcher(rest).matches()
                                 || TO_ANOTHER.matcher(rest).matches())
                         && !whole(rule, rest));
     }
@@ -156,7 +160,9 @@ final class Triggers {
     }
 
     static Verb verb(String word, String rest) {
-        if (RECOMMENDS.matcher(rest).matches() || TO_RECOMMEND.matcher(rest).matches()) {
+        if (RECOMMENDS.matcher(rest).matches()
+                || TO_RECOMMEND.matcher(rest).matches()
+                || RECOMMENDED.matcher(rest).matches()) {
             return Verb.RECOMMENDED_TO;
         }
         return switch (word.toUpperCase(Locale.ROOT)) {

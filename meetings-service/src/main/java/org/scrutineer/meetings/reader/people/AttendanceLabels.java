@@ -55,7 +55,7 @@ final class AttendanceLabels {
                 Pattern.compile(
                         "(?i)^(?:attendance(?: details)?|(?:committee )?members attending|attendees|(?:members |councillors |those |(?:sub-)?committee members )?present|p r e s e n t|the following (?:members|councillors)(?: of the [a-z-]+)? were (?:present|in attendance)(?= ?:)|(?:(?:other |[a-z]+ )?(?:non[- ])?[a-z-]+ )?members?"
                                 + OF_BODY + "(?: (?:present|in attendance|attending))?"
-                                + "|(?:statutory |voting |non-voting |education )?co-?opt(?:ed|ees?)(?: members?)?(?: present)?|attended|councillors (?:in attendance|attending)|.{0,80}\\bthere (?:were|was) present|councillors?(?= ?:)|(?:(?:vice|deputy|joint)[- ])?chair(?:man|woman|person)?(?= ?:)|(?:[a-z-]+ ){1,3}representatives?(?= ?:)|roll call|presiding|council present"
+                                + "|(?:statutory |voting |non-voting |education )?co-?opt(?:ed|ees?)(?: members?)?(?: present)?|attended|councillors (?:in attendance|attending)|.{0,80}\\bthere (?:were|was) present|councillors?(?= ?:)|(?:(?:vice|deputy|joint)[- ])?chair(?:man|woman|person)?(?= ?[:–-] ?(?:councillor|cllr|mr|mrs|ms|miss|dr|$))|(?:[a-z-]+ ){1,3}representatives?(?= ?:)|roll call|presiding|council present"
                                 + "|independent (?:members?|person)|yn bresennol|presennol|aelodau)" + END));
     }
 

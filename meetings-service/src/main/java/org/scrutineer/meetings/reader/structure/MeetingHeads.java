@@ -76,7 +76,7 @@ final class MeetingHeads {
             // American minutes: "IN CITY COUNCIL FEBRUARY 25, 2025", "CITY COUNCIL REGULAR MEETING - JANUARY 28, 1985"
             Pattern.compile(
                     "(?:^|\\b)(?:IN )?(?<body>(?:[A-Z]{3,} ){0,3}(?:CITY|TOWN|COUNTY|BOROUGH|VILLAGE) (?:COUNCIL|COMMISSION|BOARD))"
-                            + "(?: (?:REGULAR|SPECIAL|ADJOURNED) (?:MEETING|SESSION))?[ ,:–-]{1,4}(?<date>" + DATE
+                            + "(?: (?:REGULAR|SPECIAL|ADJOURNED) (?:MEETING|SESSION))?[ ,:_–-]{1,4}(?<date>" + DATE
                             + ")",
                     Pattern.CASE_INSENSITIVE),
             // a journal: "CITY OF X | JOURNAL OF THE CITY COUNCIL | Tuesday, October 24, 2006 | Council Chamber"
@@ -90,7 +90,7 @@ final class MeetingHeads {
                     + ") \\d{1,2}[.:]\\d\\d ?[ap]\\.?m\\.?$"),
             // the same, the body after the kind of meeting: "REGULAR COUNCIL MEETING JULY 18, 1994"
             Pattern.compile(
-                    "(?:^|\\b)(?:REGULAR|SPECIAL|ADJOURNED) (?<body>(?:(?:CITY|TOWN|COUNTY|BOROUGH|VILLAGE) )?(?:COUNCIL|COMMISSION|BOARD)) (?:MEETING|SESSION)[ ,:–-]{1,4}(?<date>"
+                    "(?:^|\\b)(?:REGULAR|SPECIAL|ADJOURNED) (?<body>(?:(?:CITY|TOWN|COUNTY|BOROUGH|VILLAGE) )?(?:COUNCIL|COMMISSION|BOARD)) (?:MEETING|SESSION)[ ,:_–-]{1,4}(?<date>"
                             + DATE + ")",
                     Pattern.CASE_INSENSITIVE));
 
@@ -242,7 +242,7 @@ final class MeetingHeads {
                     .replaceFirst("")
                     .replaceFirst("(?i)\\s+held (?:at|in|on|via|by|remotely|virtually|online)\\b.*$", "")
                     .replaceFirst("(?i)\\s+(?:minutes|meeting|held|(?:meeting )?(?:on|of))$", "")
-                    .replaceAll("[\\s,:–-]+$", "")
+                    .replaceAll("[\\s,:_–-]+$", "")
                     .strip();
         }
         return name.isEmpty() ? null : name;
