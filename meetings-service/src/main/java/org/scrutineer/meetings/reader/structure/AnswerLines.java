@@ -20,6 +20,9 @@ final class AnswerLines {
     private static final Pattern ALONE =
             Pattern.compile("^\\**Recommendation (?:[Nn]o\\.? ?)?\\(?(?:\\d{1,3}[a-z]?|[A-Z]|[ivx]{1,5})\\)?[.:]?\\**$");
 
+    private static final Pattern ANSWER = Pattern.compile(
+            "^(?:(?:Not |Partially |Partly |Fully )?(?:[Aa]greed|[Aa]ccepted|[Ss]upported|[Aa]pproved|[Ee]ndorsed|[Nn]oted)|Rejected|Declined|Deferred)(?: in (?:part|principle))?\\s*(?:[.;:–-]|$)");
+
     private static final int ABOVE = 4;
 
     private AnswerLines() {}
@@ -28,6 +31,9 @@ final class AnswerLines {
     static void cover(List<Para> paras, BitSet covered) {
         for (var i = 0; i + 1 < paras.size(); i++) {
             if (ALONE.matcher(paras.get(i).text()).matches()) {
+                covered.set(i + 1);
+            } else if (RECOMMENDATION.matcher(paras.get(i).text()).matches()
+                    && ANSWER.matcher(paras.get(i + 1).text()).find()) {
                 covered.set(i + 1);
             } else if (LABEL.matcher(paras.get(i).text()).matches()
                     && paras.subList(Math.max(0, i - ABOVE), i).stream()
