@@ -33,6 +33,13 @@ final class HeadedRecommendations {
     private static final Pattern THAT = Pattern.compile("^[“\"‘]?(?:That|To) \\w");
 
     private static final Pattern OWN_SENTENCE = Pattern.compile("(?i)^(?:the|an?|that|to|this|it|all)\\b");
+    /** What the meeting itself decided on all of them. */
+    private static final Pattern OPERATIVE = Pattern.compile(
+            "^(?:It was )?(?:RESOLVED|Resolved|AGREED (?:that|to)|ORDERED|NOTED that|RECOMMENDED)\\b|^Agreed (?:that|to note)\\b");
+
+    /** A sentence about what stands above it. */
+    private static final Pattern REFERS = Pattern.compile("^(?:This|It) ");
+
     private static final Pattern SPEAKS_OF_IT = Pattern.compile(
             "(?i)\\b(?:this|the|these|that) (?:recommendations?|actions?)\\b|\\brecommendation (?:is|was|has|will)\\b|^(?:complete|implemented|accepted|agreed|rejected|partially|in progress|ongoing|not accepted|done)\\b");
     private static final Pattern OPENS_WITH_THAT = Pattern.compile("(?i)^[“\"‘]?(?:that|to)\\b");
@@ -184,8 +191,16 @@ final class HeadedRecommendations {
             if (ANOTHER.matcher(passages.get(i).text()).find()) {
                 break;
             }
+            var alone = passages.get(i).para().marker() == null
+                    ? state(passages.get(i).text())
+                    : null;
+            if (alone != null) {
+                return new Told(alone, passages.get(i).text());
+            }
             for (var sentence : Sentence.of(passages.get(i).para())) {
-                var status = StatusWords.told(sentence.text());
+                var status = REFERS.matcher(sentence.text()).find()
+                        ? StatusWords.reported(sentence.text())
+                        : StatusWords.told(sentence.text());
                 if (status != null && SPEAKS_OF_IT.matcher(sentence.text()).find()) {
                     own = new Told(status, sentence.text());
                 } else if (status != null && general.status() != Status.MONITORED_ELSEWHERE) {
@@ -205,6 +220,7 @@ final class HeadedRecommendations {
         var passage = passages.get(index);
         return passage.item() == passages.get(heading).item()
                 && !HEADING.matcher(passage.text()).matches()
-                && !LINE.matcher(passage.text()).matches();
+                && !LINE.matcher(passage.text()).matches()
+                && !OPERATIVE.matcher(passage.text()).find();
     }
 }

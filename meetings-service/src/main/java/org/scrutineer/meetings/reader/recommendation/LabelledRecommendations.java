@@ -31,7 +31,6 @@ final class LabelledRecommendations {
             Pattern.compile("\\b(?:[Nn]o\\.?|[Mm]inute|[Rr]ef\\.?) ?(?<n>\\d{1,4}(?: ?\\(\\w{1,4}\\))?)$");
     private static final Pattern SUBJECT = Pattern.compile("(?i)\\brecommendations?\\b");
 
-    /** Where somebody is asked to do it and nobody has yet, it is no register. */
     private static final int MOST = 9;
 
     private static final int HEAD = 6;

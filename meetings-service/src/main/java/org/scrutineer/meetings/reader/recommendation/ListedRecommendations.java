@@ -97,7 +97,7 @@ final class ListedRecommendations {
         for (var i = lead + 1; listed(passages, lead, i); i++) {
             var words = passages.get(i).text();
             if (BY_NUMBER.matcher(words).find()) {
-                continue;
+                continue; // read by its number
             }
             var end = Trailing.of(words);
             var status = end == null ? StatusWords.reported(words) : end.status();

@@ -25,6 +25,9 @@ public final class RecommendationReader {
     private static final Pattern ASSESSED = Pattern.compile(
             "(?i)\\b(?:assessments?|status|ratings?|gradings?) (?:of|as) (?<told>\\S[^.;]{1,60}?),? (?:for|of|to|in respect of|against)(?: the)? $");
 
+    /** "Recommendations 5 and 6 – Achieved" */
+    private static final Pattern STATE = Pattern.compile("\\s*[:–—-]\\s+(?<state>\\S.{2,45})");
+
     private static final Pattern BOUNDARY = Pattern.compile(
             ";|,? (?:and|but|while|whilst) (?=[Rr]ecommendations? [\\d(A-Z])|, (?=[Rr]ecommendations? [\\d(A-Z])");
     private final Outline outline;
@@ -100,6 +103,8 @@ public final class RecommendationReader {
                     ? StatusWords.stated(assessed.group("told"))
                     : active ? StatusWords.stated(verb.group(1)) : StatusWords.told(after);
             last = mention.end();
+            var state = status == null ? STATE.matcher(after) : null;
+            status = state != null && state.matches() ? StatusWords.stated(state.group("state")) : status;
             if (status == null) {
                 continue;
             }

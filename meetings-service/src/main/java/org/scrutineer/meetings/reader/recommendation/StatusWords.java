@@ -43,7 +43,7 @@ final class StatusWords {
             Entry.of(Status.IN_PROGRESS, "\\bnot (?:yet )?achieved ?[(,:–-] ?progress (?:made|is|was)\\b"),
             Entry.of(
                     Status.IN_PROGRESS,
-                    "\\bnot (?:yet )?(?:been )?(?:fully|entirely|all) (?:implemented|completed?|achieved|met|actioned)\\b|\\bnot yet (?:been )?completed?\\b|\\b(?:implemented|completed?|achieved|delivered|actioned|met|done) (?:only )?(?:in part|partially|partly)\\b"),
+                    "\\bnot (?:yet )?(?:been )?(?:fully|entirely|all) (?:implemented|completed?|achieved|met|actioned)\\b|\\bnot yet (?:been )?completed?\\b|\\bnot (?:implemented|achieved) ?[(:–-] ?progress made\\b|\\b(?:implemented|completed?|achieved|delivered|actioned|met|done) (?:only )?(?:in part|partially|partly)\\b"),
             Entry.of(
                     Status.NOT_STARTED,
                     "\\b(?:not (?:yet )?(?:been )?(?:started|begun|commenced|implemented|actioned|progressed|achieved|completed?)|(?:has|have|had) not (?:yet )?(?:been )?(?:started|begun|commenced|implemented|actioned|progressed)|no progress(?: has been made)?|(?:nothing|no action|no work) (?:has|had) (?:yet )?(?:been (?:done|taken|started|set up|agreed)|happened|begun|started)|(?:could|can|may|would|will|did|does) ?not (?:yet )?(?:be )?(?:start(?:ed)?|begin|begun|commenced?|go ahead until)|still to (?:be started|start|begin|commence)|work (?:would|will|is to|was to) (?:start|begin|commence)|yet to (?:be (?:started|implemented|actioned|considered)|start|begin|commence))\\b"),
@@ -89,13 +89,13 @@ final class StatusWords {
                     "\\b(?:has|have|had) (?:now |since )?been (?:passed|handed(?: over| on)?|transferred|moved|referred on) to (?:the )?[\\w &,’'-]{2,70}?(?:board|committee|panel|group|partnership|forum|trust)\\b|\\bnow (?:goes?|comes?|reports?|(?:is |are )?reported) to (?:the )?[\\w &,’'-]{2,70}?(?:board|panel|partnership|forum|trust)\\b"),
             Entry.report(
                     Status.ACCEPTED,
-                    "\\b(?:cabinet|executive|council|leader|mayor) (?:had |has )?(?:(?:resolved|decided|agreed) that (?:this|it)\\b|agreed to (?:do )?(?:this|so|it)\\b)"),
+                    "\\b(?:cabinet|executive|council|leader|mayor|member|holder|director) (?:had |has )?(?:(?:resolved|decided|agreed) that (?:this|it)\\b|(?:agreed|accepted|supported|approved)(?: with| to)?(?: do)? (?:this|so|it|them)\\b)"),
             Entry.report(
                     Status.IMPLEMENTED,
                     "\\b(?:took place|taken place|already (?:happens|happening|in place|done|the case|complete)|(?:happens|happening) already|(?:went|gone|go|is|are|now) live|(?:has|have|had) (?:now |all |since |already )*been (?:introduced|published|installed|appointed|established|set up|put in place|provided|circulated|sent|e-?mailed|printed|launched|opened|recruited|done)|(?:is|are|was|were) (?:now )?in (?:place|use)|(?:is|are|was|were) now (?:on|available|published|online|open|operating|running|up and running))\\b"),
             Entry.report(
                     Status.IN_PROGRESS,
-                    "\\b(?:(?:is|are|was|were) (?:still |now |currently )*(?:being|preparing|writing|drafting|working|developing|recruiting|looking)|has begun|had begun|have begun|(?:has|had|have) been (?:drafted|commissioned|ordered)|(?:is|are|was|were) in draft|(?:the )?(?:others|rest|remainder) (?:would|will|to|are to) follow)\\b"),
+                    "\\b(?:(?:is|are|was|were) (?:still |now |currently |already )*(?:being|preparing|writing|drafting|working|developing|recruiting|looking)|has begun|had begun|have begun|(?:has|had|have) been (?:drafted|commissioned|ordered)|(?:is|are|was|were) in draft|(?:the )?(?:others|rest|remainder|remaining \\w+) (?:would|will|to|are to) (?:follow|be))\\b"),
             Entry.cell(
                     Status.IMPLEMENTED,
                     FIRST
@@ -103,7 +103,7 @@ final class StatusWords {
             Entry.cell(
                     Status.IN_PROGRESS,
                     FIRST
-                            + "(?:in progress|on-?going|partial\\w*|part(?! of)|amber|open|outstanding|started|commenced|begun|underway|live|active|due(?! to)|overdue|delayed|behind|in development|under (?:review|development|consideration)|(?:work )?continuing|some progress|ar y gweill|parhaus)\\b"),
+                            + "(?:in progress|on-?going|continue monitoring|partial\\w*|part(?! of)|amber|open|outstanding|started|commenced|begun|underway|live|active|due(?! to)|overdue|delayed|behind|in development|under (?:review|development|consideration)|(?:work )?continuing|some progress|ar y gweill|parhaus)\\b"),
             Entry.cell(
                     Status.NOT_STARTED,
                     FIRST

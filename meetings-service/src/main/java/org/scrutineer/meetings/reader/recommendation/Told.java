@@ -54,11 +54,13 @@ record Told(Status status, String words) {
      * the matter is closed or complete.
      */
     static Told together(Told answer, Told state, Told told, Told comment) {
-        var weak = comment.status == Status.NOT_STARTED || comment.status == Status.REJECTED;
-        var remarked = comment.further() && (answer.nothing() || !weak) ? comment : NOTHING;
+        // beside an answer a remark gives its reasons: what has been refused or not begun may be part of them
+        var reasons = !answer.nothing()
+                && (comment.status == Status.NOT_STARTED || comment.status == Status.REJECTED);
+        var remarked = comment.further() && !reasons ? comment : NOTHING;
         var progress = told.further() ? told : remarked.nothing() ? told : remarked;
-        var refused = answer.status == Status.REJECTED ? answer : progress.status == Status.REJECTED ? progress : null;
-        if (refused != null && !GOING_ON.contains(state.status) && state.status != Status.ACCEPTED) {
+        var refused = answer.nothing() ? progress : answer;
+        if (refused.status == Status.REJECTED && !GOING_ON.contains(state.status) && state.status != Status.ACCEPTED) {
             return refused;
         }
         if (state.further()) {

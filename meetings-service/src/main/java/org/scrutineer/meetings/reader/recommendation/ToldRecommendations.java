@@ -50,28 +50,6 @@ final class ToldRecommendations {
             "^On the recommendations? (?:from|of|by) (?<what>.{10,300}?), (?:the )?(?:Leader|Cabinet Member|Portfolio Holder|Executive Member|Mayor|Chair)\\b[^.]{0,80}? (?:said|stated|advised|replied|responded|confirmed)\\b",
             Pattern.DOTALL);
 
-    /** "The Committee had recommended that a ramp be built. Cabinet accepted this in full." */
-    private static final Pattern MADE = Pattern.compile(
-            "^(?<then>In (?:\\w+ ){1,2}\\d{4},? |At (?:its|the|their) [^.]{3,60}? )?(?:[Tt]he |[Tt]his )?(?:[A-Z][\\w&’'-]* (?:and |of |for )?){0,6}(?:Committee|Panel|Board|Commission|Group|Party|Inquiry|Review|panel|group|review)(?<before> had|['’]d| has)?(?: also)? recommended (?:to [^.]{3,60}? )?that .{15,}$",
-            Pattern.DOTALL);
-
-    /** "Minute 22 (Litter) - Recommended that bins be emptied daily. Cabinet 14/6 - accepted. Work ongoing." */
-    private static final Pattern TRACKED = Pattern.compile(
-            "^(?:\\S.{2,70}?\\s+[–—-]\\s+|\\S.{2,70}?: )(?:It was )?(?:[Rr]ecommended|RECOMMENDED) (?:to [^.]{3,40}? )?(?:that|THAT) .{10,}$",
-            Pattern.DOTALL);
-
-    /** Who answers, or what is answered. */
-    private static final Pattern ANSWER = Pattern.compile(
-            "\\b(?:[Rr]ecommendation|Cabinet|Executive|Council|Mayor|Leader|Minister|Government|Portfolio Holder|Trust|Commissioner|Authority)\\b");
-
-    /** What may answer a recommendation that might be this meeting's own. */
-    private static final Pattern OF_THIS = Pattern.compile(
-            "\\brecommendation\\b|\\b(?:accepted|agreed(?: to)?|approved|rejected|declined|supported|refused|implemented) (?:this|it|that|these)\\b");
-
-    private static final Pattern REFERS = Pattern.compile("^(?:This|It|That|These|They|Officers|(?:The )?[Ww]ork)\\b");
-
-    private static final int NEAR = 2;
-
     /** "SC19 04", "H&S 05": the marks that a tracker gives. */
     private static final Pattern MARKED =
             Pattern.compile("\\b(?<n>(?:\\d{1,2} )?[A-Z][A-Z&]{1,7}\\d{0,2}(?: [A-Z]{1,4})? \\d{2})\\b");
@@ -79,7 +57,7 @@ final class ToldRecommendations {
     private static final Pattern SUBJECT = Pattern.compile("(?i)\\brecommendations?\\b");
     private static final Pattern AGREES = Pattern.compile(
             "\\b(?:he|she|they) (?:agreed|accepted|supported)\\b|\\b(?:had|has|and) (?:agreed(?: to)?|accepted|supported|approved) (?:it|this|them)\\b");
-    private static final double TOLD = 0.8;
+    static final double TOLD = 0.8;
     private static final int LOOK_AHEAD = 8;
     /** Where a page of one item says what it is about. */
     private static final int HEAD = 4;
@@ -134,19 +112,13 @@ final class ToldRecommendations {
             add(passage, null, 0, end, status(outcome.group()), outcome.group());
             return;
         }
-        var sentences = Sentence.of(passage.para());
-        for (var s = 0; s < sentences.size(); s++) {
-            var sentence = sentences.get(s);
+        var earlier = EarlierRecommendations.of(outline, index);
+        if (!earlier.isEmpty()) {
+            found.addAll(earlier);
+            return;
+        }
+        for (var sentence : Sentence.of(passage.para())) {
             var words = sentence.text();
-            if (s == 0 && sentences.size() > 1 && TRACKED.matcher(words).matches() && tracked(passage, sentences)) {
-                return;
-            }
-            var made = words.contains("recommended") ? MADE.matcher(words) : null;
-            if (made != null
-                    && made.matches()
-                    && made(index, passage, s, made.group("then") != null || made.group("before") != null)) {
-                return;
-            }
             if ((DECIDED.matcher(words).find() && !EXCEPT.matcher(words).find())
                     || ANSWERED.matcher(words).find()) {
                 add(passage, null, sentence.from(), sentence.to(), status(words), words);
@@ -154,51 +126,6 @@ final class ToldRecommendations {
             byAnother(index, passage, sentence);
             marked(passage, sentence);
         }
-    }
-
-    /** An entry of a list whose sentences after the first tell what came of it. */
-    private boolean tracked(Passage passage, List<Sentence> sentences) {
-        var gathering = new Told.Gathering();
-        for (var sentence : sentences.subList(1, sentences.size())) {
-            var end = Trailing.of(sentence.text());
-            var status = end == null ? StatusWords.read(sentence.text()) : end.status();
-            var answer = status == Status.ACCEPTED || status == Status.REJECTED;
-            gathering.add(answer ? Told.By.ANSWER : Told.By.PROGRESS, status, sentence.text());
-        }
-        var told = gathering.told();
-        if (!told.nothing()) {
-            add(passage, null, sentences.getFirst().from(), sentences.getFirst().to(), told.status(), told.words());
-        }
-        return !told.nothing();
-    }
-
-    /** A recommendation whose answer stands in the sentences after it or, below "Cabinet:", in a list. */
-    private boolean made(int index, Passage passage, int at, boolean earlier) {
-        var passages = outline.passages();
-        var sentences = Sentence.of(passage.para());
-        var rest = new ArrayList<>(sentences.subList(at + 1, sentences.size()));
-        for (var i = index + 1; i <= index + NEAR && i < passages.size(); i++) {
-            if (passages.get(i).item() != passage.item() || passages.get(i).head()) {
-                break;
-            }
-            rest.addAll(Sentence.of(passages.get(i).para()));
-        }
-        for (var sentence : rest) {
-            if (sentence.text().contains("ecommended that")) {
-                return false;
-            }
-            var status = StatusWords.told(sentence.text());
-            if (status != null
-                    && (earlier
-                            ? ANSWER.matcher(sentence.text()).find()
-                                    || REFERS.matcher(sentence.text()).find()
-                            : OF_THIS.matcher(sentence.text()).find())) {
-                var made = sentences.get(at);
-                add(passage, null, made.from(), made.to(), status, sentence.text());
-                return true;
-            }
-        }
-        return false;
     }
 
     private void byAnother(int index, Passage passage, Sentence sentence) {

@@ -13,7 +13,7 @@ import org.scrutineer.meetings.reader.layout.Para;
 public final class LinedActions {
 
     private static final Pattern AFTER = Pattern.compile(
-            "^(?:RESOLVED|Resolved|AGREED|It was |The meeting |Supporting documents|Additional documents|Minutes:|Decision:|CHAIRMAN$|Signed|Page \\d|NOTED|(?:Date of )?[Nn]ext [Mm]eeting:|Date of [Nn]ext)");
+            "^(?:RESOLVED|Resolved|AGREED|It was |The meeting |Supporting documents|Additional documents|Minutes:|Decision:|Signed|Page \\d|NOTED|(?:Date of )?[Nn]ext [Mm]eeting:|Date of [Nn]ext)");
     /** "6", "212.", "23/24(a)". */
     private static final Pattern NUMBER = Pattern.compile(
             "(?!\\d{1,2}[./-]\\d{1,2}[./-]\\d)(?!20\\d\\d$)[A-Z]{0,4}[ /-]?\\d{1,4}(?:[./-]\\d{1,4})*\\.? ?(?:\\(?[a-z]{1,3}\\))?");
@@ -196,6 +196,8 @@ public final class LinedActions {
     private boolean owner(int index) {
         var words = paras.get(index).text();
         return words.length() <= LONGEST_OWNER
+                && paras.get(index).marker() == null
+                && !words.contains(": ")
                 && !SENTENCE.matcher(words).find()
                 && words.chars().anyMatch(Character::isUpperCase)
                 && !NO_OWNER.matcher(words).find()
@@ -220,7 +222,16 @@ public final class LinedActions {
         return para.kind() == Kind.TABLE_ROW
                 || para.kind() == Kind.HEADING
                 || para.kind() == Kind.LABEL
-                || AFTER.matcher(para.text()).find();
+                || AFTER.matcher(para.text()).find()
+                || begin(index);
+    }
+
+    /** Whether the headings of a table begin here. */
+    private boolean begin(int index) {
+        var para = paras.get(index);
+        return para.text().length() <= MOST * LONGEST_HEADING
+                && (!onOneLine(para).isEmpty()
+                        || (ActionHeadings.is(bare(index)) && ActionHeadings.ofActions(oneByOne(index))));
     }
 
     private String bare(int index) {

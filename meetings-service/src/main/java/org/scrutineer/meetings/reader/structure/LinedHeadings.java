@@ -73,7 +73,7 @@ final class LinedHeadings {
             recommendation |= recommendation(i);
             i++;
         }
-        return recommendation && i > index + 1;
+        return (recommendation && i > index + 1) || (index < paras.size() && onOneLine(index) != null);
     }
 
     /** The columns whose headings stand on one line here with wide gaps between them, or {@code null}. */

@@ -28,6 +28,14 @@ class StatusWordsTest {
             Overdue | IN_PROGRESS
             Mostly complete | IN_PROGRESS
             Not yet complete | IN_PROGRESS
+            Implemented in part | IN_PROGRESS
+            Not yet due | NOT_STARTED
+            Work could not start until May | NOT_STARTED
+            Agreed and implemented | IMPLEMENTED
+            Ruled out | REJECTED
+            Transferred | MONITORED_ELSEWHERE
+            Monitored by another body | MONITORED_ELSEWHERE
+            Handed to the Health Board | MONITORED_ELSEWHERE
             Awaiting response | IN_PROGRESS
             Under consideration | IN_PROGRESS
             Ar y gweill | IN_PROGRESS
@@ -60,6 +68,8 @@ class StatusWordsTest {
                 "Noted",
                 "Part of the winter plan",
                 "Due to costs",
+                "To begin with the first quarter",
+                "Members met with the trust",
                 "No funding",
                 "Met with officers"
             })
@@ -74,6 +84,12 @@ class StatusWordsTest {
             Officers are still writing the plan. | IN_PROGRESS
             Nothing has been done yet. | NOT_STARTED
             It is no longer being pursued. | REJECTED
+            This already happens in each school. | IMPLEMENTED
+            Members found the recommendation satisfied. | IMPLEMENTED
+            Swings were put up in two parks and the others would follow. | IN_PROGRESS
+            This had been passed to the Health and Care Board. | MONITORED_ELSEWHERE
+            It was now followed by the Ports Panel. | MONITORED_ELSEWHERE
+            Cabinet resolved that this be tried for a year. | ACCEPTED
             """)
     void aReportTellsAState(String words, Status status) {
         assertEquals(status, StatusWords.reported(words));
@@ -92,5 +108,16 @@ class StatusWordsTest {
             """)
     void aLongCellTellsAStateAtItsBeginning(String words, Status status) {
         assertEquals(status, StatusWords.opens(words));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A post holder started on 4 March. Done. | IMPLEMENTED
+            Agreed. Forms were printed for all schools. Completed in May. | IMPLEMENTED
+            Accepted. The Head of Parks will write to the Minister. | ACCEPTED
+            The leaflet for the parks has been printed and sent. | IMPLEMENTED
+            """)
+    void aSentenceOfAStateGoesBeyondAnAnswer(String words, Status status) {
+        assertEquals(status, StatusWords.read(words));
     }
 }
