@@ -16,8 +16,8 @@ final class AbsenceTables {
             "(?i)^(?:reserve members?|temporary appointments?|substitutes?(?: members?)?|replaced by|reserves?|replacement)$");
     private static final Pattern NAMES_HEAD =
             Pattern.compile("(?i)(?:attendees?|names?|members?|councillors?|name of (?:member|councillor|attendee))");
-    private static final Pattern STATUS_HEAD = Pattern.compile(
-            "(?i)(?:(?:member )?attendance(?: status)?|attended\\??|present\\??|present/apologies|status)");
+    private static final Pattern STATUS_HEAD =
+            Pattern.compile("(?i)(?:(?:member )?attendance(?: status)?|attended\\??|present\\??|present/apologies)");
     private static final Pattern PAIR = Pattern.compile(
             "^(?<away>(?:Councillor|Cllr)\\.? [A-Z][\\w'’ -]{1,40}?)(?<! for| of| by| and|ing) (?<came>(?:Councillor|Cllr)\\.? [A-Z][\\w'’ -]{1,40})$");
 

@@ -46,7 +46,7 @@ public final class AttendanceReader {
 
     /** The attendance of a document, each name once a meeting. */
     public static List<Attendee> read(Outline outline) {
-        return outline.report() ? List.of() : new AttendanceReader(outline).read();
+        return outline.report() ? List.of() : new AttendanceReader(InnerLabels.parted(outline)).read();
     }
 
     private List<Attendee> read() {

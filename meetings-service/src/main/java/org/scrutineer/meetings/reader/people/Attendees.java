@@ -67,7 +67,9 @@ final class Attendees {
         var surname = words[words.length - 1];
         return other.confidence() <= BY_SURNAME
                 ? known.name().endsWith(" " + surname)
-                : shortened(other.name(), known.name()) && known.presence() == other.presence();
+                : shortened(other.name(), known.name())
+                        && known.presence() == other.presence()
+                        && (other.substitutesFor() == null || known.substitutesFor() != null);
     }
 
     /** Whether the first name may be the second in short: the same title and surname, and nothing between. */

@@ -15,6 +15,7 @@ final class Columns {
     /** Another name: these are columns of names. */
     private static final Pattern NEXT = Pattern.compile(
             "^(?:(?:County |City |District |Borough |Town |Parish )?(?:Councillors?|Cllrs?)|Mrs?|Ms|Miss|Dr|Prof|Rev|Ald)\\b");
+    private static final Pattern PLURAL = Pattern.compile("\\b(?:Councillors|COUNCILLORS|Cllrs|Members|Messrs)\\b");
     /** A name that says all of itself: a title with a forename or initials before the surname. */
     private static final Pattern WHOLE = Pattern.compile(
             "(?:\\p{L}+ )?(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Rev|Revd|Alderman)\\.? (?:[A-Z][\\p{L}.'’-]* )+[A-Z][\\p{L}'’-]+");
@@ -31,7 +32,7 @@ final class Columns {
         var name = text.substring(from, end);
         var rest = text.substring(end + 1).strip();
         var people = name.endsWith(",") || name.endsWith(";") ? null : NameList.people(name, given);
-        if (people == null || people.size() != 1 || NEXT.matcher(rest).find()) {
+        if (people == null || people.size() != 1 || PLURAL.matcher(name).find() || NEXT.matcher(rest).find()) {
             return null;
         }
         var one = people.getFirst();
@@ -42,6 +43,25 @@ final class Columns {
         var role = one.role() == null ? rest : one.role() + ", " + rest;
         return new NameList.Person(
                 one.name(), role, one.substitutesFor(), one.replacedBy(), one.from(), text.length() - from);
+    }
+
+    /**
+     * The names of a line that has several in columns, each with a bar behind it in the place of a blank: "Councillors Ann
+     * Ashe (Chair)|  Bob Birch|  Cy Carr"; the same names where they do not stand so.
+     */
+    static String barred(String source, Passage passage, int from) {
+        var names = new StringBuilder(passage.text().substring(from));
+        var columns = 1;
+        for (var end = firstColumn(source, passage, from); end > 0; end = firstColumn(source, passage, end)) {
+            names.setCharAt(end - from, '|');
+            columns++;
+        }
+        var barred = names.toString();
+        return columns > 1
+                        && barred.indexOf(',') < 0
+                        && NameList.people(barred).size() == columns
+                ? barred
+                : passage.text().substring(from);
     }
 
     /** Where the first column of the line ends, or -1. */

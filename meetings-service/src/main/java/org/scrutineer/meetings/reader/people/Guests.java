@@ -35,7 +35,7 @@ final class Guests {
             return false;
         }
         if (RANK.matcher(first.name()).find()) {
-            return councillorsOnly(present);
+            return noOfficers(present);
         }
         var role = first.role();
         if (role == null || !gap) {
@@ -46,7 +46,7 @@ final class Guests {
                     && present.size() > 1
                     && present.stream().noneMatch(Guests::executive);
         }
-        return OFFICER.matcher(role).find() && councillorsOnly(present);
+        return OFFICER.matcher(role).find() && noOfficers(present);
     }
 
     /** Whether somebody who is no councillor has the post of an officer. */
@@ -57,11 +57,13 @@ final class Guests {
                 && !MEMBER.matcher(role).find();
     }
 
-    /** Where only members of the council sit, others are guests. */
-    private static boolean councillorsOnly(List<Attendee> present) {
-        return present.size() > 1
-                && present.stream()
-                        .allMatch(there -> COUNCILLOR.matcher(there.name()).find());
+    /** Where members of the council sit and no officers, whoever has a post is a guest. */
+    private static boolean noOfficers(List<Attendee> present) {
+        var councillors = present.stream()
+                .filter(there -> COUNCILLOR.matcher(there.name()).find())
+                .toList();
+        return councillors.size() > 1
+                && present.stream().noneMatch(there -> officer(there.name(), there.role()));
     }
 
     private static boolean member(NameList.Person person) {

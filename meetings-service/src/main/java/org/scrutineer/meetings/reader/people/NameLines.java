@@ -24,10 +24,9 @@ final class NameLines {
 
     /** Who sent the members that follow: "Wold District Council – Councillor A", "Labour Group: Councillors B and C". */
     private static final Pattern SENDER = Pattern.compile(
-            "^(?:[A-Z][\\p{L}'’&-]*,? (?:(?:and|of|the|&|with) ){0,2}){0,6}(?:Councils?|Authority|Group|Party|[A-Z]?[BCDM][BCDM]?C|Labour|Conservatives?|Liberal Democrats?|Green|Independents?) ?[–:-] ?(?=(?:(?:County|City|District|Borough|Town|Parish) )?(?:Councillors?|Cllrs?)\\b)");
+            "^(?:[A-Z][\\p{L}'’&-]*,? (?:(?:and|of|the|&|with) ){0,2}){0,6}(?:Councils?|Authority|Group|Party|CC|BC|DC|MBC|MDC|CBC|Labour|Conservatives?|Liberal Democrats?|Green|Independents?) ?[–:-] ?(?=(?:(?:County|City|District|Borough|Town|Parish) )?(?:Councillors?|Cllrs?)\\b)");
 
-    private static final Pattern ONE_OF_SEVERAL =
-            Pattern.compile("^(?<t>" + PREFIX + "?(?:Councillors|COUNCILLORS|Cllrs)) ");
+    private static final Pattern ONE_OF_SEVERAL = Pattern.compile("^(?<t>" + PREFIX + "?(?:Councillors|COUNCILLORS|Cllrs))(?: ?:)? ");
     private static final Pattern COUNCILLOR = Pattern.compile("^(?:County |City )?(?:Councillor|Cllr)\\b");
     private static final Pattern SUBMITTED = Pattern.compile("^(?:were|was|had been|have been) [a-z ]{3,40}(?=[A-Z])");
     private static final Pattern REPLACED =
@@ -99,7 +98,7 @@ final class NameLines {
             from += second.end();
             given = second.group("c") == null ? given : Titles.ofLabel(second.group("c"));
         }
-        var names = text.substring(from);
+        var names = Columns.barred(source, passage, from);
         var inColumns = Columns.person(source, passage, from, given);
         var posts = presence == Presence.IN_ATTENDANCE
                 ? NameList.posts(names.replaceFirst("[.;]$", ""))
@@ -111,8 +110,8 @@ final class NameLines {
         if (!mostlyNames(names, people, officersOnly ? 6 : 2)) {
             return false;
         }
-        var several = ONE_OF_SEVERAL.matcher(text);
-        if (people.size() == 1 && labelEnd == 0 && several.find()) {
+        var several = ONE_OF_SEVERAL.matcher(text.substring(from));
+        if ((people.size() == 1 ? labelEnd == 0 : names.indexOf('|') > 0) && several.find()) {
             titleBelow = Titles.ofLabel(several.group("t"));
         }
         var others = officers(presence, people) || guests(passage, presence, labelEnd, people);

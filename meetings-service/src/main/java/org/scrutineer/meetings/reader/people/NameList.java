@@ -40,7 +40,7 @@ final class NameList {
     private static final Pattern SURNAME = Pattern.compile("(?:[A-Z]\\.? ){0,2}[A-Z][\\p{L}'’-]+");
     private static final Pattern BETWEEN = Pattern.compile(",? and |, ");
     private static final Pattern POST_LAST = Pattern.compile(
-            "(?i)\\b(?:manager|clerk|attorney|administrator|engineer|officer|chief|director|recorder|treasurer|secretary|assistant|planner|solicitor|mayor|inspector|coordinator|supervisor|assessor|counsel)(?: [\\p{L}’'-]+)?$");
+            "(?i)\\b(?:manager|clerk|attorney|administrator|engineer|officer|chief|director|recorder|treasurer|secretary|assistant|planner|solicitor|mayor|inspector|coordinator|supervisor|assessor|counsel)(?-i: [A-Z][a-z]+)?$");
     private static final Pattern POST_AND_SURNAME = Pattern.compile(
             "(?<post>[A-Z][\\w’'-]*(?: (?:[A-Z][\\w’'-]*|of|for|the|&))*) (?<surname>(?:[A-Z][a-z]+ )?[A-Z][a-z][\\p{L}’'-]*)");
 
@@ -145,7 +145,8 @@ final class NameList {
     private void read(Piece piece) {
         var text = list.substring(piece.from(), piece.to());
         if (list.startsWith(";", lastOf(people))) {
-            one = null; // "Councillor A; B C, Director"
+            // "Councillor A; B Ash, Director"
+            one = null;
         }
         if (piece.anew()) {
             shared = null;
@@ -270,7 +271,8 @@ final class NameList {
             people.add(new Person(words, null, null, null, from, to));
             from = to == list.length() ? to : parts.end();
         }
-        return known ? people : List.of(); // "Director of Adults, Head of Law" names nobody
+        // "Director of Adults, Head of Law" names nobody
+        return known ? people : List.of();
     }
 
     /** The name as it would stand alone: "Councillor Ash" for "Cllrs Ash" or, with a title to share, "Ash". */

@@ -18,7 +18,7 @@ import org.scrutineer.meetings.reader.structure.Passage;
 final class ToldQuestions {
 
     private static final Pattern ASKS = Pattern.compile(
-            "\\b(?:asked|questioned|queried|enquired|inquired|sought (?:clarification|assurance|confirmation)|(?:wanted|wished) to know|raised (?:a )?(?:question|query)|(?:query|question) was (?:raised|asked|put)|there (?:was|were) (?:an? )?(?:quer(?:y|ies)|questions?)(?= (?:regarding|about|as to|on|over|concerning|whether|why|how|from)))\\b(?! (?:for|that|to)\\b)");
+            "\\b(?:asked|questioned|queried|enquired|inquired|sought (?:clarification|assurance|confirmation)|(?:wanted|wished) to know|raised (?:a )?(?:question|query)|(?:query|question) was (?:raised|asked|put)|[Tt]here (?:was|were) (?:an? )?(?:quer(?:y|ies)|questions?)(?= (?:regarding|about|as to|on|over|concerning|whether|why|how|from)))\\b(?! (?:for|that|to)\\b)");
     /** Asked in so many words, so that what follows may answer without saying so. */
     private static final Pattern PLAINLY = Pattern.compile(
             "(?<!\\bwere |\\bwas |\\bbe |\\bbeen )\\b(?:(?:asked|enquired|inquired|(?:wanted|wished) to know) (?:about|why|how|what|when|where|which|who|whether|if)|queried|questioned)\\b(?! (?:for|that|to)\\b)");

@@ -37,6 +37,10 @@ final class MeetingHeads {
             Pattern.compile(
                     "^(?:Meeting |which was )?held (?:at|in|on|via|remotely)\\b.{0,140}?(?<date>" + DATE + ").{0,60}$",
                     Pattern.CASE_INSENSITIVE),
+            // a report's title: "Second monitoring report to the Overview Committee, 9 July 2014"
+            Pattern.compile("^.{0,140}?\\breport (?:to|for) (?:the )?(?<body>[A-Z].{3,110}?" + Bodies.NOUN
+                            + ")(?:,? on |,? ?[-–—|:,] ?| )(?<date>" + DATE + ")" + TAIL + "$",
+                    Pattern.CASE_INSENSITIVE),
             // the kind of paper between: "Overview Committee – Minutes of meeting held Tuesday 3 June 2013"
             Pattern.compile(
                     "^(?<body>[A-Z].{0,110}?" + Bodies.NOUN
@@ -68,11 +72,6 @@ final class MeetingHeads {
                     "^(?:(?:Draft |Confirmed |Unconfirmed )?(?:Minutes?|Notes?|Record|Decisions|Summary) of (?:the |a |an )?)(?<body>(?!meeting\\b)[A-Z].{3,100}?) meeting,?(?: which was| that was)? (?:held )?(?:(?:at|in|via) .{3,100}? )?on (?<date>"
                             + DATE + ").{0,140}$",
                     Pattern.CASE_INSENSITIVE),
-            // a report's title: "Second monitoring report to the Overview Committee, 9 July 2014"
-            Pattern.compile(
-                    "^.{0,140}?\\breport (?:to|for) (?:the )?(?<body>[A-Z].{3,110}?" + Bodies.NOUN
-                            + ")(?:,? on |,? ?[-–—|:,] ?| )(?<date>" + DATE + ")" + TAIL + "$",
-                    Pattern.CASE_INSENSITIVE),
             // American minutes: "IN CITY COUNCIL FEBRUARY 25, 2025", "CITY COUNCIL REGULAR MEETING - JANUARY 28, 1985"
             Pattern.compile(
                     "(?:^|\\b)(?:IN )?(?<body>(?:[A-Z]{3,} ){0,3}(?:CITY|TOWN|COUNTY|BOROUGH|VILLAGE) (?:COUNCIL|COMMISSION|BOARD))"
@@ -95,7 +94,7 @@ final class MeetingHeads {
                     Pattern.CASE_INSENSITIVE));
 
     private static final Pattern DATE_LINE = Pattern.compile(
-            "^(?:(?:Meeting )?(?:date|dyddiad)(?: of (?:the )?(?:meeting|decision))?(?:(?:,| ?/| and| &) ?(?:start )?time)?(?:(?:,| and| &) ?(?:place|venue|location))?(?: of (?:the )?meeting)? ?: ?|(?:(?:draft )?minutes|meeting)(?: of| for| from|:| ?[-–]) ?|(?:(?:this )?(?:meeting )?(?:was )?held )?on |(?:meeting )?held ?:? |\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\.?,?(?: on)? [-–]? ?)?(?<date>"
+            "^(?:(?:Meeting )?(?:date|dyddiad)(?: of (?:the )?(?:meeting|decision))?(?:(?:,| ?/| and| &) ?(?:start )?time)?(?:(?:,| and| &) ?(?:place|venue|location))?(?: of (?:the )?meeting)? ?: ?|(?:draft )?minutes(?::| ?[-–]) ?|(?:(?:this )?(?:meeting )?(?:was )?held )?on |(?:meeting )?held ?:? |\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\.?,?(?: on)? [-–]? ?)?(?<date>"
                     + DATE + ")(?<tail>.{0,60})$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PREVIOUS = Pattern.compile(

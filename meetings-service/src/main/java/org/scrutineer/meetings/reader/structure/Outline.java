@@ -34,4 +34,9 @@ public record Outline(String text, List<Meeting> meetings, List<Item> items, Lis
         var meeting = meeting(passage);
         return meeting == null ? null : meeting.body();
     }
+
+    /** The same document, its paragraphs cut in another way. */
+    public Outline with(List<Passage> others) {
+        return new Outline(text, meetings, items, List.copyOf(others), report);
+    }
 }

@@ -22,6 +22,11 @@ public record Passage(Para para, Section section, int item, int meeting, String 
         return item == other.item && meeting == other.meeting && section == other.section;
     }
 
+    /** A part of it. */
+    public Passage of(Para part) {
+        return new Passage(part, section, item, meeting, group, quoted, head);
+    }
+
     Passage in(Section other) {
         return new Passage(para, other, item, meeting, group, quoted, head);
     }
