@@ -27,6 +27,7 @@ final class Triggers {
     /** "That Council be recommended:" before a list. */
     private static final Pattern RECOMMENDED = Pattern.compile(
             "^\\W*(?:[Tt]hat )?(?:[Tt]he )?(?:[Ff]ull )?(?:Council|Cabinet|Executive) be recommended(?: to| that)?[\\s:–-]*$");
+
     private static final Pattern RECOMMENDS = Pattern.compile(
             "^\\W*(?:(?:that )?(?:it be |the [\\w ]{3,60} )?)?(?:to |be )?recommend(?:s|ed)? (?:(?:to )?(?:full |the )?(?:council|cabinet|executive|board|portfolio|[a-z ]{0,30}(?:committee|authority))|that)\\b.*|^\\W*(?:that )?(?:full |the )?(?:cabinet|council|executive)[\\w ]{0,30} (?:be|is) recommended\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);

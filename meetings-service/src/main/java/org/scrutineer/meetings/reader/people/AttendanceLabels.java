@@ -33,7 +33,8 @@ final class AttendanceLabels {
                                 + "|by invitation|invite[de]s?|observers?|guests?|witness(?:es)?|external|visitors?|(?:part|whole) of (?:the )?meeting|(?:cabinet|executive|portfolio) (?:members?|holders?)(?: (?:present|in attendance))?"
                                 + "|staff present|hefyd yn bresennol|swyddogion|members attending in accordance.*?|(?:also )?attending|the following (?!(?:members|councillors)(?: of the [a-z-]+)? were (?:present|in ))(?:[a-z-]+ ){1,5}(?:was|were) (?:also )?(?:present|in attendance)(?: (?:for|at|during) [a-z ]{3,30})?(?= ?:)|(?:from|for) the council"
                                 + "|(?:also )?(?:present|in attendance|attending) (?:as (?:an? )?(?:observers?|guests?|witness(?:es)?|invitees?)|by (?:invitation|request)(?: of the [a-z]+)?)"
-                                + "|(?:[\\p{L}’'&-]+ ){0,3}" + VISITORS + " " + THERE + "|" + VISITORS + "(?= ?:)|(?:(?:scrutiny|council|support|supporting|committee|legal|democratic services|borough|county|city|district) ){1,2}officers(?= ?:)"
+                                + "|(?:[\\p{L}’'&-]+ ){0,3}" + VISITORS + " " + THERE + "|" + VISITORS
+                                + "(?= ?:)|(?:(?:scrutiny|council|support|supporting|committee|legal|democratic services|borough|county|city|district) ){1,2}officers(?= ?:)"
                                 + ")"
                                 + END));
         LABELS.put(

@@ -15,6 +15,7 @@ final class Columns {
     /** Another name: these are columns of names. */
     private static final Pattern NEXT = Pattern.compile(
             "^(?:(?:County |City |District |Borough |Town |Parish )?(?:Councillors?|Cllrs?)|Mrs?|Ms|Miss|Dr|Prof|Rev|Ald)\\b");
+
     private static final Pattern PLURAL = Pattern.compile("\\b(?:Councillors|COUNCILLORS|Cllrs|Members|Messrs)\\b");
     /** A name that says all of itself: a title with a forename or initials before the surname. */
     private static final Pattern WHOLE = Pattern.compile(
@@ -32,7 +33,10 @@ final class Columns {
         var name = text.substring(from, end);
         var rest = text.substring(end + 1).strip();
         var people = name.endsWith(",") || name.endsWith(";") ? null : NameList.people(name, given);
-        if (people == null || people.size() != 1 || PLURAL.matcher(name).find() || NEXT.matcher(rest).find()) {
+        if (people == null
+                || people.size() != 1
+                || PLURAL.matcher(name).find()
+                || NEXT.matcher(rest).find()) {
             return null;
         }
         var one = people.getFirst();
@@ -57,9 +61,7 @@ final class Columns {
             columns++;
         }
         var barred = names.toString();
-        return columns > 1
-                        && barred.indexOf(',') < 0
-                        && NameList.people(barred).size() == columns
+        return columns > 1 && barred.indexOf(',') < 0 && NameList.people(barred).size() == columns
                 ? barred
                 : passage.text().substring(from);
     }

@@ -62,8 +62,7 @@ final class Guests {
         var councillors = present.stream()
                 .filter(there -> COUNCILLOR.matcher(there.name()).find())
                 .toList();
-        return councillors.size() > 1
-                && present.stream().noneMatch(there -> officer(there.name(), there.role()));
+        return councillors.size() > 1 && present.stream().noneMatch(there -> officer(there.name(), there.role()));
     }
 
     private static boolean member(NameList.Person person) {

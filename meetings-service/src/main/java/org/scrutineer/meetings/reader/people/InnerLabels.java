@@ -1,6 +1,7 @@
 package org.scrutineer.meetings.reader.people;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.scrutineer.meetings.reader.structure.Outline;
 import org.scrutineer.meetings.reader.structure.Passage;
@@ -31,7 +32,7 @@ final class InnerLabels {
         return outline.with(passages);
     }
 
-    private static void part(Outline outline, Passage passage, ArrayList<Passage> parts) {
+    private static void part(Outline outline, Passage passage, List<Passage> parts) {
         var rest = passage;
         var inner = LABEL.matcher(rest.text());
         while (inner.find() && AttendanceLabels.at(rest.text().substring(inner.start())) != null) {

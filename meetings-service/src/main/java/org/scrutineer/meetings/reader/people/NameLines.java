@@ -26,7 +26,8 @@ final class NameLines {
     private static final Pattern SENDER = Pattern.compile(
             "^(?:[A-Z][\\p{L}'’&-]*,? (?:(?:and|of|the|&|with) ){0,2}){0,6}(?:Councils?|Authority|Group|Party|CC|BC|DC|MBC|MDC|CBC|Labour|Conservatives?|Liberal Democrats?|Green|Independents?) ?[–:-] ?(?=(?:(?:County|City|District|Borough|Town|Parish) )?(?:Councillors?|Cllrs?)\\b)");
 
-    private static final Pattern ONE_OF_SEVERAL = Pattern.compile("^(?<t>" + PREFIX + "?(?:Councillors|COUNCILLORS|Cllrs))(?: ?:)? ");
+    private static final Pattern ONE_OF_SEVERAL =
+            Pattern.compile("^(?<t>" + PREFIX + "?(?:Councillors|COUNCILLORS|Cllrs))(?: ?:)? ");
     private static final Pattern COUNCILLOR = Pattern.compile("^(?:County |City )?(?:Councillor|Cllr)\\b");
     private static final Pattern SUBMITTED = Pattern.compile("^(?:were|was|had been|have been) [a-z ]{3,40}(?=[A-Z])");
     private static final Pattern REPLACED =

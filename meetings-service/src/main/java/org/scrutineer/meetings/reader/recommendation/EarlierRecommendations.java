@@ -58,9 +58,7 @@ final class EarlierRecommendations {
         if (!passage.text().contains("ecommended") && !passage.text().contains("RECOMMENDED")) {
             return;
         }
-        if (sentences.size() > 1
-                && TRACKED.matcher(sentences.getFirst().text()).matches()
-                && tracked(sentences)) {
+        if (sentences.size() > 1 && TRACKED.matcher(sentences.getFirst().text()).matches() && tracked(sentences)) {
             return;
         }
         for (var at = 0; at < sentences.size(); at++) {
@@ -116,6 +114,11 @@ final class EarlierRecommendations {
     private void add(Sentence sentence, Told told) {
         var extract = Extract.of(outline.text(), passage, sentence.from(), sentence.to());
         found.add(new Reported(
-                passage, null, extract, told.status(), told.words().replaceFirst("[.]$", ""), ToldRecommendations.TOLD));
+                passage,
+                null,
+                extract,
+                told.status(),
+                told.words().replaceFirst("[.]$", ""),
+                ToldRecommendations.TOLD));
     }
 }

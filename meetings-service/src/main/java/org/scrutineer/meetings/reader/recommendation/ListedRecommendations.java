@@ -28,7 +28,7 @@ final class ListedRecommendations {
 
     /** That what follows tells how each fared. */
     private static final Pattern EACH = Pattern.compile(
-            "(?i)\\b(?:responses?|repl(?:y|ies)|answers?|updates?|progress|position|feedback|outcomes?)\\b[^.:]{0,60}\\brecommendations?\\b[^.:]{0,80}:[-–]?$|\\brecommendations?\\b[^.:]{0,60}\\b(?:responses?|responded|repl(?:y|ies|ied)|answered|updates?|progress|position|status)\\b[^.:]{0,40}:[-–]?$");
+            "(?i)\\b(?:responses?|repl(?:y|ies)|answers?|updates?|progress|position|feedback|outcomes?)\\b[^.:]{0,60}\\brecommendations?\\b[^.:]{0,80}:[-–]?$|\\brecommendations?\\b[^.:]{0,140}\\b(?:responses?|responded|repl(?:y|ies|ied)|answered|updates?|progress|position|status)\\b[^.:]{0,40}:[-–]?$");
 
     /** "Officers reported on the recommendations of the review, which Cabinet agreed in June:" */
     private static final Pattern TOLD = Pattern.compile(
@@ -50,6 +50,8 @@ final class ListedRecommendations {
 
     /** An entry that names a recommendation by its number is read for the number. */
     private static final Pattern BY_NUMBER = Pattern.compile("^(?:The )?[Rr]ecommendations? (?:[Nn]os?\\.? ?)?\\d");
+
+    private static final Pattern ANSWER = Pattern.compile("^(?:The )?" + BODY + "\\b[^.]{0,30}\\b" + DONE + "\\b");
 
     private static final int MOST = 40;
 
@@ -99,6 +101,13 @@ final class ListedRecommendations {
             if (BY_NUMBER.matcher(words).find()) {
                 continue; // read by its number
             }
+            var answer = THAT.matcher(words).find() ? answer(passages, i + 1) : null;
+            if (answer != null) {
+                any = true;
+                found.add(reported(outline, passages.get(i), StatusWords.told(answer), answer));
+                i++;
+                continue;
+            }
             var end = Trailing.of(words);
             var status = end == null ? StatusWords.reported(words) : end.status();
             if (status != null) {
@@ -111,6 +120,15 @@ final class ListedRecommendations {
         if (any) {
             untold.forEach(passage -> found.add(reported(outline, passage, null, null)));
         }
+    }
+
+    /** "Cabinet rejected this because of its cost" in a paragraph below the entry, or {@code null}. */
+    private static String answer(List<Passage> passages, int index) {
+        if (index >= passages.size() || passages.get(index).para().marker() != null) {
+            return null;
+        }
+        var words = passages.get(index).text();
+        return ANSWER.matcher(words).find() && StatusWords.told(words) != null ? words : null;
     }
 
     /** A list below a sentence without a colon: "1. That a ramp be built. (Agreed)", more than one of that kind. */

@@ -55,8 +55,7 @@ record Told(Status status, String words) {
      */
     static Told together(Told answer, Told state, Told told, Told comment) {
         // beside an answer a remark gives its reasons: what has been refused or not begun may be part of them
-        var reasons = !answer.nothing()
-                && (comment.status == Status.NOT_STARTED || comment.status == Status.REJECTED);
+        var reasons = !answer.nothing() && (comment.status == Status.NOT_STARTED || comment.status == Status.REJECTED);
         var remarked = comment.further() && !reasons ? comment : NOTHING;
         var progress = told.further() ? told : remarked.nothing() ? told : remarked;
         var refused = answer.nothing() ? progress : answer;

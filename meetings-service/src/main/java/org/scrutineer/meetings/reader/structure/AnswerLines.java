@@ -17,8 +17,8 @@ final class AnswerLines {
     private static final Pattern LABEL = Pattern.compile(
             "(?i)^\\**(?:(?:the )?(?:cabinet|executive|council|officers?|management|service|directorate|portfolio holder|cabinet member|director|mayor)(?:['’]?s?['’]?)? )?(?:response|reply|answer)\\**\\s*[:–-]?\\**$");
     /** The words of a recommendation stand below its number. */
-    private static final Pattern ALONE =
-            Pattern.compile("^\\**Recommendation (?:[Nn]o\\.? ?)?\\(?(?:\\d{1,3}[a-z]?|[A-Z]|[ivx]{1,5})\\)?[.:]?\\**$");
+    private static final Pattern ALONE = Pattern.compile(
+            "^\\**Recommendation (?:[Nn]o\\.? ?)?\\(?(?:\\d{1,3}[a-z]?|[A-Z]|[ivx]{1,5})\\)?[.:]?\\**$");
 
     private static final Pattern ANSWER = Pattern.compile(
             "^(?:(?:Not |Partially |Partly |Fully )?(?:[Aa]greed|[Aa]ccepted|[Ss]upported|[Aa]pproved|[Ee]ndorsed|[Nn]oted)|Rejected|Declined|Deferred)(?: in (?:part|principle))?\\s*(?:[.;:–-]|$)");

@@ -38,7 +38,8 @@ final class MeetingHeads {
                     "^(?:Meeting |which was )?held (?:at|in|on|via|remotely)\\b.{0,140}?(?<date>" + DATE + ").{0,60}$",
                     Pattern.CASE_INSENSITIVE),
             // a report's title: "Second monitoring report to the Overview Committee, 9 July 2014"
-            Pattern.compile("^.{0,140}?\\breport (?:to|for) (?:the )?(?<body>[A-Z].{3,110}?" + Bodies.NOUN
+            Pattern.compile(
+                    "^.{0,140}?\\breport (?:to|for) (?:the )?(?<body>[A-Z].{3,110}?" + Bodies.NOUN
                             + ")(?:,? on |,? ?[-–—|:,] ?| )(?<date>" + DATE + ")" + TAIL + "$",
                     Pattern.CASE_INSENSITIVE),
             // the kind of paper between: "Overview Committee – Minutes of meeting held Tuesday 3 June 2013"

@@ -59,6 +59,8 @@ class MeetingHeadsTest {
 
     private static List<Draft.Meeting> meetings(String head) {
         var page = head + "\n\n1. MINUTES\n\nRESOLVED: That the minutes of 1 April 2012 be approved.\n";
-        return new MinutesReader().read(SourceDocument.ofLines(page), CommitteeCalendar.unknown()).meetings();
+        return new MinutesReader()
+                .read(SourceDocument.ofLines(page), CommitteeCalendar.unknown())
+                .meetings();
     }
 }
