@@ -39,6 +39,9 @@ public final class ActionReader {
 
     private static final Pattern TRAILING = Pattern.compile("[\\s,;]*(?:[;,] ?(?:and|or))?[\\s,;]*$");
 
+    /** Who is said to answer stands in a short paragraph of its own. */
+    private static final int LONGEST_LEAD = 400;
+
     private final Outline outline;
     private final List<Clause> decisions;
     private final List<Task> tasks = new ArrayList<>();
@@ -76,7 +79,7 @@ public final class ActionReader {
         String answers = null;
         for (var passage : outline.passages()) {
             var answering = ANSWERS.matcher(passage.text());
-            answers = answering.find() ? Agents.bare(answering.group("agent")) : passage.quoted() ? answers : null;
+            answers = passage.text().length() < LONGEST_LEAD && answering.find() ? Agents.bare(answering.group("agent")) : passage.quoted() ? answers : null;
             if (passage.section().isRecord()
                     && !passage.head()
                     && passage.para().kind() != Kind.TABLE_ROW) {

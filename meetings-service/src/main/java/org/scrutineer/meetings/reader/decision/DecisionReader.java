@@ -30,8 +30,11 @@ public final class DecisionReader {
     /** Where the page ends before it could say what. */
     private static final Pattern LEADS_ONLY = Pattern.compile("(?i)(?:to )?recommend(?:ed)? to\\W*");
 
+    /** What somebody resolved before, quoted. */
     private static final Pattern QUOTED_RESOLUTION = Pattern.compile("^[“\"](?:RESOLVED|Resolved|AGREED)\\b");
+    /** The first number of a list, behind the word that leads to it. */
     private static final Pattern BEHIND_THAT = Pattern.compile("^That[,:]?\\s+\\((?:i|a|1|A)\\)\\s");
+
     private final Outline outline;
     private final List<Passage> passages;
     private final ClauseLists lists;
@@ -75,12 +78,14 @@ public final class DecisionReader {
                                             "(?:RESOLVED|Resolved|AGREED|Agreed|NOTED|Noted|RECEIVED|APPROVED|RECOMMENDED|Decisions?|DECISIONS?|ACTIONS? AGREED|ORDERED)\\W*"))) {
                 triggers = new Triggers(passage, outline.body(passage)).find();
                 listedTo = 0;
+                Trigger before = null;
                 for (var trigger : triggers) {
-                    if (!secondMark(trigger, passage.text())
+                    if (!directlyBehind(before, trigger, passage.text())
                             && trigger.from() >= listedTo
                             && (trigger.from() > 0 || !told.holds(i))) {
                         take(i, trigger);
                     }
+                    before = trigger;
                 }
             }
         }
@@ -247,13 +252,14 @@ public final class DecisionReader {
 
     /** "RESOLVED: The Committee noted the plan": the second verb is what the first one marks. */
     private static boolean directlyBehind(Trigger mark, Trigger other, String text) {
-        return mark.formal()
-                && other.from() >= mark.restFrom()
-                && text.substring(mark.restFrom(), other.from()).chars().noneMatch(Character::isLetterOrDigit);
-    }
-
-    private boolean secondMark(Trigger trigger, String text) {
-        return triggers.stream().anyMatch(mark -> mark.from() < trigger.from() && directlyBehind(mark, trigger, text));
+        if (mark == null || !mark.formal() || other.from() < mark.restFrom()) {
+            return false;
+        }
+        var at = mark.restFrom();
+        while (at < other.from() && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at == other.from();
     }
 
     /** A formal clause runs to the end of its paragraph, prose to the end of its sentence; the next trigger ends both. */
