@@ -79,7 +79,9 @@ public final class ActionReader {
         String answers = null;
         for (var passage : outline.passages()) {
             var answering = ANSWERS.matcher(passage.text());
-            answers = passage.text().length() < LONGEST_LEAD && answering.find() ? Agents.bare(answering.group("agent")) : passage.quoted() ? answers : null;
+            answers = passage.text().length() < LONGEST_LEAD && answering.find()
+                    ? Agents.bare(answering.group("agent"))
+                    : passage.quoted() ? answers : null;
             if (passage.section().isRecord()
                     && !passage.head()
                     && passage.para().kind() != Kind.TABLE_ROW) {

@@ -114,7 +114,7 @@ final class AttendanceSentences {
         for (var pattern : List.of(ALSO_PRESENT, WERE_ALSO, DISPENSED)) {
             var also = pattern.matcher(sentence);
             if (told.isEmpty() && also.find()) {
-                var posts = NameList.posts(also.group("names"));
+                var posts = PostNames.people(also.group("names"));
                 posts.forEach(person -> told.add(new Told(person, Presence.IN_ATTENDANCE, null, also.start("names"))));
                 if (posts.isEmpty()) {
                     add(told, also.group("names"), also.start("names"), Presence.IN_ATTENDANCE, null);

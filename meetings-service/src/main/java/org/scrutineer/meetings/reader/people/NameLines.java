@@ -102,7 +102,7 @@ final class NameLines {
         var names = Columns.barred(source, passage, from);
         var inColumns = Columns.person(source, passage, from, given);
         var posts = presence == Presence.IN_ATTENDANCE
-                ? NameList.posts(names.replaceFirst("[.;]$", ""))
+                ? PostNames.people(names.replaceFirst("[.;]$", ""))
                 : List.<NameList.Person>of();
         var people = inColumns != null ? List.of(inColumns) : !posts.isEmpty() ? posts : NameList.people(names, given);
         title = null;

@@ -20,7 +20,7 @@ final class NameList {
             "^(?:[A-Z]\\.?\\s?){0,3}(?:(?:de|van|von|le|la|der|den|ap|ab|al|El|St\\.?)\\s){0,2}[A-Z][\\p{L}'’.-]*(?:\\s(?:[A-Z]\\.?|(?:de|van|von|le|la|der|den|ap|ab|al|bin)|[A-Z][\\p{L}'’-]+)){0,4}$");
     private static final String POST_WORD =
             "(?i:\\b(?:officer|director|head|manager|attorney|chief|services?|department|chair(?:man|woman|person)?|vice|leader|member|portfolio|holder|clerk|administrator|recorder|council|committee|panel|board|democratic|executive|assistant|solicitor|team|county|university|nhs|trust|police|representative|governor|adviser|advisor|consultant|lead|principal|senior|cabinet|commissioner|inspector|accountant|auditor|coordinator|co-ordinator|specialist|engineer|planner|secretary|school|college|group|partnership|association|society|items?|minute|meeting|interim|corporate|strategic|public|press|attendees|attending|virtually|remotely|none|apologies|substitute|reserve|ordinary|present|absent|ward|division|of|for|finance|housing|planning|education|health|scrutiny|legal|environment|transport|monitoring|registrar|treasurer|surveyor|ofsted|independent|church|parent|teacher|co-opted|co-optee|statutory|vacancy|officers|others?|guests?|observers?|vacant|see|above|nil|declarations?|interests?|details|documents?|agenda|part)\\b)";
-    private static final Pattern POST = Pattern.compile(POST_WORD);
+    static final Pattern POST = Pattern.compile(POST_WORD);
     /** "Rachel Ash Chair of the Panel": a titled name and the post behind it, with nothing between. */
     private static final Pattern POST_BEHIND = Pattern.compile(
             "^(?<name>(?:[A-Z]\\.? ?){0,2}(?:(?!" + POST_WORD + ")[A-Z][\\p{L}'’-]+ ){1,2})(?<post>.*)$");
@@ -38,11 +38,6 @@ final class NameList {
 
     private static final Pattern INITIALS = Pattern.compile("^(?:[A-Z]\\.? ?){1,3}(?=[A-Z][\\p{L}])");
     private static final Pattern SURNAME = Pattern.compile("(?:[A-Z]\\.? ){0,2}[A-Z][\\p{L}'’-]+");
-    private static final Pattern BETWEEN = Pattern.compile(",? and |, ");
-    private static final Pattern POST_LAST = Pattern.compile(
-            "(?i)\\b(?:manager|clerk|attorney|administrator|engineer|officer|chief|director|recorder|treasurer|secretary|assistant|planner|solicitor|mayor|inspector|coordinator|supervisor|assessor|counsel)(?-i: [A-Z][a-z]+)?$");
-    private static final Pattern POST_AND_SURNAME = Pattern.compile(
-            "(?<post>[A-Z][\\w’'-]*(?: (?:[A-Z][\\w’'-]*|of|for|the|&))*) (?<surname>(?:[A-Z][a-z]+ )?[A-Z][a-z][\\p{L}’'-]*)");
 
     private final String list;
     private final List<Person> people = new ArrayList<>();
@@ -247,32 +242,6 @@ final class NameList {
         one = member(own) && !plural(own) ? singular(own) : null;
         shared = plural(own) ? Titles.shared(own) : member(own) ? null : shared;
         return singular(own);
-    }
-
-    /**
-     * "City Manager Ash, Director of Parks Birch and City Clerk Carr": posts and surnames in one, which stay as they are
-     * written, because nothing tells where the post ends; empty unless the whole list is so.
-     */
-    static List<Person> posts(String list) {
-        var people = new ArrayList<Person>();
-        var from = 0;
-        var known = false;
-        var parts = BETWEEN.matcher(list);
-        while (from < list.length()) {
-            var to = parts.find() ? parts.start() : list.length();
-            var words = list.substring(from, to).strip();
-            var posted = POST_AND_SURNAME.matcher(words);
-            if (!posted.matches()
-                    || !POST.matcher(posted.group("post")).find()
-                    || POST.matcher(posted.group("surname")).find()) {
-                return List.of();
-            }
-            known |= POST_LAST.matcher(posted.group("post")).find();
-            people.add(new Person(words, null, null, null, from, to));
-            from = to == list.length() ? to : parts.end();
-        }
-        // "Director of Adults, Head of Law" names nobody
-        return known ? people : List.of();
     }
 
     /** The name as it would stand alone: "Councillor Ash" for "Cllrs Ash" or, with a title to share, "Ash". */

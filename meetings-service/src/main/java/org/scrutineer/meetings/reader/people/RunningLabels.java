@@ -28,7 +28,7 @@ final class RunningLabels {
                         default -> labels.group("who") == null ? Presence.PRESENT : Presence.IN_ATTENDANCE;
                     };
             var posts = presence == Presence.IN_ATTENDANCE
-                    ? NameList.posts(labels.group("names"))
+                    ? PostNames.people(labels.group("names"))
                     : List.<NameList.Person>of();
             for (var person : posts.isEmpty() ? NameList.people(labels.group("names")) : posts) {
                 attendees.put(passage, person, presence, null, labels.start("names"), 0.9);

@@ -1,0 +1,43 @@
+package org.scrutineer.meetings.reader.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Lists that say "City Manager Ash, Director of Parks Birch and City Clerk Carr": posts and surnames in one, which stay as
+ * they are written, because nothing tells where the post ends.
+ */
+final class PostNames {
+
+    private static final Pattern BETWEEN = Pattern.compile(",? and |, ");
+    private static final Pattern POST_LAST = Pattern.compile(
+            "(?i)\\b(?:manager|clerk|attorney|administrator|engineer|officer|chief|director|recorder|treasurer|secretary|assistant|planner|solicitor|mayor|inspector|coordinator|supervisor|assessor|counsel)(?-i: [A-Z][a-z]+)?$");
+    private static final Pattern POST_AND_SURNAME = Pattern.compile(
+            "(?<post>[A-Z][\\w’'-]*(?: (?:[A-Z][\\w’'-]*|of|for|the|&))*) (?<surname>(?:[A-Z][a-z]+ )?[A-Z][a-z][\\p{L}’'-]*)");
+
+    private PostNames() {}
+
+    /** The people of the list; empty when it is none of posts and surnames. */
+    static List<NameList.Person> people(String list) {
+        var people = new ArrayList<NameList.Person>();
+        var from = 0;
+        var known = false;
+        var parts = BETWEEN.matcher(list);
+        while (from < list.length()) {
+            var to = parts.find() ? parts.start() : list.length();
+            var words = list.substring(from, to).strip();
+            var posted = POST_AND_SURNAME.matcher(words);
+            if (!posted.matches()
+                    || !NameList.POST.matcher(posted.group("post")).find()
+                    || NameList.POST.matcher(posted.group("surname")).find()) {
+                return List.of();
+            }
+            known |= POST_LAST.matcher(posted.group("post")).find();
+            people.add(new NameList.Person(words, null, null, null, from, to));
+            from = to == list.length() ? to : parts.end();
+        }
+        // "Director of Adults, Head of Law" names nobody
+        return known ? people : List.of();
+    }
+}
