@@ -1,7 +1,9 @@
 package org.scrutineer.meetings.reader.recommendation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.scrutineer.meetings.reader.structure.Extract;
 import org.scrutineer.meetings.reader.structure.Outline;
@@ -39,10 +41,20 @@ final class LabelledRecommendations {
     private final Outline outline;
     private final List<Passage> passages;
     private final List<Reported> found = new ArrayList<>();
+    /** Where each item first speaks of recommendations; sought once, because every entry of a long list asks. */
+    private final Map<Integer, Integer> spokenOf = new HashMap<>();
+
+    private final boolean ofThePage;
 
     private LabelledRecommendations(Outline outline) {
         this.outline = outline;
         this.passages = outline.passages();
+        this.ofThePage = passages.stream().limit(HEAD).anyMatch(passage -> about(passage.text()));
+        for (var i = 0; i < passages.size(); i++) {
+            if (passages.get(i).para().marker() == null && about(passages.get(i).text())) {
+                spokenOf.putIfAbsent(passages.get(i).item(), i);
+            }
+        }
     }
 
     static List<Reported> find(Outline outline) {
@@ -67,13 +79,13 @@ final class LabelledRecommendations {
         if (named != null && named.matches()) {
             var number = reference(index);
             var told = below(index, true);
-            if (told != null && (number != null || passage.section().isRecord() || speaks(passage))) {
+            if (told != null && (number != null || passage.section().isRecord() || speaks(index))) {
                 add(passage, number, named.start("words"), told);
             }
             return;
         }
         var that = passage.section().isRecord() ? THAT.matcher(passage.text()) : null;
-        if (that != null && that.matches() && speaks(passage) && !HeadedRecommendations.heads(passage.text())) {
+        if (that != null && that.matches() && speaks(index) && !HeadedRecommendations.heads(passage.text())) {
             var told = below(index, false);
             if (told != null) {
                 add(passage, number(passage, that.group("ref")), that.start("words"), told);
@@ -81,20 +93,16 @@ final class LabelledRecommendations {
         }
     }
 
-    /** Whether the item or, where there is none, the head of the page is about recommendations. */
-    private boolean speaks(Passage passage) {
-        var index = passages.indexOf(passage);
-        for (var i = index - 1; i >= 0 && passages.get(i).item() == passage.item(); i--) {
-            if (passages.get(i).para().marker() == null
-                    && SUBJECT.matcher(passages.get(i).text()).find()) {
-                return true;
-            }
-        }
-        return (passage.item() >= 0
-                        && SUBJECT.matcher(outline.items().get(passage.item()).title())
-                                .find())
-                || passages.stream().limit(HEAD).anyMatch(p -> SUBJECT.matcher(p.text())
-                        .find());
+    /** Whether the item so far, its title or the head of the page is about recommendations. */
+    private boolean speaks(int index) {
+        var item = passages.get(index).item();
+        return ofThePage
+                || spokenOf.getOrDefault(item, index) < index
+                || (item >= 0 && about(outline.items().get(item).title()));
+    }
+
+    private static boolean about(String words) {
+        return SUBJECT.matcher(words).find();
     }
 
     /** The reference in the lines above, or {@code null}. */

@@ -2,7 +2,9 @@ package org.scrutineer.meetings.reader.recommendation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.scrutineer.meetings.reader.layout.Sentence;
 import org.scrutineer.meetings.reader.structure.Extract;
@@ -32,6 +34,8 @@ public final class RecommendationReader {
             ";|,? (?:and|but|while|whilst) (?=[Rr]ecommendations? [\\d(A-Z])|, (?=[Rr]ecommendations? [\\d(A-Z])");
     private final Outline outline;
     private final List<Reported> found = new ArrayList<>();
+    /** Where the passages begin that something is reported from. */
+    private final Set<Integer> taken = new HashSet<>();
 
     private RecommendationReader(Outline outline) {
         this.outline = outline;
@@ -43,17 +47,17 @@ public final class RecommendationReader {
     }
 
     private List<Reported> read() {
-        found.addAll(Trackers.find(outline));
-        found.addAll(HeadedRecommendations.find(outline));
+        Trackers.find(outline).forEach(this::add);
+        HeadedRecommendations.find(outline).forEach(this::add);
         LabelledRecommendations.find(outline).stream()
                 .filter(labelled -> !inside(labelled.passage()))
-                .forEach(found::add);
+                .forEach(this::add);
         ListedRecommendations.find(outline).stream()
                 .filter(listed -> !inside(listed.passage()))
-                .forEach(found::add);
+                .forEach(this::add);
         for (var told : ToldRecommendations.find(outline)) {
             if (!inside(told.passage()) || told.passage().para().cells().isEmpty()) {
-                found.add(told);
+                add(told);
             }
         }
         for (var passage : outline.passages()) {
@@ -61,16 +65,20 @@ public final class RecommendationReader {
                 mentions(passage);
             }
         }
-        found.addAll(QuotedRecommendations.find(outline));
-        found.addAll(ProposedRecommendations.find(outline, this::inside));
+        QuotedRecommendations.find(outline).forEach(this::add);
+        ProposedRecommendations.find(outline, this::inside).forEach(this::add);
         found.sort(Comparator.comparingInt(reported -> reported.extract().start()));
         return once();
     }
 
+    private void add(Reported reported) {
+        found.add(reported);
+        taken.add(reported.passage().para().start());
+    }
+
+    /** Whether something is reported from the passage already. */
     private boolean inside(Passage passage) {
-        return found.stream()
-                .anyMatch(reported ->
-                        reported.passage().para().start() == passage.para().start());
+        return taken.contains(passage.para().start());
     }
 
     /** "Recommendations 1 and 3 had been implemented, recommendation 2 would be reported in May." */
@@ -120,7 +128,7 @@ public final class RecommendationReader {
                             ? numbers(mention.group("n"))
                             : List.of(String.valueOf(ORDINALS.indexOf(ordinal) + 1));
             for (var number : numbers) {
-                found.add(new Reported(passage, number, extract, status, text, 0.92));
+                add(new Reported(passage, number, extract, status, text, 0.92));
             }
         }
     }
@@ -146,20 +154,25 @@ public final class RecommendationReader {
         return numbers;
     }
 
+    /** A number of an item, as a proposal or as something reported. */
+    private record Numbered(String number, int item, boolean reported) {}
+
+    /** A number at its place. */
+    private record Placed(String number, int start) {}
+
     private List<Reported> once() {
         var kept = new ArrayList<Reported>();
+        var numbered = new HashSet<Numbered>();
+        var placed = new HashSet<Placed>();
         for (var reported : found) {
-            var again = kept.stream()
-                    .anyMatch(other -> (reported.number() != null
-                                    && reported.number().equals(other.number())
-                                    && reported.passage().item()
-                                            == other.passage().item()
-                                    && (reported.confidence() >= 0.5) == (other.confidence() >= 0.5)
-                                    && reported.passage().para().cells().isEmpty())
-                            || (other.extract().start() == reported.extract().start()
-                                    && java.util.Objects.equals(other.number(), reported.number())));
-            if (!again) {
+            var number = new Numbered(reported.number(), reported.passage().item(), reported.confidence() >= 0.5);
+            var place = new Placed(reported.number(), reported.extract().start());
+            var again = reported.number() != null
+                    && reported.passage().para().cells().isEmpty()
+                    && numbered.contains(number);
+            if (!again && placed.add(place)) {
                 kept.add(reported);
+                numbered.add(number);
             }
         }
         return kept;
