@@ -79,7 +79,7 @@ public final class ActionReader {
         String answers = null;
         for (var passage : outline.passages()) {
             var answering = ANSWERS.matcher(passage.text());
-            answers = passage.text().length() < LONGEST_LEAD && answering.find()
+            answers = leads(passage.text()) && answering.find()
                     ? Agents.bare(answering.group("agent"))
                     : passage.quoted() ? answers : null;
             if (passage.section().isRecord()
@@ -95,6 +95,10 @@ public final class ActionReader {
         var once = DuplicateTasks.removed(tasks); // of two copies that of the decision, which was read first
         once.sort(Comparator.comparingInt(task -> task.extract().start()));
         return once;
+    }
+
+    private static boolean leads(String words) {
+        return words.length() < LONGEST_LEAD && (words.endsWith(":") || words.contains("gave the following"));
     }
 
     /** What somebody promises in their own words, in an answer that the minutes quote. */

@@ -20,6 +20,12 @@ final class Owners {
     /** Who takes on what another asked for: "… and the Clerk undertook to send it", "by the Clerk, who agreed to send it". */
     private static final Pattern PROMISES = Pattern.compile("\\b(?:and|by|from|to) " + Agents.AGENT
             + "(?:,? who)? (?:then |also )?(?:agreed|undertook|offered|promised|volunteered) to\\b");
+    /** A rule whose words go on with what somebody did before. */
+    private static final Pattern GOES_ON = Pattern.compile(
+            "(?:,|and|but|who) (?:also |then )?(?:would|will|agreed|undertook|offered|promised|volunteered)\\b");
+    /** Who did something before "and would send it". */
+    private static final Pattern SUBJECT = Pattern.compile(Agents.AGENT
+            + " (?:also |then )?(?:[a-z]+ed|said|gave|told|(?:did|had|has|was|were|could|does) (?:not|no))\\b");
     /** Whoever asks is not the one who does it. */
     private static final Pattern MEMBER = Pattern.compile("(?i)\\b(?:members?|councillors?|cllrs?|committee|panel)\\b");
 
@@ -51,9 +57,22 @@ final class Owners {
             return Agents.meant(passage.text(), segment.from() + matcher.start("pronoun"));
         }
         var promised = PROMISES.matcher(segment.text());
-        return promised.find() && Agents.isSomebody(promised.group("agent"))
-                ? Agents.bare(promised.group("agent"))
-                : speaker(segment.text().substring(0, matcher.end()));
+        if (promised.find() && Agents.isSomebody(promised.group("agent"))) {
+            return Agents.bare(promised.group("agent"));
+        }
+        var before = segment.text().substring(0, matcher.end());
+        return GOES_ON.matcher(matcher.group()).lookingAt() ? subject(before) : speaker(before);
+    }
+
+    /** "The Clerk did not have the figure and would send it": the last one before who did or said something, but no member. */
+    private static String subject(String words) {
+        var subject = SUBJECT.matcher(words);
+        String last = null;
+        while (subject.find()) {
+            var agent = subject.group("agent");
+            last = Agents.isSomebody(agent) ? Agents.bare(agent) : last;
+        }
+        return last;
     }
 
     /** "The Clerk advised that the figures would be sent": who says so answers for it, where nobody else is named. */

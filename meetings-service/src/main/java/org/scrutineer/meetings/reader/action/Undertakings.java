@@ -28,23 +28,6 @@ final class Undertakings {
                             + " (?:also |then |further |had |have |has )?(?:undertook|undertakes|offered|promised|committed|volunteered|pledged|agreed|agrees|(?:took|accepted) (?:an|the|this as an) action) (?:to|that (?:he|she|they|officers) would) (?!disagree|differ|note|adjourn|be\\b|the\\b|move|accept|support)",
                     "The Director undertook to write to the Board."),
             TaskRule.of(
-                    "said-would",
-                    ActionKind.UNDERTAKING,
-                    0.84,
-                    WOULD + " " + ADVERB + DO + "\\b",
-                    "\\b" + Agents.AGENT_OR_PRONOUN + " (?:also |then )?" + SAID
-                            + "(?: (?:to )?(?:members|the \\w+|councillors?|them|the chair)| Members| the [A-Z]\\w+)?,?(?: that)?,? (?:(?:this|it) (?:was|were)[^.]{3,80} and )?(?:that )?(?:(?:he|she|they)|(?<other>officers|the (?:service|team|department|council|chair))|it) "
-                            + WOULD + " " + ADVERB + DO + "\\b",
-                    "The Head of Housing said that she would circulate the figures."),
-            TaskRule.of(
-                    "said-and-would",
-                    ActionKind.UNDERTAKING,
-                    0.8,
-                    WOULD + " " + ADVERB + DO + "\\b",
-                    "\\b" + Agents.AGENT + " (?:also |then )?" + SAID
-                            + " (?:that )?[^.;]{3,120}?,? and (?:he |she |they )?(?:would|will) " + ADVERB + DO + "\\b",
-                    "The Scrutiny Officer advised that a column could be added and would send it to Members."),
-            TaskRule.of(
                     "promised-by",
                     ActionKind.UNDERTAKING,
                     0.84,
@@ -53,6 +36,15 @@ final class Undertakings {
                             + " (?:had |has |also |then )?(?:promised|offered) (?!to\\b|that\\b)[^.;]{2,60}? (?:by|before|within|for|at) (?:the )?(?:\\d|next|end|"
                             + DateText.MONTH + "|a (?:week|fortnight|month))",
                     "The Head of Housing promised the figures by 18 May."),
+            TaskRule.of(
+                    "said-would",
+                    ActionKind.UNDERTAKING,
+                    0.84,
+                    WOULD + " " + ADVERB + DO + "\\b",
+                    "\\b" + Agents.AGENT_OR_PRONOUN + " (?:also |then )?" + SAID
+                            + "(?: (?:to )?(?:members|the \\w+|councillors?|them|the chair)| Members| the [A-Z]\\w+)?,?(?: that)?,? (?:(?:this|it) (?:was|were)[^.]{3,80} and )?(?:that )?(?:(?:he|she|they)|(?<other>officers|the (?:service|team|department|council|chair))|it) "
+                            + WOULD + " " + ADVERB + DO + "\\b",
+                    "The Head of Housing said that she would circulate the figures."),
             TaskRule.of(
                     "would-do",
                     ActionKind.UNDERTAKING,
@@ -65,17 +57,22 @@ final class Undertakings {
                     ActionKind.UNDERTAKING,
                     0.74,
                     WOULD + " " + ADVERB + DO + "\\b",
-                    "(?:" + Agents.AGENT
-                            + " (?:did|had|has|was|were|could|does) (?:not|no)\\b[^.;]{2,200}?)?(?:,|\\band|\\bbut) (?:also |then )?(?:would|will) "
-                            + ADVERB + "(?!follow\\W*$)" + DO + "\\b",
+                    "(?:,|\\band|\\bbut) (?:also |then )?(?:would|will) " + ADVERB + "(?!follow\\W*$)" + DO + "\\b",
                     "Officers had the figures and would send them to the Panel."),
+            TaskRule.of(
+                    "said-and-would",
+                    ActionKind.UNDERTAKING,
+                    0.8,
+                    "\\band (?:he |she |they )?(?:would|will) ",
+                    "\\b" + Agents.AGENT + " (?:also |then )?" + SAID
+                            + " (?:that )?[^.;]{3,120}?,? and (?:he |she |they )?(?:would|will) " + ADVERB + DO + "\\b",
+                    "The Scrutiny Officer advised that a column could be added and would send it to Members."),
             TaskRule.of(
                     "and-promised",
                     ActionKind.UNDERTAKING,
                     0.82,
                     "\\b(?:and|but|who) (?:also |then )?(?:agreed|undertook|offered|promised|volunteered) to\\b",
-                    "(?:" + Agents.AGENT
-                            + " (?:also |then )?(?:[a-z]+ed|said|gave|told|(?:did|had|was|could) not)\\b[^.;]{2,200}?)?\\b(?:and|but|who) (?:also |then )?(?:agreed|undertook|offered|promised|volunteered) to (?:also )?"
+                    "\\b(?:and|but|who) (?:also |then )?(?:agreed|undertook|offered|promised|volunteered) to (?:also )?"
                             + DO + "\\b",
                     "The Head of Housing explained the figures and agreed to share them."),
             TaskRule.of(

@@ -56,7 +56,7 @@ final class AttendanceLabels {
                 Pattern.compile(
                         "(?i)^(?:attendance(?: details)?|(?:committee )?members attending|attendees|(?:members |councillors |those |(?:sub-)?committee members )?present|p r e s e n t|the following (?:members|councillors)(?: of the [a-z-]+)? were (?:present|in attendance)(?= ?:)|(?:(?:other |[a-z]+ )?(?:non[- ])?[a-z-]+ )?members?"
                                 + OF_BODY + "(?: (?:present|in attendance|attending))?"
-                                + "|(?:statutory |voting |non-voting |education )?co-?opt(?:ed|ees?)(?: members?)?(?: present)?|attended|councillors (?:in attendance|attending)|.{0,80}\\bthere (?:were|was) present|councillors?(?= ?:)|(?:(?:vice|deputy|joint)[- ])?chair(?:man|woman|person)?(?= ?[:–-] ?(?:councillor|cllr|mr|mrs|ms|miss|dr|$))|(?:[a-z-]+ ){1,3}representatives?(?= ?:)|roll call|presiding|council present"
+                                + "|(?:statutory |voting |non-voting |education )?co-?opt(?:ed|ees?)(?: members?)?(?: present)?|attended|councillors (?:in attendance|attending)|councillors?(?= ?:)|(?:(?:vice|deputy|joint)[- ])?chair(?:man|woman|person)?(?= ?[:–-] ?(?:councillor|cllr|mr|mrs|ms|miss|dr|$))|(?:[a-z-]+ ){1,3}representatives?(?= ?:)|roll call|presiding|council present"
                                 + "|independent (?:members?|person)|yn bresennol|presennol|aelodau)" + END));
     }
 
@@ -65,8 +65,17 @@ final class AttendanceLabels {
     /** A label at the head of a line; {@code end} is the index where the names begin. */
     record Label(Presence presence, int end) {}
 
+    /** "At a meeting of the Board there were present". */
+    private static final Pattern THERE_WERE = Pattern.compile("(?i)^.{0,80}\\bthere (?:were|was) present" + END);
+
     /** The label that the line begins with, or {@code null}. */
     static Label at(String line) {
+        if (line.contains("there w")) {
+            var there = THERE_WERE.matcher(line);
+            if (there.find()) {
+                return new Label(Presence.PRESENT, there.end());
+            }
+        }
         for (var label : LABELS.entrySet()) {
             var matcher = label.getValue().matcher(line);
             if (matcher.find()) {
