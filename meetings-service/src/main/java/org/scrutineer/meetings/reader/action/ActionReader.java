@@ -10,6 +10,7 @@ import org.scrutineer.meetings.reader.Draft.ActionKind;
 import org.scrutineer.meetings.reader.decision.Clause;
 import org.scrutineer.meetings.reader.decision.Voice;
 import org.scrutineer.meetings.reader.format.SourceDocument.Kind;
+import org.scrutineer.meetings.reader.layout.Hint;
 import org.scrutineer.meetings.reader.layout.Sentence;
 import org.scrutineer.meetings.reader.structure.Extract;
 import org.scrutineer.meetings.reader.structure.Outline;
@@ -23,6 +24,7 @@ public final class ActionReader {
 
     private static final Pattern SEGMENT =
             Pattern.compile("(?:;|,| and|, and) (?=recommendations? \\d)|; ", Pattern.CASE_INSENSITIVE);
+    private static final Hint CUT = Hint.of(";|recommendation|Recommendation|RECOMMENDATION");
     /** "The Mayor gave the following response:" */
     private static final Pattern ANSWERS = Pattern.compile(
             "(?:^|[.;] )" + Agents.AGENT
@@ -133,11 +135,11 @@ public final class ActionReader {
         var text = sentence.text();
         var cuts = SEGMENT.matcher(text);
         var from = 0;
-        while (cuts.find()) {
+        while (CUT.in(text) && cuts.find()) {
             segments.add(new Sentence(sentence.para(), sentence.from() + from, sentence.from() + cuts.start()));
             from = cuts.end();
         }
-        var last = TRAILING.matcher(text).region(from, text.length());
+        var last = TRAILING.matcher(text).region(Math.max(from, text.length() - 24), text.length());
         segments.add(new Sentence(
                 sentence.para(),
                 sentence.from() + from,
@@ -149,8 +151,8 @@ public final class ActionReader {
         var words = segment.text();
         if (!outline.report()) {
             for (var rule : Requests.RULES) {
-                var matcher = rule.pattern().matcher(words);
-                if (rule.mayHold(words)
+                var matcher = rule.hint().in(words) ? rule.pattern().matcher(words) : null;
+                if (matcher != null
                         && matcher.find()
                         && !NO_REQUEST.matcher(words).find()) {
                     add(
@@ -163,12 +165,12 @@ public final class ActionReader {
                 }
             }
         }
-        Pattern hint = null;
+        Hint hint = null;
         var may = false;
         for (var rule : Undertakings.RULES) {
-            may = rule.hint() == hint ? may : rule.mayHold(words);
+            may = rule.hint().equals(hint) ? may : rule.hint().in(words);
             hint = rule.hint();
-            var matcher = rule.pattern().matcher(words);
+            var matcher = may ? rule.pattern().matcher(words) : null;
             while (may && matcher.find() && !NO_REQUEST.matcher(words).find()) {
                 var worth = Undertakings.worth(
                         rule, words.substring(0, matcher.start()), matcher.group(), words.substring(matcher.end()));

@@ -7,6 +7,7 @@ import static org.scrutineer.meetings.reader.action.TaskWords.INFORMATION;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.scrutineer.meetings.reader.Draft.ActionKind;
+import org.scrutineer.meetings.reader.layout.Hint;
 
 /** What members ask for in the discussion: information, a report, somebody's attendance, a task. */
 final class Requests {
@@ -19,7 +20,7 @@ final class Requests {
                     "asked-somebody-to",
                     ActionKind.ACTION,
                     0.84,
-                    "\\b(?:requested|asked|instructed|urged|tasked)\\b",
+                    "requested|asked|instructed|urged|tasked",
                     "\\b" + ASKER + " " + ADVERB + "(?:requested|asked|instructed|urged|tasked)(?: that)? "
                             + Agents.AGENT + " (?:to |(?=attend\\b|be\\b|" + DO
                             + "\\b))(?:be |also |kindly )?(?!explain|comment|address|introduce|speak|outline|describe|elaborate|say|expand|talk|note|consider whether)(?:"
@@ -29,7 +30,7 @@ final class Requests {
                     "somebody-was-asked",
                     ActionKind.ACTION,
                     0.8,
-                    "\\b(?:asked|requested|instructed|tasked) (?:to|with)\\b",
+                    "asked to|asked with|requested to|requested with|instructed to|instructed with|tasked to|tasked with",
                     "\\b(?!(?:[\\w’'&]+ ){0,8}?(?i:committees?|panels?|boards?|commissions?|cabinet|council|executive|members) (?:is|are) )(?!(?:[\\w’'&]+ ){0,8}?(?i:committee|panel|board|commission) was )"
                             + Agents.AGENT
                             + " (?:was|were|is|are|be|will be|would be) (?:[\\w ]{2,24} and (?:was|were) )?" + ADVERB
@@ -39,7 +40,7 @@ final class Requests {
                     "asked-for-information",
                     ActionKind.INFORMATION_REQUEST,
                     0.84,
-                    "\\b(?:requested|asked (?:for|to)|would like|wished to|wanted to|called for)\\b",
+                    "requested|asked for|asked to|would like|wished to|wanted to|called for",
                     "\\b" + ASKER + " " + ADVERB
                             + "(?:requested|asked for|asked to (?:see|receive|have|be (?:given|sent|provided with))|would like(?: to (?:see|receive|have))?|(?:wished|wanted) to (?:see|receive|have)|called for)(?! (?:that|whether|if|why|how|what)\\b) (?:(?!that\\b|to\\b|which\\b|why\\b|how\\b|whether\\b)[\\w’'%-]+,? ){0,7}?(?:sight of\\b|"
                             + INFORMATION + "\\b)",
@@ -48,7 +49,7 @@ final class Requests {
                     "asked-for-to-be",
                     ActionKind.ACTION,
                     0.82,
-                    "\\b(?:asked|requested)\\b.* to (?:be|attend|come)\\b",
+                    Hint.of("asked|requested", " to (?:be|attend|come)\\b"),
                     "\\b" + ASKER + " " + ADVERB
                             + "(?:asked|requested) (?:for )?[^.;]{3,120}? (?:to be|to attend|to come)\\b",
                     "The Chair asked for the plan to be put on the website."),
@@ -56,7 +57,7 @@ final class Requests {
                     "asked-that",
                     ActionKind.ACTION,
                     0.82,
-                    "\\b(?:request|ask)(?:ed|s)\\b",
+                    "requested|requests|asked|asks",
                     "\\b" + ASKER + " " + ADVERB
                             + "(?:requested|asked|requests|asks)(?: that\\b| (?=(?:an?|the|more|further|all|any|future)\\b)) ?(?:[^.;]{0,120}?)\\b(?:be|should be|attend|is|are|come|should|could be|(?:future|all|later|next) (?:\\w+ )?(?:reports?|papers?|updates?|agendas?|minutes) \\w+|include|provide|report|show|contain|cover|give|set out|have|receive)\\b",
                     "Members requested that the plan be put on the website."),
@@ -64,7 +65,7 @@ final class Requests {
                     "and-asked",
                     ActionKind.ACTION,
                     0.76,
-                    "\\b(?:and|but|who) (?:also |then )?(?:asked|requested) ",
+                    "asked |requested ",
                     "\\b(?:and|but|who) (?:also |then )?(?:asked|requested) (?:that [^.;]{3,140}?\\b(?:be|attend|provide|report)\\b|(?:for )?(?:(?!that\\b|to\\b)[\\w’'-]+ ){0,5}?"
                             + INFORMATION + "\\b)",
                     "The Vice-Chair spoke of parking and asked that a note be sent to members."),
@@ -72,7 +73,7 @@ final class Requests {
                     "kept-informed",
                     ActionKind.INFORMATION_REQUEST,
                     0.78,
-                    "\\bbe kept\\b",
+                    "be kept",
                     "\\b" + ASKER
                             + "\\b[^.]{0,80}\\b(?:to be|be) kept (?:up to date|informed|updated|apprised|abreast|advised)\\b",
                     "Members would want to be kept informed of progress."),
@@ -80,7 +81,7 @@ final class Requests {
                     "information-was-requested",
                     ActionKind.INFORMATION_REQUEST,
                     0.78,
-                    "\\b(?:was|were|has been|have been) (?:also )?(?:requested|asked for)\\b",
+                    Hint.of("requested|asked for", "\\b(?:was|were|been) (?:also )?(?:requested|asked for)\\b"),
                     "\\b(?:(?:[Ff]urther|[Mm]ore|[Aa]dditional|[Aa]n?|[Tt]he) )?(?:(?!that\\b|which\\b)[\\w’'-]+ ){0,3}?"
                             + INFORMATION
                             + "\\b[^.;]{0,120}? (?:was|were|has been|have been) (?:also )?(?:requested|asked for)\\b",
@@ -89,14 +90,14 @@ final class Requests {
                     "request-made",
                     ActionKind.ACTION,
                     0.7,
-                    "\\brequest (?:was|for|that|to)\\b",
+                    "request was|request for|request that|request to",
                     "\\b(?:[Aa] request was made|[Tt]here was a request|[Tt]he request was made) (?:for|that|to)\\b",
                     "A request was made for a report on the scheme."),
             TaskRule.of(
                     "wish-repeated",
                     ActionKind.ACTION,
                     0.74,
-                    "\\bwish\\b",
+                    "wish",
                     "\\b" + ASKER + " " + ADVERB
                             + "(?:expressed|repeated|reiterated) (?:their|his|her|the|a) wish (?:to|for|that)\\b",
                     "Members repeated their wish to extend an invitation to the operator."),
@@ -104,7 +105,7 @@ final class Requests {
                     "invited-to-meeting",
                     ActionKind.ATTENDANCE_REQUEST,
                     0.78,
-                    "\\binvited?\\b",
+                    "invite",
                     "\\b(?:" + ASKER + " " + ADVERB
                             + "(?:invited|wished to invite|agreed to invite|would invite)|it was (?:agreed|requested)[^.]{0,40} invite) [^.]{3,90}\\bto (?:attend|come to|a|the|its) (?:\\w+ ){0,3}(?:next|future|following|forthcoming|January|February|March|April|May|June|July|September|October|November|December)\\b",
                     "The Panel invited the Cabinet Member to attend its next meeting."));

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.scrutineer.meetings.reader.Draft.ActionKind;
 import org.scrutineer.meetings.reader.dates.DateText;
+import org.scrutineer.meetings.reader.layout.Hint;
 
 /** What somebody promises in the discussion, or what is said will be done after it. */
 final class Undertakings {
@@ -18,12 +19,15 @@ final class Undertakings {
     private static final String SAID =
             "(?:said|stated|advised|confirmed|indicated|responded|replied|reported|added|noted|explained|assured|informed|commented|answered|told|suggested|acknowledged)";
 
+    private static final Hint WOULD_DO =
+            Hint.of("would |will |was to |were to |is to |are to |shall ", WOULD + " " + ADVERB + DO + "\\b");
+
     static final List<TaskRule> RULES = List.of(
             TaskRule.of(
                     "promised",
                     ActionKind.UNDERTAKING,
                     0.88,
-                    "\\b(?:undertook|undertakes|offered|promised|committed|volunteered|pledged|agreed|agrees|action) (?:to|that)\\b",
+                    "undertook |undertakes |offered |promised |committed |volunteered |pledged |agreed |agrees |action to|action that",
                     "\\b" + Agents.AGENT_OR_PRONOUN
                             + " (?:also |then |further |had |have |has )?(?:undertook|undertakes|offered|promised|committed|volunteered|pledged|agreed|agrees|(?:took|accepted) (?:an|the|this as an) action) (?:to|that (?:he|she|they|officers) would) (?!disagree|differ|note|adjourn|be\\b|the\\b|move|accept|support)",
                     "The Director undertook to write to the Board."),
@@ -31,7 +35,7 @@ final class Undertakings {
                     "promised-by",
                     ActionKind.UNDERTAKING,
                     0.84,
-                    "\\b(?:promised|offered) (?!to\\b|that\\b)",
+                    "promised |offered ",
                     "\\b" + Agents.AGENT
                             + " (?:had |has |also |then )?(?:promised|offered) (?!to\\b|that\\b)[^.;]{2,60}? (?:by|before|within|for|at) (?:the )?(?:\\d|next|end|"
                             + DateText.MONTH + "|a (?:week|fortnight|month))",
@@ -40,7 +44,7 @@ final class Undertakings {
                     "said-would",
                     ActionKind.UNDERTAKING,
                     0.84,
-                    WOULD + " " + ADVERB + DO + "\\b",
+                    WOULD_DO,
                     "\\b" + Agents.AGENT_OR_PRONOUN + " (?:also |then )?" + SAID
                             + "(?: (?:to )?(?:members|the \\w+|councillors?|them|the chair)| Members| the [A-Z]\\w+)?,?(?: that)?,? (?:(?:this|it) (?:was|were)[^.]{3,80} and )?(?:that )?(?:(?:he|she|they)|(?<other>officers|the (?:service|team|department|council|chair))|it) "
                             + WOULD + " " + ADVERB + DO + "\\b",
@@ -49,21 +53,21 @@ final class Undertakings {
                     "would-do",
                     ActionKind.UNDERTAKING,
                     0.8,
-                    WOULD + " " + ADVERB + DO + "\\b",
+                    WOULD_DO,
                     "\\b" + Agents.AGENT_OR_PRONOUN + " " + WOULD + " " + ADVERB + DO + "\\b",
                     "The Chair would write to the Minister."),
             TaskRule.of(
                     "and-would-do",
                     ActionKind.UNDERTAKING,
                     0.74,
-                    WOULD + " " + ADVERB + DO + "\\b",
+                    WOULD_DO,
                     "(?:,|\\band|\\bbut) (?:also |then )?(?:would|will) " + ADVERB + "(?!follow\\W*$)" + DO + "\\b",
                     "Officers had the figures and would send them to the Panel."),
             TaskRule.of(
                     "said-and-would",
                     ActionKind.UNDERTAKING,
                     0.8,
-                    "\\band (?:he |she |they )?(?:would|will) ",
+                    Hint.of("would |will ", "\\band (?:he |she |they )?(?:would|will) "),
                     "\\b" + Agents.AGENT + " (?:also |then )?" + SAID
                             + " (?:that )?[^.;]{3,120}?,? and (?:he |she |they )?(?:would|will) " + ADVERB + DO + "\\b",
                     "The Scrutiny Officer advised that a column could be added and would send it to Members."),
@@ -71,7 +75,7 @@ final class Undertakings {
                     "and-promised",
                     ActionKind.UNDERTAKING,
                     0.82,
-                    "\\b(?:and|but|who) (?:also |then )?(?:agreed|undertook|offered|promised|volunteered) to\\b",
+                    "agreed to|undertook to|offered to|promised to|volunteered to",
                     "\\b(?:and|but|who) (?:also |then )?(?:agreed|undertook|offered|promised|volunteered) to (?:also )?"
                             + DO + "\\b",
                     "The Head of Housing explained the figures and agreed to share them."),
@@ -79,7 +83,7 @@ final class Undertakings {
                     "happy-to",
                     ActionKind.UNDERTAKING,
                     0.76,
-                    "\\b(?:happy|willing|glad) to\\b",
+                    "happy to|willing to|glad to",
                     "\\b" + Agents.AGENT + " (?:also |then )?" + SAID
                             + "(?: that)? (?:he|she|they) (?:was|were|would be) (?:very |more than )?(?:happy|willing|glad) to "
                             + DO + "\\b",
@@ -88,7 +92,7 @@ final class Undertakings {
                     "could-be-done-later",
                     ActionKind.UNDERTAKING,
                     0.72,
-                    "\\bcould be\\b",
+                    "could be",
                     "(?:" + Agents.AGENT + " (?:also |then )?" + SAID
                             + " that )?[^.;]{2,120}? but (?:it |this |they |these )?could be " + DONE
                             + " (?:to (?:all )?[Mm]embers )?(?:after|outside(?: of)?|following) the meeting\\b",
@@ -97,7 +101,7 @@ final class Undertakings {
                     "would-be-done",
                     ActionKind.UNDERTAKING,
                     0.76,
-                    "\\bbe (?:\\w+ly |also |then |formally )?" + DONE + "\\b",
+                    Hint.of(" be ", "\\bbe (?:\\w+ly |also |then |formally )?" + DONE + "\\b"),
                     "(?:" + Agents.AGENT + " (?:also |then )?" + SAID
                             + "(?: (?:members|the \\w+))?(?: that)?,? )?\\b(?<thing>[^.;]{2,160}?) (?:would|will|is to|are to|was to|were to|shall) (?:also |then |therefore |now |need to |in future )*be (?:\\w+ly |also |then |formally )?"
                             + DONE + "\\b",
@@ -106,14 +110,16 @@ final class Undertakings {
                     "paper-would-come",
                     ActionKind.UNDERTAKING,
                     0.72,
-                    "\\b(?:would|will|is to|are to) (?:also |then )?(?:be (?:an?|with|before)\\b|include|come|go|return|follow|appear|take place)\\b",
+                    Hint.of(
+                            "would |will |is to|are to",
+                            "\\b(?:would|will|is to|are to) (?:also |then )?(?:be (?:an?|with|before)\\b|include|come|go|return|follow|appear|take place)\\b"),
                     "\\b(?:reports?|updates?|papers?|work|briefings?|presentations?|items?|matter|issue|figures|data|results?|outcomes?|findings|plan|strategy) (?:[\\w’'-]+ ){0,8}?(?:would|will|is to|are to) (?:also |then )?(?:include|come|go|return|follow|appear|take place)\\b|\\b(?:reply|response|answer|report|note|paper|figures) (?:would|will) be (?:with|before) (?:all |the )?(?:[Mm]embers|[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|[Cc]ouncil)\\b|\\b(?:would|will) be an? (?:\\w+ ){0,2}(?:report|update|paper|briefing) (?:coming|brought|presented|submitted|going) (?:back )?to\\b",
                     "A further report would come to the Panel in May."),
             TaskRule.of(
                     "somebody-to-do",
                     ActionKind.ACTION,
                     0.76,
-                    "^.{2,160}? to (?:be (?:invited|asked|contacted|informed)\\b|" + DO + "\\b)",
+                    Hint.of(" to ", "^.{2,160}? to (?:be (?:invited|asked|contacted|informed)\\b|" + DO + "\\b)"),
                     "(?:^|^[^:.;]{3,80}[:–] (?:the )?)" + Agents.AGENT
                             + " to (?:be (?:invited|asked|contacted|informed)\\b|" + DO + "\\b)(?=\\W+\\w+\\W+\\w+)",
                     "Head of Transport to provide a note on the scheme."),
@@ -121,7 +127,7 @@ final class Undertakings {
                     "thing-to-be-done",
                     ActionKind.ACTION,
                     0.7,
-                    "\\bto be (?:\\w+ly )?" + DONE + "\\b",
+                    Hint.of("to be ", "\\bto be (?:\\w+ly )?" + DONE + "\\b"),
                     "^(?:(?!\\b(?:was|were|is|are|had|has|have|need|needs|needed|ought|due|expected|likely|going|asked|requested|wanted|able|would|could|should)\\b)[^,.;]){3,110} to be (?:\\w+ly )?"
                             + DONE + "\\b(?!:?$)",
                     "Collections in the old town to be looked at again."),
@@ -129,7 +135,7 @@ final class Undertakings {
                     "due-by",
                     ActionKind.ACTION,
                     0.7,
-                    "\\b(?:by|no later than|before) ",
+                    Hint.of("must|shall|goes to|is due|are due|to be ", "\\b(?:by|no later than|before) "),
                     "\\b(?:must|shall|goes to|is due|are due|to be (?:completed|submitted|returned|presented))\\b[^.]{0,90}\\b(?:by|no later than|before) (?=(?:the )?"
                             + DateText.fullDate() + ")",
                     "The final report goes to the Council no later than 10 July 2025."));
@@ -139,7 +145,7 @@ final class Undertakings {
             "i-will",
             ActionKind.UNDERTAKING,
             0.78,
-            "\\bI(?:['’]ll| will| shall| undertake to) ",
+            "I'll|I’ll|I will|I shall|I undertake",
             "\\bI(?:['’]ll| will| shall| undertake to) (?:also |then |certainly |of course |personally )?(?:let (?:you|members|the)|"
                     + "write|send|provide|circulate|get back|come back|ask|arrange|look into|check|share|ensure|report|raise|find out)\\b",
             "“I will write to all Members as soon as I know.”");

@@ -2,6 +2,7 @@ package org.scrutineer.meetings.reader.decision;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.scrutineer.meetings.reader.layout.Hint;
 import org.scrutineer.meetings.reader.structure.Bodies;
 
 /**
@@ -10,10 +11,10 @@ import org.scrutineer.meetings.reader.structure.Bodies;
  *
  * @param id stable name
  * @param confidence what an extract of this rule is worth on its own
- * @param hint words without which the rule cannot hold; looked for first, because the pattern costs more
+ * @param hint words without which the rule cannot hold
  * @param formal whether the mark is the council's own and not running prose
  */
-record TriggerRule(String id, double confidence, boolean formal, Pattern hint, Pattern pattern, String example) {
+record TriggerRule(String id, double confidence, boolean formal, Hint hint, Pattern pattern, String example) {
 
     private static final String ADVERBS =
             "(?:(?:then|therefore|also|further|accordingly|subsequently|duly|DULY|hereby|unanimously|UNANIMOUSLY|formally|considered and|noted and|discussed and|received and) )*";
@@ -51,7 +52,7 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern hint, P
                     "resolved-prose",
                     0.92,
                     true,
-                    "\\bresolved\\b",
+                    "resolved",
                     "(?:" + SUBJECT + " (?:has )?" + ADVERBS + "|" + IT_WAS + ADVERBS + "|" + AND
                             + ")(?<verb>resolved)(?= (?:unanimously|that|to|by)\\b|\\s*[:–—-]|$)",
                     "The Panel resolved to approve the plan."),
@@ -59,7 +60,7 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern hint, P
                     "capitals",
                     0.93,
                     true,
-                    "\\b(?:" + CAPITALS + ")\\b",
+                    CAPITALS,
                     "(?:" + SUBJECT + " (?:has |have )?(?:had before (?:it|them),? and )?" + ADVERBS + "|" + IT_WAS
                             + ADVERBS + "|"
                             + START + "|" + AND + "|(?<=, )(?:and )?)(?<verb>" + CAPITALS
@@ -84,21 +85,21 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern hint, P
                     "decision-heading",
                     0.88,
                     false,
-                    "^(?:Decision|DECISION)",
+                    "Decision|DECISION",
                     "^(?<verb>Decisions?|DECISIONS?)(?=\\s*[:–-]*(?:$|\n))",
                     "Decision\n\nThat the plan be approved."),
             rule(
                     "opening-verb",
                     0.9,
                     true,
-                    "^[A-Z][a-z]+ed\\b",
+                    "Agreed|Decided|Noted|Received|Approved|Endorsed|Accepted|Delegated",
                     "^(?<verb>Agreed|Decided|Noted|Received|Approved|Endorsed|Accepted|Delegated)(?=\\s*[:–—]| -|\\.?$|\\s(?:that|to|the following)\\b)",
                     "Agreed that the plan be approved."),
             rule(
                     "it-was-agreed",
                     0.85,
                     false,
-                    "\\b(?:agreed|decided|determined)\\b",
+                    "agreed|decided|determined",
                     IT_WAS + ADVERBS
                             + "(?<verb>agreed|decided|determined)(?= (?:unanimously )?(?:that|to|the|by|it)\\b|\\s*[:–—-]|$)",
                     "It was agreed that the plan would be sent to Cabinet."),
@@ -106,7 +107,7 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern hint, P
                     "body-agreed",
                     0.85,
                     false,
-                    "\\b(?:agreed|decided|voted|determined)\\b",
+                    "agreed|decided|voted|determined",
                     SUBJECT + " (?:has |have )?" + ADVERBS
                             + "(?<verb>agreed|decided|voted|determined)(?= (?:unanimously )?(?:that|to|the|with|it)\\b|\\s*[:–—-]|$)",
                     "The Committee agreed to set up a working group."),
@@ -114,7 +115,9 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern hint, P
                     "body-present",
                     0.82,
                     false,
-                    "\\b(?:notes?|approves?|agrees?|endorses?|accepts?|adopts?|supports?) (?:the|that|this|to)\\b",
+                    Hint.of(
+                            "note|approve|agree|endorse|accept|adopt|support",
+                            "\\b(?:notes?|approves?|agrees?|endorses?|accepts?|adopts?|supports?) (?:the|that|this|to)\\b"),
                     START + SUBJECT + " " + ADVERBS
                             + "(?<verb>notes?|approves?|agrees?|endorses?|accepts?|adopts?|supports?)(?= (?:(?:the|this) (?:\\S+ ){0,9}?"
                             + RECORDS + "|that|to)\\b)",
@@ -123,7 +126,9 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern hint, P
                     "body-noted",
                     0.72,
                     false,
-                    "\\b(?:noted|received|approved|endorsed|accepted|adopted|supported|agreed) (?:the|this|these|those|an?|its|their|and)\\b",
+                    Hint.of(
+                            "noted |received |approved |endorsed |accepted |adopted |supported |agreed ",
+                            "\\b(?:noted|received|approved|endorsed|accepted|adopted|supported|agreed) (?:the|this|these|those|an?|its|their|and)\\b"),
                     SUBJECT + " " + ADVERBS
                             + "(?<verb>noted|received|approved|endorsed|accepted|adopted|supported|agreed(?! (?:\\S+ ){0,12}?(?:was|were|is|are|had|has|have|should|could|would|might)\\b))(?= (?:the|this|these|those|an?|its|their|and)\\b (?:\\S+ ){0,9}?"
                             + RECORDS + "\\b)",
@@ -132,7 +137,7 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern hint, P
                     "content-to",
                     0.74,
                     false,
-                    "\\b(?:content|happy|pleased|minded) to\\b",
+                    "content to|happy to|pleased to",
                     SUBJECT + " (?:was|were) " + ADVERBS
                             + "(?:content|happy|pleased) to (?<verb>note|approve|endorse|support|accept|agree)(?= (?:the|this|these|that|with)\\b)",
                     "The Panel was content to note the report."),
@@ -140,7 +145,7 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern hint, P
                     "body-recommended",
                     0.76,
                     false,
-                    "\\brecommended (?:that|to)\\b",
+                    "recommended to|recommended that",
                     START + "(?:(?:Following|After|Having) [^,.;]{3,90}, )?" + SUBJECT + " (?!members?\\b)" + ADVERBS
                             + "(?<verb>recommended)(?= (?:to (?:the )?(?:Full |full )?(?:Council|Cabinet|Executive|Leader)\\b|that (?:the )?(?:Full |full )?(?:Council|Cabinet|Executive)\\b))",
                     "The Committee recommended that Cabinet adopt the plan."),
@@ -148,7 +153,7 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern hint, P
                     "following-carried",
                     0.88,
                     true,
-                    "\\bfollowing (?:substantive )?(?:motion|resolution)",
+                    "following motion|following resolution|following substantive ",
                     "(?:[Tt]he|[Aa]nd the) following (?:substantive )?(?:motion|resolution) was " + ADVERBS
                             + "(?<verb>carried|agreed|passed|approved|adopted)(?=\\s*[:–-])",
                     "The following motion was carried: That the plan be approved."),
@@ -156,14 +161,14 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern hint, P
                     "decision-inline",
                     0.88,
                     true,
-                    "^(?:Decision|Recommendation|Outcome|OUTCOME)",
+                    "Decision|Recommendation|Outcome|OUTCOME",
                     "^(?<verb>Decisions? (?:made|taken)|Recommendations? (?:agreed|approved)|Outcome|OUTCOME)(?=\\s*[:–-]+ (?:[Tt]hat|[Tt]o)\\b)",
                     "Decision made: To approve the plan."),
             rule(
                     "was-elected",
                     0.8,
                     false,
-                    "\\b(?:appointed|elected)\\b",
+                    "appointed|elected",
                     START
                             + "(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\\.? [A-Z][\\w.'’ -]{0,40}? was (?:(?:duly|then|unanimously|therefore) )*(?<verb>appointed|elected)(?= (?:as |to be |the )*(?:[A-Z][\\w&,]* (?:and )?){0,8}(?:Vice[- ])?Chair)",
                     "Councillor A was duly elected Chair for the year."),
@@ -171,7 +176,7 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern hint, P
                     "record-noted",
                     0.74,
                     false,
-                    "\\b(?:noted|received|approved|agreed|confirmed|endorsed|adopted|accepted|NOTED|RECEIVED|APPROVED|AGREED|ENDORSED|ADOPTED|ACCEPTED)\\b",
+                    "noted|received|approved|agreed|confirmed|endorsed|adopted|accepted|NOTED|RECEIVED|APPROVED|AGREED|ENDORSED|ADOPTED|ACCEPTED",
                     START
                             + "(?:(?:Following|With|After) [^,.;]{3,70}, )?(?:[Tt]he|This|Both|All|That the) (?:(?!\\bwho\\b|\\bwhich\\b|\\bfollowing\\b)\\S+ ){0,22}?(?:"
                             + RECORDS
@@ -181,11 +186,11 @@ record TriggerRule(String id, double confidence, boolean formal, Pattern hint, P
 
     private static TriggerRule rule(
             String id, double confidence, boolean formal, String hint, String pattern, String example) {
-        return new TriggerRule(id, confidence, formal, Pattern.compile(hint), Pattern.compile(pattern), example);
+        return rule(id, confidence, formal, Hint.of(hint), pattern, example);
     }
 
-    /** Whether the sentence may be one for the rule. */
-    boolean mayHold(String sentence) {
-        return hint.matcher(sentence).find();
+    private static TriggerRule rule(
+            String id, double confidence, boolean formal, Hint hint, String pattern, String example) {
+        return new TriggerRule(id, confidence, formal, hint, Pattern.compile(pattern), example);
     }
 }

@@ -59,9 +59,8 @@ final class Triggers {
         for (var sentence : Sentence.of(passage.para())) {
             var words = sentence.text();
             for (var rule : TriggerRule.RULES) {
-                var may = rule.mayHold(words);
-                var matcher = rule.pattern().matcher(words);
-                while (may && matcher.find()) {
+                var matcher = rule.hint().in(words) ? rule.pattern().matcher(words) : null;
+                while (matcher != null && matcher.find()) {
                     var trigger = trigger(rule, matcher, sentence);
                     if (trigger != null && found.stream().noneMatch(t -> overlaps(t, trigger))) {
                         found.add(trigger);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.scrutineer.meetings.reader.Draft.Presence;
+import org.scrutineer.meetings.reader.layout.Hint;
 
 /**
  * Sentences that record attendance: "Apologies were received from …", "… attended as a substitute for …", "… was in the
@@ -68,7 +69,7 @@ final class AttendanceSentences {
             "^(?:.*\\bthat |(?:[A-Z][a-z]+|[A-Z]) (?:[a-z]+ ){1,8})(?=(?:Councillor|Cllr|County Councillor)s?\\b)");
 
     /** Without one of these no rule below holds, but for "A for B" where attendance is recorded. */
-    private static final Pattern TELLS = Pattern.compile(
+    private static final Hint TELLS = Hint.of(
             "pologi|pology|POLOGI|POLOGY|ubstitut|eserve|eput|place|lieu|tood in|tanding in|eplac|represented|resent|bsent|ttend|elcomed|ntroduced|hair|resided|arrived|joined|left|entered|ithdrew|declared|eceived from");
 
     private static final int LONGEST = 900;
@@ -85,7 +86,7 @@ final class AttendanceSentences {
      */
     static List<Told> in(String sentence, boolean record) {
         var told = new ArrayList<Told>();
-        if (sentence.length() > LONGEST || (!record && !TELLS.matcher(sentence).find())) {
+        if (sentence.length() > LONGEST || (!record && !TELLS.in(sentence))) {
             return told;
         }
         Substitutions.in(sentence, record, told);

@@ -1,5 +1,6 @@
 package org.scrutineer.meetings.reader.people;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,8 @@ final class Attendees {
             "^(?:(?:county|city|district|town|parish|borough) )?(?:cllr|councillor)(?: (?:mrs?|ms|miss|dr))?\\b");
 
     private final Map<String, Attendee> attendees = new LinkedHashMap<>();
+    /** Each name is compared with every other. */
+    private final Map<String, String> plain = new HashMap<>();
 
     /**
      * Keeps a person of a list.
@@ -57,12 +60,16 @@ final class Attendees {
     }
 
     /** The name without what others leave out: "Councillor J Ash" for "Cllr J. Ash" and "County Councillor Mrs J Ash". */
-    private static String plain(String name) {
+    private String plain(String name) {
+        return plain.computeIfAbsent(name, Attendees::plainly);
+    }
+
+    private static String plainly(String name) {
         var plain = STOPS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ").replaceAll("\\s+", " ");
         return MEMBER.matcher(plain.strip()).replaceFirst("councillor");
     }
 
-    private static boolean samePerson(Attendee known, Attendee other) {
+    private boolean samePerson(Attendee known, Attendee other) {
         var words = other.name().split(" ", -1);
         var surname = words[words.length - 1];
         return other.confidence() <= BY_SURNAME
@@ -73,7 +80,7 @@ final class Attendees {
     }
 
     /** Whether the first name may be the second in short: the same title and surname, and nothing between. */
-    private static boolean shortened(String name, String whole) {
+    private boolean shortened(String name, String whole) {
         var brief = plain(name);
         var full = plain(whole);
         var space = brief.indexOf(' ');
@@ -117,7 +124,7 @@ final class Attendees {
         return meant.size() == 1 ? meant.getFirst() : null;
     }
 
-    private static String key(Attendee attendee) {
+    private String key(Attendee attendee) {
         return attendee.passage().meeting() + "|" + plain(attendee.name());
     }
 
