@@ -19,14 +19,9 @@ import org.scrutineer.meetings.reader.structure.Passage;
  */
 public final class DecisionReader {
 
-    private static final Pattern TRAILING =
-            Pattern.compile("[\\s,;]*(?:\\b(?:and|or)\\b(?: be it further)?)?[\\s,;:]*$");
-    private static final Pattern LEADING_STOPS = Pattern.compile(
-            "^[\\s:;–—,.-]*(?:\\([^()]{0,60}(?:favour|for|against|abst|unanim|votes|nem)[^()]*\\)[\\s:;–—,.-]*)?");
-    private static final Pattern AFTERWARDS = Pattern.compile(
-            "\\s+\\(?(?:REASONS?|Reasons?|Reason for decision|Note|NOTE|Voting|Proposed by|Proposer)\\b ?(?:for (?:the )?decision)? ?[:–-]"
-                    + "|\\s+(?:Reasons? for (?:the )?[Dd]ecisions?|Alternative [Oo]ptions [Cc]onsidered)\\s+(?=[A-Z])");
-
+    /** A mark that stands as a heading. */
+    private static final Pattern MARK_AS_HEAD = Pattern.compile(
+            "(?:RESOLVED|Resolved|AGREED|Agreed|NOTED|Noted|RECEIVED|APPROVED|RECOMMENDED|Decisions?|DECISIONS?|ACTIONS? AGREED|ORDERED)\\W*");
     /** Where the page ends before it could say what. */
     private static final Pattern LEADS_ONLY = Pattern.compile("(?i)(?:to )?recommend(?:ed)? to\\W*");
 
@@ -72,10 +67,7 @@ public final class DecisionReader {
             if (passage.section().isRecord()
                     && !taken.contains(i)
                     && (!passage.head()
-                            || passage.para()
-                                    .text()
-                                    .matches(
-                                            "(?:RESOLVED|Resolved|AGREED|Agreed|NOTED|Noted|RECEIVED|APPROVED|RECOMMENDED|Decisions?|DECISIONS?|ACTIONS? AGREED|ORDERED)\\W*"))) {
+                            || MARK_AS_HEAD.matcher(passage.para().text()).matches())) {
                 triggers = new Triggers(passage, outline.body(passage)).find();
                 listedTo = 0;
                 Trigger before = null;
@@ -117,7 +109,10 @@ public final class DecisionReader {
         }
         list++;
         var passage = passages.get(vote.index());
-        if (vote.last() == vote.index()) {
+        var pieces = InlineClauses.of(passage.text(), trigger.from());
+        if (pieces.size() > 1) {
+            pieces(vote.index(), pieces, trigger);
+        } else if (vote.last() == vote.index()) {
             add(passage, trigger.from(), vote.to(), null, trigger, trigger.confidence());
         } else {
             var part = new ClauseLists.Part(null, vote.index(), vote.last());
@@ -149,9 +144,7 @@ public final class DecisionReader {
         if (pieces.size() > 1
                 || (pieces.size() == 1
                         && Triggers.leads(text.substring(
-                                        trigger.restFrom(),
-                                        text.indexOf(pieces.getFirst().marker().value(), trigger.restFrom()))
-                                .replace("(", "")))) {
+                                trigger.restFrom(), pieces.getFirst().at())))) {
             pieces(index, pieces, trigger);
             return;
         }
@@ -179,7 +172,7 @@ public final class DecisionReader {
                 add(
                         passage,
                         piece.from(),
-                        cut(text, piece.from(), piece.to()),
+                        ClauseText.cut(text, piece.from(), piece.to()),
                         piece.marker().value(),
                         trigger,
                         trigger.confidence());
@@ -214,14 +207,7 @@ public final class DecisionReader {
         var passage = passages.get(index);
         var text = passage.text();
         var end = ownEnd(passage, trigger);
-        var prefixed = !text.substring(trigger.from(), trigger.restFrom())
-                .matches(
-                        "(?:RESOLVED|Resolved|resolved|CONCLUDED|ORDERED|PENDERFYNWYD|Penderfynwyd|AGREED|Agreed|DECIDED|Decided|RECOMMENDED|Recommended|carried|passed|adopted|Decisions? (?:made|taken)|Recommendations? (?:agreed|approved)|Outcome|OUTCOME|CYTUNWYD|Cytunwyd)");
-        var from = prefixed ? trigger.from() : trigger.restFrom();
-        if (!prefixed) {
-            var stops = LEADING_STOPS.matcher(text).region(from, text.length());
-            from = stops.lookingAt() ? stops.end() : from;
-        }
+        var from = ClauseText.begin(text, trigger, end);
         if (end - from < 4) {
             return;
         }
@@ -278,29 +264,17 @@ public final class DecisionReader {
                 end = other.from();
             }
         }
-        return cut(text, trigger.restFrom(), end);
-    }
-
-    private static int cut(String text, int from, int to) {
-        var after = AFTERWARDS.matcher(text).region(from, to);
-        var end = after.find() ? after.start() : to;
-        var trailing = TRAILING.matcher(text).region(Math.max(from, end - 24), end);
-        while (trailing.find()) {
-            if (trailing.end() == end) {
-                return trailing.start();
-            }
-        }
-        return end;
+        return ClauseText.cut(text, trigger.restFrom(), end);
     }
 
     private void add(Passage passage, int from, int to, String number, Trigger trigger, double confidence) {
-        var end = cut(passage.text(), from, to);
+        var end = ClauseText.cut(passage.text(), from, to);
         if (end <= from) {
             return;
         }
         var extract = Extract.of(outline.text(), passage, from, end);
         clauses.add(new Clause(
-                passage, number, verb(trigger.verb(), extract.words()), extract, confidence, trigger.formal(), list));
+                passage, number, ClauseText.verb(trigger.verb(), extract.words()), extract, confidence, trigger.formal(), list));
     }
 
     private void add(ClauseLists.Part part, Verb verb, double confidence, boolean formal) {
@@ -310,7 +284,7 @@ public final class DecisionReader {
     private void add(ClauseLists.Part part, int start, Verb verb, double confidence, boolean formal) {
         var last = passages.get(part.last()).para();
         var within = passages.subList(part.first(), part.last() + 1);
-        var end = Math.max(start, last.sourceEnd(cut(last.text(), 0, last.text().length())));
+        var end = Math.max(start, last.sourceEnd(ClauseText.cut(last.text(), 0, last.text().length())));
         var extract = Extract.of(outline.text(), within, start, end);
         if (extract.words().isBlank() || LEADS_ONLY.matcher(extract.words()).matches()) {
             return;
@@ -321,17 +295,10 @@ public final class DecisionReader {
         clauses.add(new Clause(
                 passages.get(part.first()),
                 part.number(),
-                verb(verb, extract.words()),
+                ClauseText.verb(verb, extract.words()),
                 extract,
                 confidence,
                 formal,
                 list));
-    }
-
-    private static Verb verb(Verb verb, String words) {
-        if (Triggers.recommends(words)) {
-            return Verb.RECOMMENDED_TO;
-        }
-        return words.startsWith("NOTED ") ? Verb.NOTED : words.startsWith("DELEGATED ") ? Verb.DELEGATED : verb;
     }
 }

@@ -18,7 +18,13 @@ final class InlineClauses {
     private InlineClauses() {}
 
     /** A clause within a text, from after its marker. */
-    record Piece(Marker marker, int from, int to) {}
+    record Piece(Marker marker, int from, int to) {
+
+        /** Where its marker stands. */
+        int at() {
+            return from - marker.length();
+        }
+    }
 
     /** The clauses of the text from {@code from} on, or none when it is no such list. */
     static List<Piece> of(String text, int from) {

@@ -33,7 +33,7 @@ final class Operative {
 
     /** "it would be useful if …": an opinion, however many agree with it. */
     private static final Pattern OPINION = Pattern.compile(
-            "^(?:it|this|that|there|these) (?:was|were|is|are|would be|could be|might be)(?: (?:also|very|really|particularly|more|quite|not))* (?:important|useful|helpful|hoped|good|beneficial|better|best|worth\\w*|interesting|difficult|essential|vital|key|clear|right|crucial|necessary|imperative|encouraging|disappointing|positive|premature|concern\\w*|felt|noted|a|an|no|the|appropriate to note)\\b",
+            "^(?:it|this|that|there|these) (?:was|were|is|are|would be|could be|might be)(?: (?:also|very|really|particularly|more|quite|not))* (?:important|useful|helpful|hoped|good|beneficial|better|best|worth\\w*|interesting|difficult|essential|vital|key|clear|right|crucial|necessary|imperative|encouraging|disappointing|positive|premature|concern\\w*|felt|noted|a|an|no(?! (?:changes?|increases?|further|more)\\b)|the|appropriate to note)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** "That the report was noted": some councils tell their clauses. */

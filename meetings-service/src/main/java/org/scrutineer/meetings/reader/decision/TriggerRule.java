@@ -17,7 +17,7 @@ import org.scrutineer.meetings.reader.structure.Bodies;
 record TriggerRule(String id, double confidence, boolean formal, Hint hint, Pattern pattern, String example) {
 
     private static final String ADVERBS =
-            "(?:(?:then|therefore|also|further|accordingly|subsequently|duly|DULY|hereby|unanimously|UNANIMOUSLY|formally|considered and|noted and|discussed and|received and) )*";
+            "(?:(?:then|thus|therefore|also|further|accordingly|subsequently|duly|DULY|hereby|unanimously|UNANIMOUSLY|formally|considered and|noted and|discussed and|received and) )*";
     static final String SUBJECT = "(?<subject>(?:(?:[Tt]he|[Tt]his|THE) )?(?:" + Bodies.NAME
             + "|(?:sub[- ]?)?committee|panel|board|commission|forum|working (?:group|party)|meeting|COMMITTEE|PANEL|BOARD|COUNCIL|CABINET)"
             + "|(?:All )?[Mm]embers(?: of the (?:" + Bodies.NAME + "|committee|panel|board))?)";
@@ -53,7 +53,7 @@ record TriggerRule(String id, double confidence, boolean formal, Hint hint, Patt
                     0.92,
                     true,
                     "resolved",
-                    "(?:" + SUBJECT + " (?:has )?" + ADVERBS + "|" + IT_WAS + ADVERBS + "|" + AND
+                    "(?:" + SUBJECT + " (?:has )?" + ADVERBS + "|" + IT_WAS + ADVERBS + "|" + AND + ADVERBS
                             + ")(?<verb>resolved)(?= (?:unanimously|that|to|by)\\b|\\s*[:–—-]|$)",
                     "The Panel resolved to approve the plan."),
             rule(
@@ -63,7 +63,7 @@ record TriggerRule(String id, double confidence, boolean formal, Hint hint, Patt
                     CAPITALS,
                     "(?:" + SUBJECT + " (?:has |have )?(?:had before (?:it|them),? and )?" + ADVERBS + "|" + IT_WAS
                             + ADVERBS + "|"
-                            + START + "|" + AND + "|(?<=, )(?:and )?)(?<verb>" + CAPITALS
+                            + START + "(?:AND )?|" + AND + "|(?<=, )(?:and )?)(?<verb>" + CAPITALS
                             + ")\\b(?!\\s+(?:TO|FOR|ACTIONS?|THE|BY|WITH)\\b)",
                     "The Board NOTED the plan."),
             rule(
@@ -86,7 +86,7 @@ record TriggerRule(String id, double confidence, boolean formal, Hint hint, Patt
                     0.88,
                     false,
                     "Decision|DECISION",
-                    "^(?<verb>Decisions?|DECISIONS?)(?=\\s*[:–-]*(?:$|\n))",
+                    "^(?<verb>Decisions?|DECISIONS?)(?=\\s*[:,–-]*(?:$|\n))",
                     "Decision\n\nThat the plan be approved."),
             rule(
                     "opening-verb",
@@ -128,9 +128,9 @@ record TriggerRule(String id, double confidence, boolean formal, Hint hint, Patt
                     false,
                     Hint.of(
                             "noted |received |approved |endorsed |accepted |adopted |supported |agreed ",
-                            "\\b(?:noted|received|approved|endorsed|accepted|adopted|supported|agreed) (?:the|this|these|those|an?|its|their|and)\\b"),
+                            "\\b(?:noted|received|approved|endorsed|accepted|adopted|supported|agreed) (?:(?:the|this|these|those|an?|its|their|and)\\b|[A-Z]\\w+['’])"),
                     SUBJECT + " " + ADVERBS
-                            + "(?<verb>noted|received|approved|endorsed|accepted|adopted|supported|agreed(?! (?:\\S+ ){0,12}?(?:was|were|is|are|had|has|have|should|could|would|might)\\b))(?= (?:the|this|these|those|an?|its|their|and)\\b (?:\\S+ ){0,9}?"
+                            + "(?<verb>noted|received|approved|endorsed|accepted|adopted|supported|agreed(?! (?:\\S+ ){0,12}?(?:was|were|is|are|had|has|have|should|could|would|might)\\b))(?= (?:(?:the|this|these|those|an?|its|their|and)\\b|[A-Z]\\w+['’]s?) (?:\\S+ ){0,9}?"
                             + RECORDS + "\\b)",
                     "The Commission noted the report."),
             rule(
@@ -161,8 +161,10 @@ record TriggerRule(String id, double confidence, boolean formal, Hint hint, Patt
                     "decision-inline",
                     0.88,
                     true,
-                    "Decision|Recommendation|Outcome|OUTCOME",
-                    "^(?<verb>Decisions? (?:made|taken)|Recommendations? (?:agreed|approved)|Outcome|OUTCOME)(?=\\s*[:–-]+ (?:[Tt]hat|[Tt]o)\\b)",
+                    "Decision|DECISION|Recommendation|Outcome|OUTCOME",
+                    "^(?<verb>Decisions? (?:made|taken)|Recommendations? (?:agreed|approved)|Outcome|OUTCOME|DECISIONS?|Decisions?)(?=\\s*[:–-]+ (?:[Tt]hat\\b|[Tt]o\\b|(?:The|All|Both|An?|No) [^.;:]{3,160}? (?:was|were) "
+                            + ADVERBS
+                            + "(?:noted|received|approved|agreed|confirmed|endorsed|adopted|accepted|appointed|deferred|refused|granted)\\b))",
                     "Decision made: To approve the plan."),
             rule(
                     "was-elected",
@@ -170,7 +172,7 @@ record TriggerRule(String id, double confidence, boolean formal, Hint hint, Patt
                     false,
                     "appointed|elected",
                     START
-                            + "(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\\.? [A-Z][\\w.'’ -]{0,40}? was (?:(?:duly|then|unanimously|therefore) )*(?<verb>appointed|elected)(?= (?:as |to be |the )*(?:[A-Z][\\w&,]* (?:and )?){0,8}(?:Vice[- ])?Chair)",
+                            + "(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\\.? [A-Z][\\w.'’ -]{0,40}? was (?:(?:duly|then|unanimously|therefore) )*(?<verb>appointed|elected)(?= (?:as |to be |the )*(?:[A-Z][\\w&,]* (?:and )?){0,8}(?:Vice[- ])?Chair|,? (?:having been )?(?:proposed|nominated|moved|on (?:the )?(?:proposal|nomination|motion))\\b)",
                     "Councillor A was duly elected Chair for the year."),
             rule(
                     "record-noted",
@@ -178,9 +180,9 @@ record TriggerRule(String id, double confidence, boolean formal, Hint hint, Patt
                     false,
                     "noted|received|approved|agreed|confirmed|endorsed|adopted|accepted|NOTED|RECEIVED|APPROVED|AGREED|ENDORSED|ADOPTED|ACCEPTED",
                     START
-                            + "(?:(?:Following|With|After) [^,.;]{3,70}, )?(?:[Tt]he|This|Both|All|That the) (?:(?!\\bwho\\b|\\bwhich\\b|\\bfollowing\\b)\\S+ ){0,22}?(?:"
+                            + "(?:(?:Following|With|After) [^,.;]{3,70}, )?(?:(?:[Tt]he|This|Both|All|That the) (?:(?!\\bwho\\b|\\bwhich\\b|\\bfollowing\\b)\\S+ ){0,22}?(?:"
                             + RECORDS
-                            + ")\\b(?:,? (?:(?!following\\b)\\S+ ){0,12}?)?(?:was|were) " + ADVERBS
+                            + ")\\b|(?:Cheques|Invoices|Payments|Accounts)\\b(?![^.;]{0,90} received\\b))(?:,? (?:(?!following\\b)\\S+ ){0,12}?)?(?:was|were) " + ADVERBS
                             + "(?<verb>noted|received|approved|agreed|confirmed|endorsed|adopted|accepted|NOTED|RECEIVED|APPROVED|AGREED|ENDORSED|ADOPTED|ACCEPTED)\\b(?! and it was (?:RESOLVED|resolved))",
                     "The minutes of the meeting held in May were agreed as a correct record."));
 

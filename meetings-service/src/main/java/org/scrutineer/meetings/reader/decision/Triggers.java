@@ -82,6 +82,11 @@ final class Triggers {
         var from = sentence.from() + matcher.start();
         var restFrom = sentence.from() + matcher.end(verbGroup);
         var subject = group(matcher, "subject");
+        var glued = subject == null ? -1 : subject.lastIndexOf(" The ");
+        if (glued > 0) { // the item's title has run into the sentence
+            subject = subject.substring(glued + 1);
+            from = sentence.from() + matcher.start("subject") + glued + 1;
+        }
         var rest = passage.text().substring(restFrom, Math.min(passage.text().length(), restFrom + LONGEST_LEAD));
         var label = passage.section() == Section.DECISION && rule.formal();
         if ((subject != null && !label && !Bodies.isOwn(subject, body))
@@ -170,7 +175,7 @@ final class Triggers {
             case "RECEIVED" -> Verb.RECEIVED;
             case "DELEGATED" -> Verb.DELEGATED;
             case "RECOMMENDED" -> Verb.RECOMMENDED_TO;
-            case "RESOLVED", "CONCLUDED", "ORDERED", "PENDERFYNWYD", "DECISION", "DECISIONS", "CARRIED" ->
+            case "RESOLVED", "DECIDED", "CONCLUDED", "ORDERED", "PENDERFYNWYD", "DECISION", "DECISIONS", "CARRIED" ->
                 Verb.RESOLVED;
             default -> Verb.AGREED;
         };

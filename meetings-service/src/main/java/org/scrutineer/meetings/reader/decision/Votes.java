@@ -22,7 +22,7 @@ final class Votes {
     private static final Pattern VOTE =
             Pattern.compile("(?i)\\b(?:vote|voted|moved|seconded|motion|order adopted|resolution adopted)\\b");
     private static final Pattern MOVED = Pattern.compile(
-            "\\b(?:moved|proposed|MOVED|motion (?:by|was made)|Motion made|made (?:a|the) motion)\\b.{0,90}?\\bsecond(?:ed)?\\b.{0,90}?(?<motion>\\b(?:(?:that|to|for)\\b|(?:approval|adoption|acceptance|passage|enactment) of) .+)",
+            "\\b(?:moved|proposed|MOVED|motion (?:by|was made)|Motion made|made (?:a|the) motion)\\b.{0,90}?\\bsecond(?:ed)?\\b.{0,90}?(?<motion>\\b(?:(?:that|to|for|directing|authori[sz]ing|approving|adopting|appointing|granting|denying|awarding)\\b|(?:approval|adoption|acceptance|passage|enactment) of) .+)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CARRIED = Pattern.compile(
             "\\b(?:motion|vote|proposal|recommendation|amendment|resolution|it)\\b.{0,60}?\\b(?:(?:was |were |is )?(?:duly |declared |unanimously )*(?:carried|passed|adopted|agreed|approved)|carried unanimously)\\b|^(?:Unanimously )?(?:Carried|CARRIED|Passed|PASSED|Agreed|Approved)\\b|\\b(?:Passage|passage) Passed\\b|\\bpassed unanimously\\b|\\bunanimously carried\\b|\\bAyes:[^|]{2,400}\\bNa(?:ys|yes): ?(?:None|0)\\b",

@@ -52,7 +52,9 @@ class TriggerRuleTest {
                 "Members agreed the report was easy to read.",
                 "At its meeting of 12 January 2025 the Committee resolved that the plan be sent to Cabinet.",
                 "The report of the Director of Parks set out progress in the first year.",
-                "Councillor Ash moved as an amendment that the plan be sold."
+                "Councillor Ash moved as an amendment that the plan be sold.",
+                "Payments of £40 were received from three tenants.",
+                "It was agreed that there would be no benefit in a second ferry."
             })
     void whatOnlySoundsLikeADecisionIsNone(String sentence) {
         assertEquals(List.of(), decisions(sentence));
