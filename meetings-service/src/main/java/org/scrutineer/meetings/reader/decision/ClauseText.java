@@ -16,7 +16,7 @@ final class ClauseText {
                     + "|\\s+(?:Reasons? for (?:the )?[Dd]ecisions?|Alternative [Oo]ptions [Cc]onsidered)\\s+(?=[A-Z])");
     /** A mark that is a word alone is no part of its clause: "RESOLVED that …", but "It was RESOLVED that …" is told whole. */
     private static final Pattern MARK_ALONE = Pattern.compile(
-            "RESOLVED|Resolved|resolved|CONCLUDED|ORDERED|PENDERFYNWYD|Penderfynwyd|AGREED|Agreed|DECIDED|Decided|RECOMMENDED|Recommended|carried|passed|adopted|DECISIONS?|Decisions?(?: made| taken)?|Recommendations? (?:agreed|approved)|Outcome|OUTCOME|CYTUNWYD|Cytunwyd");
+            "RESOLVED|Resolved|resolved|Voted|VOTED|CONCLUDED|ORDERED|PENDERFYNWYD|Penderfynwyd|AGREED|Agreed|DECIDED|Decided|RECOMMENDED|Recommended|carried|passed|adopted|DECISIONS?|Decisions?(?: made| taken)?|Recommendations? (?:agreed|approved)|Outcome|OUTCOME|RESOLUTION|Resolution|CYTUNWYD|Cytunwyd");
 
     private ClauseText() {}
 

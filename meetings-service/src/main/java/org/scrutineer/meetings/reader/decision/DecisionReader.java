@@ -86,7 +86,7 @@ public final class DecisionReader {
         var unmarked = new UnmarkedClauses(outline, lists, clauses, taken);
         unmarked.find((parts, confidence, verb) -> {
             list++;
-            parts.forEach(part -> add(part, verb, confidence, true));
+            parts.forEach(part -> add(part, verb.apply(part), confidence, true));
         });
         clauses.sort(Comparator.comparingInt(clause -> clause.extract().start()));
         return Duplicates.removed(clauses);

@@ -92,8 +92,8 @@ record TriggerRule(String id, double confidence, boolean formal, Hint hint, Patt
                     "opening-verb",
                     0.9,
                     true,
-                    "Agreed|Decided|Noted|Received|Approved|Endorsed|Accepted|Delegated",
-                    "^(?<verb>Agreed|Decided|Noted|Received|Approved|Endorsed|Accepted|Delegated)(?=\\s*[:–—]| -|\\.?$|\\s(?:that|to|the following)\\b)",
+                    "Agreed|Decided|Voted|VOTED|Noted|Received|Approved|Endorsed|Accepted|Delegated",
+                    "^(?<verb>Agreed|Decided|Voted|VOTED|Noted|Received|Approved|Endorsed|Accepted|Delegated)(?=\\s*[:–—]| -|\\.?$|\\s(?:that|to|the following)\\b)",
                     "Agreed that the plan be approved."),
             rule(
                     "it-was-agreed",
@@ -150,6 +150,13 @@ record TriggerRule(String id, double confidence, boolean formal, Hint hint, Patt
                             + "(?<verb>recommended)(?= (?:to (?:the )?(?:Full |full )?(?:Council|Cabinet|Executive|Leader)\\b|that (?:the )?(?:Full |full )?(?:Council|Cabinet|Executive)\\b))",
                     "The Committee recommended that Cabinet adopt the plan."),
             rule(
+                    "consensus",
+                    0.78,
+                    false,
+                    "onsensus",
+                    "(?:[Ii]t was (?:the )?|[Tt]here was (?:a )?|[Bb]y )?(?:[Gg]eneral |[Uu]nanimous )?(?<verb>[Cc]onsensus)(?: of (?:the )?(?:[A-Z]\\w+ ){0,3}(?:[Cc]ouncil|[Bb]oard|[Cc]ommittee|[Cc]ommission|[Pp]anel|[Mm]embers))?(?: was)?,? (?=to (?!(?:be|have|see)\\b))",
+                    "It was the consensus of the Council to direct staff to mend the pier."),
+            rule(
                     "following-carried",
                     0.88,
                     true,
@@ -161,8 +168,8 @@ record TriggerRule(String id, double confidence, boolean formal, Hint hint, Patt
                     "decision-inline",
                     0.88,
                     true,
-                    "Decision|DECISION|Recommendation|Outcome|OUTCOME",
-                    "^(?<verb>Decisions? (?:made|taken)|Recommendations? (?:agreed|approved)|Outcome|OUTCOME|DECISIONS?|Decisions?)(?=\\s*[:–-]+ (?:[Tt]hat\\b|[Tt]o\\b|(?:The|All|Both|An?|No) [^.;:]{3,160}? (?:was|were) "
+                    "Decision|DECISION|Recommendation|Outcome|OUTCOME|RESOLUTION|Resolution",
+                    "^(?<verb>Decisions? (?:made|taken)|Recommendations? (?:agreed|approved)|Outcome|OUTCOME|DECISIONS?|Decisions?|RESOLUTION|Resolution)(?=\\s*[:–-]+ (?:[Tt]hat\\b|[Tt]o\\b|(?:The|All|Both|An?|No) [^.;:]{3,160}? (?:was|were) "
                             + ADVERBS
                             + "(?:noted|received|approved|agreed|confirmed|endorsed|adopted|accepted|appointed|deferred|refused|granted)\\b))",
                     "Decision made: To approve the plan."),

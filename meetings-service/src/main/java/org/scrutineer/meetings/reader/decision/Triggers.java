@@ -175,7 +175,7 @@ final class Triggers {
             case "RECEIVED" -> Verb.RECEIVED;
             case "DELEGATED" -> Verb.DELEGATED;
             case "RECOMMENDED" -> Verb.RECOMMENDED_TO;
-            case "RESOLVED", "DECIDED", "CONCLUDED", "ORDERED", "PENDERFYNWYD", "DECISION", "DECISIONS", "CARRIED" ->
+            case "RESOLVED", "RESOLUTION", "VOTED", "DECIDED", "CONCLUDED", "ORDERED", "PENDERFYNWYD", "DECISION", "DECISIONS", "CARRIED" ->
                 Verb.RESOLVED;
             default -> Verb.AGREED;
         };

@@ -3,6 +3,7 @@ package org.scrutineer.meetings.reader.decision;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.scrutineer.meetings.reader.Draft.Verb;
 import org.scrutineer.meetings.reader.layout.Marker.Style;
@@ -67,7 +68,7 @@ final class UnmarkedClauses {
 
     /** Takes what is found. */
     interface Taker {
-        void take(List<ClauseLists.Part> parts, double confidence, Verb verb);
+        void take(List<ClauseLists.Part> parts, double confidence, Function<ClauseLists.Part, Verb> verb);
     }
 
     void find(Taker taker) {
@@ -129,7 +130,7 @@ final class UnmarkedClauses {
         var parts = lists.at(index, index);
         var before = before(index);
         var lead = before == null ? "" : before.text();
-        var verbs = VERB_LIST.matcher(lead).matches();
+        var verbs = VERB_LIST.matcher(lead).matches() && !Voice.proposes(lead);
         if (parts.isEmpty()
                 || inTable(index)
                 || (!verbs
@@ -147,7 +148,7 @@ final class UnmarkedClauses {
             taker.take(
                     parts,
                     verbs || MOVED.matcher(lead).find() ? sure + 0.04 : sure,
-                    verbs ? verb(words(parts.getFirst())) : Verb.RESOLVED);
+                    part -> verbs ? verb(words(part)) : Verb.RESOLVED);
         }
     }
 
@@ -180,17 +181,18 @@ final class UnmarkedClauses {
         }
         var part = List.of(new ClauseLists.Part(null, index, lists.open(index, index)));
         if (BODY_DID.matcher(text).matches() && last(index)) {
-            taker.take(part, 0.84, NOTED.matcher(text).matches() ? Verb.NOTED : Verb.RESOLVED);
+            var verb = NOTED.matcher(text).matches() ? Verb.NOTED : Verb.RESOLVED;
+            taker.take(part, 0.84, one -> verb);
         } else if ((THAT.matcher(text).matches() && Operative.subjunctive(text))
                 || CORRECT_RECORD.matcher(text).find()) {
-            taker.take(part, 0.86, Verb.RESOLVED);
+            taker.take(part, 0.86, one -> Verb.RESOLVED);
         } else if ((MOVED_LEAD.matcher(lead).find() && Operative.clause(text))
                 || (decisionLabel(before) && Operative.clause(text))
                 || (passage.section() == Section.MINUTES
                         && text.matches("To [a-z].*")
                         && Operative.clause(text)
                         && last(index))) {
-            taker.take(part, 0.86, Verb.RESOLVED);
+            taker.take(part, 0.86, one -> Verb.RESOLVED);
         }
     }
 

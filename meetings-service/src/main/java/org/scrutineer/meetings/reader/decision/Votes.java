@@ -17,13 +17,16 @@ import org.scrutineer.meetings.reader.structure.Passage;
 final class Votes {
 
     private static final Pattern LIST_CARRIED = Pattern.compile(
-            "\\b(?:recommendations?|proposals?|motion|amendment|resolution|following)\\b.{0,80}\\b(?:put to the vote|vote|voted|moved)\\b.{0,60}\\b(?:carried|agreed|approved|passed)\\b[ .:–-]*$",
+            "\\b(?:recommendations?|proposals?|motion|amendment|resolution|following|moved)\\b.{0,80}\\b(?:put to the vote|vote|voted|moved)\\b.{0,60}\\b(?:carried|agreed|approved|passed)\\b[ .:–-]*$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern VOTE =
             Pattern.compile("(?i)\\b(?:vote|voted|moved|seconded|motion|order adopted|resolution adopted)\\b");
     private static final Pattern MOVED = Pattern.compile(
-            "\\b(?:moved|proposed|MOVED|motion (?:by|was made)|Motion made|made (?:a|the) motion)\\b.{0,90}?\\bsecond(?:ed)?\\b.{0,90}?(?<motion>\\b(?:(?:that|to|for|directing|authori[sz]ing|approving|adopting|appointing|granting|denying|awarding)\\b|(?:approval|adoption|acceptance|passage|enactment) of) .+)",
+            "\\b(?:moved|proposed|MOVED|motion (?:by|was made)|Motion made|made (?:a|the) motion)\\b.{0,90}?\\bsecond(?:ed)?\\b.{0,90}?(?<motion>\\b(?:(?:that|to(?! the vote\\b)|for|directing|authori[sz]ing|approving|adopting|appointing|granting|denying|awarding)\\b|(?:approval|adoption|acceptance|passage|enactment) of) .+)",
             Pattern.CASE_INSENSITIVE);
+    /** "Ash moved to adopt the plan; Birch seconded." */
+    private static final Pattern SECONDED_AFTER = Pattern.compile(
+            "\\b(?:moved|MOVED|moves) (?<motion>(?:(?:that|to(?! second\\b)|for)\\b|(?:approval|adoption|acceptance|passage|enactment) of) [^.;]{5,400}?)[;,.] (?:and )?[^.;]{0,60}?\\bsecond(?:ed|s)?\\b");
     private static final Pattern CARRIED = Pattern.compile(
             "\\b(?:motion|vote|proposal|recommendation|amendment|resolution|it)\\b.{0,60}?\\b(?:(?:was |were |is )?(?:duly |declared |unanimously )*(?:carried|passed|adopted|agreed|approved)|carried unanimously)\\b|^(?:Unanimously )?(?:Carried|CARRIED|Passed|PASSED|Agreed|Approved)\\b|\\b(?:Passage|passage) Passed\\b|\\bpassed unanimously\\b|\\bunanimously carried\\b|\\bAyes:[^|]{2,400}\\bNa(?:ys|yes): ?(?:None|0)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -38,6 +41,9 @@ final class Votes {
 
     /** How each member voted is not part of the clause. */
     private static final Pattern ROLL_CALL = Pattern.compile("(?i)\\b(?:roll call|ayes?:|yeas:)");
+
+    /** A motion in quotation marks below the line that tells of its vote. */
+    private static final Pattern QUOTED_THAT = Pattern.compile("^[“\"](?:That|To)\\b");
 
     private static final int OUTCOME_LINES = 3;
     private static final double LISTED = 0.93;
@@ -119,7 +125,11 @@ final class Votes {
             var last = i + 1 == starts.size();
             var end = last ? text.length() : starts.get(i + 1);
             var moved = MOVED.matcher(text).region(starts.get(i), end);
-            if (!moved.find()) {
+            var after = SECONDED_AFTER.matcher(text).region(starts.get(i), end);
+            var motionFirst = after.lookingAt();
+            if (motionFirst) {
+                moved = after;
+            } else if (!moved.find()) {
                 continue;
             }
             var own = CARRIED.matcher(text).region(moved.start("motion"), end);
@@ -131,7 +141,8 @@ final class Votes {
             var from = moved.group().toLowerCase(java.util.Locale.ROOT).startsWith("motion made")
                     ? moved.start()
                     : moved.start("motion");
-            if (ROLL_CALL.matcher(text.substring(moved.start(), end) + vote).find()) {
+            if (motionFirst
+                    || ROLL_CALL.matcher(text.substring(moved.start(), end) + vote).find()) {
                 votes.add(new Vote(index, new Trigger(Verb.RESOLVED, from, from, PROSE, false, false), index, -1));
                 continue;
             }
@@ -170,9 +181,10 @@ final class Votes {
     private static boolean listed(Outline outline, int index) {
         var passages = outline.passages();
         var next = index + 1 < passages.size() ? passages.get(index + 1) : null;
-        return next != null
-                && next.sameRun(passages.get(index))
-                && next.para().marker() != null
-                && next.para().marker().opens();
+        if (next == null || !next.sameRun(passages.get(index))) {
+            return false;
+        }
+        var marker = next.para().marker();
+        return marker == null ? QUOTED_THAT.matcher(next.text()).find() : marker.opens();
     }
 }

@@ -54,7 +54,8 @@ class TriggerRuleTest {
                 "The report of the Director of Parks set out progress in the first year.",
                 "Councillor Ash moved as an amendment that the plan be sold.",
                 "Payments of £40 were received from three tenants.",
-                "It was agreed that there would be no benefit in a second ferry."
+                "It was agreed that there would be no benefit in a second ferry.",
+                "It is recommended that the Committee:\n\n(a) notes the report; and\n\n(b) agrees the plan."
             })
     void whatOnlySoundsLikeADecisionIsNone(String sentence) {
         assertEquals(List.of(), decisions(sentence));
