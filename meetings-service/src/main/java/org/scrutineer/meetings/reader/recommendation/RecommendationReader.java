@@ -53,8 +53,8 @@ public final class RecommendationReader {
         var key = StatusKey.of(outline);
         Trackers.find(outline, key).forEach(this::addRow);
         DividedTrackers.find(outline, key).forEach(this::addRow);
-        HeadedRecommendations.find(outline).forEach(this::add);
-        LabelledRecommendations.find(outline).stream()
+        HeadedRecommendations.find(outline, key).forEach(this::add);
+        LabelledRecommendations.find(outline, key).stream()
                 .filter(labelled -> !inside(labelled.passage()))
                 .forEach(this::add);
         ListedRecommendations.find(outline).stream()

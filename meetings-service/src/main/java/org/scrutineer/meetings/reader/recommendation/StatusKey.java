@@ -89,6 +89,12 @@ final class StatusKey {
         return mark.toLowerCase(Locale.ROOT).replace("gray", "grey");
     }
 
+    /** What a mark means or, where the words are none, what they tell. */
+    Status read(String words) {
+        var status = status(words);
+        return status == null ? StatusWords.read(words) : status;
+    }
+
     /** What a mark means that stands alone, or {@code null}. */
     Status status(String words) {
         var mark = MARK.matcher(words.strip());

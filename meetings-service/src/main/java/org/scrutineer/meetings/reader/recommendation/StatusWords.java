@@ -37,7 +37,7 @@ final class StatusWords {
     private static final String BEEN =
             "(?:(?:has|have|had) (?:now |all |since |already |both |each )*been|(?:is|are|was|were) (?:now |all |already |both |fully )*|being )";
     private static final String ADVERB = " ?(?:now |all |already |fully |successfully |substantially )*";
-    private static final String FIRST = "^\\W*(?:e\\.g\\.? |\\d ?[.:(–-] ?)?(?:now |currently |status:? |still )?";
+    private static final String FIRST = "^\\W*(?:e\\.g\\.? |\\d ?[.:(–-] ?)?(?:now |currently |status:? |still |recommendation )?";
 
     private static final List<Entry> ENTRIES = List.of(
             Entry.of(Status.IN_PROGRESS, "\\bnot (?:yet )?achieved ?[(,:–-] ?progress (?:made|is|was)\\b"),
@@ -46,7 +46,7 @@ final class StatusWords {
                     "\\bnot (?:yet )?(?:been )?(?:fully|entirely|all) (?:implemented|completed?|achieved|met|actioned)\\b|\\bnot yet (?:been )?completed?\\b|\\bnot (?:implemented|achieved) ?[(:–-] ?progress made\\b|\\b(?:implemented|completed?|achieved|delivered|actioned|met|done) (?:only )?(?:in part|partially|partly)\\b"),
             Entry.of(
                     Status.NOT_STARTED,
-                    "\\b(?:not (?:yet )?(?:been )?(?:started|begun|commenced|implemented|actioned|progressed|achieved|completed?)|(?:has|have|had) not (?:yet )?(?:been )?(?:started|begun|commenced|implemented|actioned|progressed)|no progress(?: has been made)?|(?:nothing|no action|no work) (?:has|had) (?:yet )?(?:been (?:done|taken|started|set up|agreed)|happened|begun|started)|(?:could|can|may|would|will|did|does) ?not (?:yet )?(?:be )?(?:start(?:ed)?|begin|begun|commenced?|go ahead until)|still to (?:be started|start|begin|commence)|work (?:would|will|is to|was to) (?:start|begin|commence)|yet to (?:be (?:started|implemented|actioned|considered)|start|begin|commence))\\b"),
+                    "\\b(?:not (?:yet )?(?:been )?(?:started|begun|commenced|implemented|actioned|progressed|achieved|completed?)|(?:has|have|had) not (?:yet )?(?:been )?(?:started|begun|commenced|implemented|actioned|progressed)|no progress(?: has been made)?|(?:nothing|no action|no work) (?:has|had) (?:yet )?(?:been (?:done|taken|started|set up|agreed)|happened|begun|started)|(?:could|can|may|would|will|did|does) ?not (?:yet )?(?:be )?(?:start(?:ed)?|begin|begun|commenced?|go ahead until)|still to (?:be started|start|begin|commence)|work (?:(?:on|to) (?:\\w+ ){1,5}?)?(?:would|will|is to|was to) (?:start|begin|commence)|yet to (?:be (?:started|implemented|actioned|considered)|start|begin|commence))\\b"),
             Entry.of(
                     Status.REJECTED,
                     "\\b(?:rejected|not (?:been )?(?:accepted|agreed|supported|approved|endorsed)|declined|refused|turned (?:(?:it|this|them|(?:the|this|that|both|each) (?:\\w+ )?(?:recommendations?|proposals?|ideas?)) )?down|rejects|declines|not to (?:accept|agree|support)|(?:do|does|did|could|would|can) ?not (?:be )?(?:accept|agree|support)(?:ed|d)?|(?:not able|unable) to (?:accept|agree|support)|be not (?:accepted|agreed|supported|approved)|not (?:be |being )?(?:pursued|taken forward|proceeded with)|no longer (?:being )?(?:required|needed|pursued|proposed)|ruled out|decided against|(?:decided|chose|chosen) not to|(?:will|would|is to|are to) not be (?:implemented|introduced|adopted|taken up|acted (?:up)?on|provided|done)|oppos(?:ed|es) th(?:e|is) recommendation|disagreed with)\\b"),
@@ -59,7 +59,7 @@ final class StatusWords {
             Entry.cell(
                     Status.MONITORED_ELSEWHERE,
                     FIRST
-                            + "(?:transferred|handed (?:on|over)|referred (?:on|elsewhere))\\b|\\b(?:(?:(?:referred|passed|handed(?: over| on)?|moved) to|now (?:sits |lies |rests )?with) (?:the )?[\\w ]{2,60}(?:board|committee|panel|group|partnership)|subsumed|absorbed into|merged (?:with|into)|(?:picked up|covered|dealt with) (?:by|under|in|through|as part of))\\b"),
+                            + "(?:transferred|handed (?:on|over)|referred (?:on|elsewhere))\\b|\\b(?:(?:(?:referred|passed|handed(?: over| on)?|moved) to|now (?:sits |lies |rests )?with) (?:the )?[\\w ]{2,60}(?:board|committee|panel|group|partnership|body|forum|trust|agency)|subsumed|absorbed into|merged (?:with|into)|(?:picked up|covered|dealt with) (?:by|under|in|through|as part of))\\b"),
             Entry.cell(Status.IMPLEMENTED, "\\b100 ?(?:%|per ?cent)"),
             Entry.cell(Status.NOT_STARTED, FIRST + "0 ?(?:%|per ?cent)"),
             Entry.cell(Status.IN_PROGRESS, FIRST + "\\d{1,2} ?(?:%|per ?cent)"),
@@ -111,7 +111,7 @@ final class StatusWords {
             Entry.cell(
                     Status.ACCEPTED,
                     FIRST
-                            + "(?:fully )?(?:accept(?:ed|s)?|agree[ds]?|approve[ds]?|yes|support(?:ed|s)?|partially accepted|accept in part|endorse[ds]?|adopt(?:ed|s)?|derbyn(?:iwyd)?|cytunwyd)\\b"),
+                            + "(?:fully |(?:the )?(?:cabinet|executive|council) )?(?:accept(?:ed|s)?|agree[ds]?|approve[ds]?|yes|support(?:ed|s)?|partially accepted|accept in part|endorse[ds]?|adopt(?:ed|s)?|derbyn(?:iwyd)?|cytunwyd)\\b"),
             Entry.cell(
                     Status.REJECTED,
                     FIRST

@@ -27,6 +27,9 @@ final class Trackers {
 
     private static final Pattern NUMBERED = Pattern.compile(
             "^(?!R: )(?:(?:R|Rec(?:ommendation)? ?)?(?<n>\\d{1,2}[a-z]?|[A-Z])[.):] ?(?=\\D)|(?<r>R\\d{1,2}) (?=[A-Z]))");
+    /** What stands in a column "Item" that has no numbers. */
+    private static final Pattern TOPIC = Pattern.compile("\\D{5,}");
+
     private static final Pattern REFERENCE = Pattern.compile("(?:R|Rec(?:ommendation)? ?)?\\d{1,3}[a-z]?[.):]?");
     /** What makes a row of one cell a recommendation of its own. */
     private static final Pattern OWN = Pattern.compile("^(?:\\W|\\w{1,3}[.)]|\\d)*\\s*(?:That|To) ");
@@ -64,7 +67,9 @@ final class Trackers {
                 continue;
             }
             var numbered = ticked.has(references) ? null : grid.cell(row, references);
-            var number = numbered == null ? numberOf(words.words()) : numbered.words();
+            var number = numbered == null || TOPIC.matcher(numbered.words()).matches()
+                    ? numberOf(words.words())
+                    : numbered.words();
             if (REFERENCE.matcher(words.words()).matches()
                     && i + 1 < grid.rows().size()) {
                 // a page's end has parted the words from their row

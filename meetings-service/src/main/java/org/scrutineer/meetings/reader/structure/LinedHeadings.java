@@ -27,6 +27,7 @@ final class LinedHeadings {
     /** The first part of a heading that a narrow column has broken, though it might be one itself. */
     private static final Pattern PART = Pattern.compile("(?i)lead|responsible|target|due|accountable");
 
+    private static final Pattern COMPOUND = Pattern.compile("[A-Za-z ]{2,40} (?:and|&|/) [A-Za-z ]{2,40}");
     private static final Pattern AND = Pattern.compile(" (?:and|&|/) ");
     private static final Pattern WORD = Pattern.compile("[A-Za-z/]{2,20}(?: (?:[A-Za-z]{2,12}|&|/)){0,2}");
 
@@ -52,6 +53,13 @@ final class LinedHeadings {
                             .map(headings::indexOf)
                             .orElse(-1),
                     lines);
+        }
+
+        /** The same with a column of references before the first, which may have no heading. */
+        Columns referenced() {
+            var all = new ArrayList<>(List.of(""));
+            all.addAll(headings);
+            return new Columns(all, text + 1, 0, lines);
         }
 
         boolean numbered() {
@@ -157,7 +165,16 @@ final class LinedHeadings {
                         || is(index, OTHER)
                         || is(index, NUMBER)
                         || is(index, DATE)
+                        || (is(index, COMPOUND) && parts(bare(index)))
                         || recommendation(index));
+    }
+
+    /** "Lead officer and timescale" */
+    private static boolean parts(String words) {
+        return AND.splitAsStream(words)
+                .allMatch(part -> TOLD.matcher(part).matches()
+                        || OTHER.matcher(part).matches()
+                        || DATE.matcher(part).matches());
     }
 
     /** "Cabinet" and, below it, "Member", or "Timescale and" and "lead officer": one heading on two lines. */
@@ -166,9 +183,7 @@ final class LinedHeadings {
                 && is(index, WORD)
                 && is(index + 1, WORD)
                 && (PART.matcher(bare(index)).matches() || !alone(index))
-                && AND.splitAsStream(bare(index) + " " + bare(index + 1))
-                        .allMatch(part -> TOLD.matcher(part).matches()
-                                || OTHER.matcher(part).matches());
+                && parts(bare(index) + " " + bare(index + 1));
     }
 
     private boolean is(int index, Pattern heading) {

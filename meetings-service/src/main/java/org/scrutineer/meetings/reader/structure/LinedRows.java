@@ -39,18 +39,18 @@ final class LinedRows {
         var rows = new ArrayList<LinedTable.Row>();
         var at = headings.repeated(columns, first);
         String above = null;
-        while (at < paras.size() && reference(at, above) != null) {
-            var number = reference(at, above);
+        while (at < paras.size() && reference(columns, at, above) != null) {
+            var number = reference(columns, at, above);
             var next = at + 1;
             while (next < paras.size()
                     && next - at < 4 * columns.size()
                     && !ends(next)
                     && headings.repeated(columns, next) == next
-                    && reference(next, number) == null) {
+                    && reference(columns, next, number) == null) {
                 next++;
             }
-            var goesOn =
-                    next < paras.size() && (headings.repeated(columns, next) > next || reference(next, number) != null);
+            var goesOn = next < paras.size()
+                    && (headings.repeated(columns, next) > next || reference(columns, next, number) != null);
             var to = goesOn ? next : Math.min(next, at + columns.size());
             var text = text(columns, at, to);
             if (text < to) {
@@ -87,10 +87,11 @@ final class LinedRows {
     }
 
     /** The reference that opens a row here, or {@code null}; a small number may be anything, but the next or before a sentence. */
-    private String reference(int index, String above) {
+    private String reference(Columns columns, int index, String above) {
         var para = paras.get(index);
         var words = para.text();
-        if (para.marker() != null && para.markerApart() && words.length() >= SHORTEST_TEXT) {
+        var before = columns.text() - columns.number() > 1; // the day of the meeting, say
+        if (para.marker() != null && para.markerApart() && (before || words.length() >= SHORTEST_TEXT)) {
             var own = para.marker().value();
             return above == null || next(above, own) ? own : null;
         }
@@ -140,12 +141,9 @@ final class LinedRows {
         // cells that were lost, or more than there are headings, shift all that follow: then rows open elsewhere
         var opened = opened(columns, first);
         var texts = rows.stream().map(LinedTable.Row::text).toList();
-        var shifted = opened.stream().skip(1).anyMatch(row -> row.text() < end(rows) && !texts.contains(row.text()));
+        var end = rows.isEmpty() ? 0 : rows.getLast().to();
+        var shifted = opened.stream().skip(1).anyMatch(row -> row.text() < end && !texts.contains(row.text()));
         return shifted || (at < paras.size() && rows.size() < opened.size()) ? List.of() : rows;
-    }
-
-    private static int end(List<LinedTable.Row> rows) {
-        return rows.isEmpty() ? 0 : rows.getLast().to();
     }
 
     private boolean fits(Columns columns, int at) {

@@ -97,7 +97,11 @@ public final class LinedTables {
             }
         }
         var columns = headings.columns(from, heading, first);
-        return add(columns, from, rows.opened(columns, first));
+        var referenced = columns.referenced();
+        var found = columns.text() == 0 ? rows.numbered(referenced, first) : List.<LinedTable.Row>of();
+        return found.size() > 1
+                ? add(referenced, from, found)
+                : add(columns, from, rows.opened(columns, first));
     }
 
     /** Reads a table that names its first column otherwise: its headings stand above the line that tells the first minute. */

@@ -35,6 +35,9 @@ class StatusWordsTest {
             Ruled out | REJECTED
             The board turned this recommendation down | REJECTED
             Off track | IN_PROGRESS
+            Recommendation accepted | ACCEPTED
+            Cabinet agreed in May | ACCEPTED
+            Moved to another body | MONITORED_ELSEWHERE
             It has been put into effect | IMPLEMENTED
             Transferred | MONITORED_ELSEWHERE
             Monitored by another body | MONITORED_ELSEWHERE
