@@ -38,7 +38,11 @@ final class HeadedRecommendations {
             "^(?:It was )?(?:RESOLVED|Resolved|AGREED (?:that|to)|ORDERED|NOTED that|RECOMMENDED)\\b|^Agreed (?:that|to note)\\b");
 
     /** A sentence about what stands above it. */
-    private static final Pattern REFERS = Pattern.compile("^(?:This|It) ");
+    private static final Pattern REFERS = Pattern.compile(
+            "^(?:This|It|These|(?:The )?(?:Cabinet|Executive|Council|Leader|Mayor|Portfolio Holder|Cabinet Member)) ");
+    /** "Open on Sundays", "Support the choir": what is to be done, not how far it has come. */
+    private static final Pattern IMPERATIVE = Pattern.compile(
+            "^(?i:open|complete|accept|agree|support|approve|endorse|adopt|green|blue|red|live|active|met|start|decline|reject) (?!in |with |but |and |subject |partially |partly |as |by |since |from |after |to date|due |on \\d)[a-z]");
 
     private static final Pattern SPEAKS_OF_IT = Pattern.compile(
             "(?i)\\b(?:this|the|these|that) (?:recommendations?|actions?)\\b|\\brecommendation (?:is|was|has|will)\\b|^(?:complete|implemented|accepted|agreed|rejected|partially|in progress|ongoing|not accepted|done)\\b");
@@ -54,7 +58,7 @@ final class HeadedRecommendations {
 
     private HeadedRecommendations() {}
 
-    static List<Reported> find(Outline outline) {
+    static List<Reported> find(Outline outline, StatusKey key) {
         var found = new ArrayList<Reported>();
         var passages = outline.passages();
         for (var i = 0; i < passages.size(); i++) {
@@ -63,25 +67,26 @@ final class HeadedRecommendations {
             }
             var heading = HEADING.matcher(passages.get(i).text());
             if (heading.matches()) {
-                below(outline, i, heading.group("n"), found);
+                below(outline, i, heading.group("n"), key, found);
                 continue;
             }
             var line = LINE.matcher(passages.get(i).text());
             if (line.matches() && (!passages.get(i).head() || state(line.group("rest")) != null)) {
-                onLine(outline, i, line, found);
+                onLine(outline, i, line, key, found);
             }
         }
         return found;
     }
 
-    private static void below(Outline outline, int heading, String number, List<Reported> found) {
+    private static void below(
+            Outline outline, int heading, String number, StatusKey key, List<Reported> found) {
         var passages = outline.passages();
         var first = heading + 1;
         if (first >= passages.size() || !continues(passages, heading, first)) {
             return;
         }
         var words = passages.get(first);
-        var told = told(passages, heading, first + 1);
+        var told = told(passages, heading, first + 1, key);
         if (told.status() == null
                 && passages.size() > first
                 && StatusWords.stated(words.text()) != null
@@ -93,7 +98,7 @@ final class HeadedRecommendations {
                 new Reported(words, number, extract, told.status(), told.words(), told.status() == null ? 0.8 : 0.92));
     }
 
-    private static void onLine(Outline outline, int index, Matcher line, List<Reported> found) {
+    private static void onLine(Outline outline, int index, Matcher line, StatusKey key, List<Reported> found) {
         var number = line.group("n");
         var passages = outline.passages();
         var passage = passages.get(index);
@@ -111,7 +116,7 @@ final class HeadedRecommendations {
         }
         var told = status != null ? new Told(status, extract.words()) : within(extract.words());
         told = told == null ? behind(outline, passage, line.start("rest")) : told;
-        told = told == null ? labelled(passages, index, index + 1) : told;
+        told = told == null ? labelled(passages, index, index + 1, key) : told;
         if (told.nothing() && !OPENS_WITH_THAT.matcher(extract.words()).find()) {
             var own = StatusWords.reported(extract.words());
             told = own == null ? told : new Told(own, extract.words());
@@ -126,7 +131,11 @@ final class HeadedRecommendations {
 
     /** The state that a few words tell and nothing else, or {@code null}. */
     private static Status state(String words) {
-        return words.length() < SHORT && !OWN_SENTENCE.matcher(words).find() ? StatusWords.stated(words) : null;
+        return words.length() < SHORT
+                        && !OWN_SENTENCE.matcher(words).find()
+                        && !IMPERATIVE.matcher(words).find()
+                ? StatusWords.stated(words)
+                : null;
     }
 
     /** What the sentences behind the recommendation's own say, where the item tells how recommendations fared. */
@@ -159,13 +168,13 @@ final class HeadedRecommendations {
         return status == null ? null : new Told(status, words);
     }
 
-    private static Told told(List<Passage> passages, int heading, int from) {
-        var labelled = labelled(passages, heading, from);
+    private static Told told(List<Passage> passages, int heading, int from, StatusKey key) {
+        var labelled = labelled(passages, heading, from, key);
         return labelled.nothing() ? prose(passages, heading, from) : labelled;
     }
 
     /** What labelled lines below say. */
-    private static Told labelled(List<Passage> passages, int heading, int from) {
+    private static Told labelled(List<Passage> passages, int heading, int from, StatusKey key) {
         var labels = new Told.Gathering();
         for (var i = from; i < passages.size() && i < from + MOST && continues(passages, heading, i); i++) {
             var labelled = SAYS.matcher(passages.get(i).text());
@@ -173,7 +182,7 @@ final class HeadedRecommendations {
                 var words = labelled.group("rest").isBlank() && i + 1 < passages.size()
                         ? passages.get(i + 1).text()
                         : labelled.group("rest");
-                var status = StatusWords.read(words);
+                var status = key.read(words);
                 labels.add(
                         Told.By.of(labelled.group("label")),
                         status == null ? StatusWords.stated(words) : status,

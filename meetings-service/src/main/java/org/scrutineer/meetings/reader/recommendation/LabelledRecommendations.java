@@ -20,17 +20,17 @@ final class LabelledRecommendations {
             "^\\**(?:(?:Outcome|Action|Resolution) ?/ ?|(?:Scrutiny|Agreed|Review|Panel|Committee) )?[Rr]ecommendation(?:s|\\(s\\))?(?: ?/ ?\\w+| made| agreed| text| to Cabinet)?\\**\\s*:\\**\\s*(?<words>\\S.{11,})$",
             Pattern.DOTALL);
     private static final Pattern THAT = Pattern.compile(
-            "^(?:(?<ref>\\S.{2,70}?)\\s*[:–—-]+\\s+)?(?<words>[“\"‘]?(?:That|THAT|that|To) [\\w“‘].{9,})$",
+            "^(?:(?<ref>\\S.{2,70}?)\\s*[:–—-]+\\s+)?(?:(?:Recommended|RECOMMENDED) (?=that|THAT))?(?<words>[“\"‘]?(?:That|THAT|that|To) [\\w“‘].{9,})$",
             Pattern.DOTALL);
     private static final Pattern TELLING = Pattern.compile(
-            "^\\**(?<label>(?:(?:Cabinet|Executive|Council|Officers?|Management|Service|Directorate|Portfolio Holder|Cabinet Member|Director|Current|Latest|RAG|Implementation)(?:['’]s?)? )?(?:response|reply|decision|status|position|update|progress|outcome|answer|comments?|RAG)|Agreed\\?|Accepted\\?|Accepted ?/ ?[Rr]ejected|Agree\\?|Actions? taken|Assessment|Ymateb|Statws)(?: (?:update|to date|rating|made|so far|received|from [\\w ]{3,40}|at [\\w ]{3,30})| ?\\([^()]{3,30}\\))?\\**\\s*[:–-]\\**(?: (?<words>.*))?$",
+            "^\\**(?<label>(?:(?:Cabinet|Executive|Council|Officers?|Management|Service|Directorate|Portfolio Holder|Cabinet Member|Director|Current|Latest|RAG|Implementation)(?:['’]s?)? )?(?:response|reply|decision|status|position|update|progress|outcome|answer|comments?|RAG)|Agreed\\?|Accepted\\?|(?:Accept|Agree)(?:e?d)?(?: ?/ ?(?:[Pp]art(?:ly|ially) |[Nn]ot |[Ii]n )?\\w+){1,3}|Agree\\?|Actions? taken|Assessment|Ymateb|Statws)(?: (?:update|to date|rating|made|so far|received|from [\\w ]{3,40}|at [\\w ]{3,30})| ?\\([^()]{3,30}\\))?\\**\\s*[:–-]\\**(?: (?<words>.*))?$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern LABELLED =
             Pattern.compile("^\\**[A-Z][\\w /’'().-]{1,40}\\**:\\**(?: .*|$)", Pattern.DOTALL);
     private static final Pattern REFERENCE = Pattern.compile(
             "^\\**(?:Ref(?:erence)?|No|Number|Rec(?:ommendation)?|Minute|ID|Item)\\.?(?: (?:[Nn]o|[Nn]umber|[Rr]ef(?:erence)?|ID)\\.?)?\\**\\s*:\\**\\s*(?<n>\\S.{0,20})$");
     private static final Pattern MINUTE =
-            Pattern.compile("\\b(?:[Nn]o\\.?|[Mm]inute|[Rr]ef\\.?) ?(?<n>\\d{1,4}(?: ?\\(\\w{1,4}\\))?)$");
+            Pattern.compile("\\b(?:[Nn]o\\.?|[Mm]inute|[Rr]ef\\.?) ?(?<n>\\d{1,4}(?: ?\\(\\w{1,4}\\))?)(?: ?\\([^()]{5,30}\\))?$");
     private static final Pattern SUBJECT = Pattern.compile("(?i)\\brecommendations?\\b");
 
     private static final int MOST = 9;
@@ -40,14 +40,16 @@ final class LabelledRecommendations {
 
     private final Outline outline;
     private final List<Passage> passages;
+    private final StatusKey key;
     private final List<Reported> found = new ArrayList<>();
     /** Where each item first speaks of recommendations; sought once, because every entry of a long list asks. */
     private final Map<Integer, Integer> spokenOf = new HashMap<>();
 
     private final boolean ofThePage;
 
-    private LabelledRecommendations(Outline outline) {
+    private LabelledRecommendations(Outline outline, StatusKey key) {
         this.outline = outline;
+        this.key = key;
         this.passages = outline.passages();
         this.ofThePage = passages.stream().limit(HEAD).anyMatch(passage -> about(passage.text()));
         for (var i = 0; i < passages.size(); i++) {
@@ -57,8 +59,8 @@ final class LabelledRecommendations {
         }
     }
 
-    static List<Reported> find(Outline outline) {
-        var reader = new LabelledRecommendations(outline);
+    static List<Reported> find(Outline outline, StatusKey key) {
+        var reader = new LabelledRecommendations(outline, key);
         for (var i = 0; i + 1 < reader.passages.size(); i++) {
             reader.read(i);
         }
@@ -150,7 +152,7 @@ final class LabelledRecommendations {
             } else if (by == null || passages.get(i).para().marker() != null) {
                 break;
             }
-            gathering.add(by, StatusWords.read(words), words);
+            gathering.add(by, key.read(words), words);
         }
         return any ? gathering.told() : null;
     }

@@ -2,6 +2,7 @@ package org.scrutineer.meetings.reader.recommendation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +23,7 @@ public final class RecommendationReader {
     private static final List<String> ORDINALS =
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
     private static final Pattern VERB_BEFORE = Pattern.compile(
-            "(?i)\\b(accepted|rejected|agreed|approved|endorsed|declined|supported|implemented|completed|not accepted|(?:do|does|did) not (?:accept|agree|support)|accepts|rejects|agrees|supports|approves|endorses|declines|defers|deferred|paused)(?: with)?(?: the| all| all of the)?(?: scrutiny)? $");
+            "(?i)\\b(accepted|rejected|agreed|approved|endorsed|declined|supported|implemented|completed|not accepted|(?:do|does|did) not (?:accept|agree|support)|accepts?|rejects|agrees?|supports?|approves|endorses|declines|defers|deferred|paused)(?: with)?(?: the| all| all of the)?(?: scrutiny)? $");
     /** "the assessments of 1 (fully achieved) for recommendations 1 and 3 be agreed": what is agreed to is the assessment. */
     private static final Pattern ASSESSED = Pattern.compile(
             "(?i)\\b(?:assessments?|status|ratings?|gradings?) (?:of|as) (?<told>\\S[^.;]{1,60}?),? (?:for|of|to|in respect of|against)(?: the)? $");
@@ -36,6 +37,8 @@ public final class RecommendationReader {
     private final List<Reported> found = new ArrayList<>();
     /** Where the passages begin that something is reported from. */
     private final Set<Integer> taken = new HashSet<>();
+    /** Where the recommendations begin that are rows of a table; those of several meetings have each their own numbers. */
+    private final Set<Integer> rows = new HashSet<>();
 
     private RecommendationReader(Outline outline) {
         this.outline = outline;
@@ -47,14 +50,20 @@ public final class RecommendationReader {
     }
 
     private List<Reported> read() {
-        Trackers.find(outline).forEach(this::add);
-        HeadedRecommendations.find(outline).forEach(this::add);
-        LabelledRecommendations.find(outline).stream()
+        var key = StatusKey.of(outline);
+        Trackers.find(outline, key).forEach(this::addRow);
+        DividedTrackers.find(outline, key).forEach(this::addRow);
+        HeadedRecommendations.find(outline, key).forEach(this::add);
+        LabelledRecommendations.find(outline, key).stream()
                 .filter(labelled -> !inside(labelled.passage()))
                 .forEach(this::add);
         ListedRecommendations.find(outline).stream()
                 .filter(listed -> !inside(listed.passage()))
                 .forEach(this::add);
+        RecommendedLists.find(outline).stream()
+                .filter(listed -> !inside(listed.passage()))
+                .toList()
+                .forEach(this::addRow);
         for (var told : ToldRecommendations.find(outline)) {
             if (!inside(told.passage()) || told.passage().para().cells().isEmpty()) {
                 add(told);
@@ -74,6 +83,11 @@ public final class RecommendationReader {
     private void add(Reported reported) {
         found.add(reported);
         taken.add(reported.passage().para().start());
+    }
+
+    private void addRow(Reported reported) {
+        add(reported);
+        rows.add(reported.extract().start());
     }
 
     /** Whether something is reported from the passage already. */
@@ -162,19 +176,40 @@ public final class RecommendationReader {
 
     private List<Reported> once() {
         var kept = new ArrayList<Reported>();
-        var numbered = new HashSet<Numbered>();
+        var numbered = new HashMap<Numbered, Integer>();
+        var tabled = new HashSet<Numbered>();
         var placed = new HashSet<Placed>();
         for (var reported : found) {
             var number = new Numbered(reported.number(), reported.passage().item(), reported.confidence() >= 0.5);
             var place = new Placed(reported.number(), reported.extract().start());
+            var row = rows.contains(reported.extract().start());
             var again = reported.number() != null
                     && reported.passage().para().cells().isEmpty()
-                    && numbered.contains(number);
-            if (!again && placed.add(place)) {
+                    && numbered.containsKey(number)
+                    && !(row && tabled.contains(number));
+            if (again) {
+                kept.set(numbered.get(number), told(kept.get(numbered.get(number)), reported));
+            } else if (placed.add(place)) {
+                numbered.put(number, kept.size());
                 kept.add(reported);
-                numbered.add(number);
+                if (row) {
+                    tabled.add(number);
+                }
             }
         }
         return kept;
+    }
+
+    /** A recommendation of which nothing was told where it stands, with what is told of its number further on. */
+    private static Reported told(Reported first, Reported again) {
+        return first.status() != null || again.status() == null
+                ? first
+                : new Reported(
+                        first.passage(),
+                        first.number(),
+                        first.extract(),
+                        again.status(),
+                        again.statusText(),
+                        again.confidence());
     }
 }

@@ -37,7 +37,7 @@ final class StatusWords {
     private static final String BEEN =
             "(?:(?:has|have|had) (?:now |all |since |already |both |each )*been|(?:is|are|was|were) (?:now |all |already |both |fully )*|being )";
     private static final String ADVERB = " ?(?:now |all |already |fully |successfully |substantially )*";
-    private static final String FIRST = "^\\W*(?:e\\.g\\.? |\\d ?[.:(–-] ?)?(?:now |currently |status:? |still )?";
+    private static final String FIRST = "^\\W*(?:e\\.g\\.? |\\d ?[.:(–-] ?)?(?:now |currently |status:? |still |recommendation )?";
 
     private static final List<Entry> ENTRIES = List.of(
             Entry.of(Status.IN_PROGRESS, "\\bnot (?:yet )?achieved ?[(,:–-] ?progress (?:made|is|was)\\b"),
@@ -46,10 +46,10 @@ final class StatusWords {
                     "\\bnot (?:yet )?(?:been )?(?:fully|entirely|all) (?:implemented|completed?|achieved|met|actioned)\\b|\\bnot yet (?:been )?completed?\\b|\\bnot (?:implemented|achieved) ?[(:–-] ?progress made\\b|\\b(?:implemented|completed?|achieved|delivered|actioned|met|done) (?:only )?(?:in part|partially|partly)\\b"),
             Entry.of(
                     Status.NOT_STARTED,
-                    "\\b(?:not (?:yet )?(?:been )?(?:started|begun|commenced|implemented|actioned|progressed|achieved|completed?)|(?:has|have|had) not (?:yet )?(?:been )?(?:started|begun|commenced|implemented|actioned|progressed)|no progress(?: has been made)?|(?:nothing|no action|no work) (?:has|had) (?:yet )?(?:been (?:done|taken|started|set up|agreed)|happened|begun|started)|(?:could|can|may|would|will|did|does) ?not (?:yet )?(?:be )?(?:start(?:ed)?|begin|begun|commenced?|go ahead until)|still to (?:be started|start|begin|commence)|work (?:would|will|is to|was to) (?:start|begin|commence)|yet to (?:be (?:started|implemented|actioned|considered)|start|begin|commence))\\b"),
+                    "\\b(?:not (?:yet )?(?:been )?(?:started|begun|commenced|implemented|actioned|progressed|achieved|completed?)|(?:has|have|had) not (?:yet )?(?:been )?(?:started|begun|commenced|implemented|actioned|progressed)|no progress(?: has been made)?|(?:nothing|no action|no work) (?:has|had) (?:yet )?(?:been (?:done|taken|started|set up|agreed)|happened|begun|started)|(?:could|can|may|would|will|did|does) ?not (?:yet )?(?:be )?(?:start(?:ed)?|begin|begun|commenced?|go ahead until)|still to (?:be started|start|begin|commence)|work (?:(?:on|to) (?:\\w+ ){1,5}?)?(?:would|will|is to|was to) (?:start|begin|commence)|yet to (?:be (?:started|implemented|actioned|considered)|start|begin|commence))\\b"),
             Entry.of(
                     Status.REJECTED,
-                    "\\b(?:rejected|not (?:been )?(?:accepted|agreed|supported|approved|endorsed)|declined|refused|turned down|rejects|declines|not to (?:accept|agree|support)|(?:do|does|did|could|would|can) ?not (?:be )?(?:accept|agree|support)(?:ed|d)?|(?:not able|unable) to (?:accept|agree|support)|be not (?:accepted|agreed|supported|approved)|not (?:be |being )?(?:pursued|taken forward|proceeded with)|no longer (?:being )?(?:required|needed|pursued|proposed)|ruled out|decided against|(?:decided|chose|chosen) not to|(?:will|would|is to|are to) not be (?:implemented|introduced|adopted|taken up|acted (?:up)?on|provided|done)|oppos(?:ed|es) th(?:e|is) recommendation|disagreed with)\\b"),
+                    "\\b(?:rejected|not (?:been )?(?:accepted|agreed|supported|approved|endorsed)|declined|refused|turned (?:(?:it|this|them|(?:the|this|that|both|each) (?:\\w+ )?(?:recommendations?|proposals?|ideas?)) )?down|rejects|declines|not to (?:accept|agree|support)|(?:do|does|did|could|would|can) ?not (?:be )?(?:accept|agree|support)(?:ed|d)?|(?:not able|unable) to (?:accept|agree|support)|be not (?:accepted|agreed|supported|approved)|not (?:be |being )?(?:pursued|taken forward|proceeded with)|no longer (?:being )?(?:required|needed|pursued|proposed)|ruled out|decided against|(?:decided|chose|chosen) not to|(?:will|would|is to|are to) not be (?:implemented|introduced|adopted|taken up|acted (?:up)?on|provided|done)|oppos(?:ed|es) th(?:e|is) recommendation|disagreed with)\\b"),
             Entry.of(
                     Status.PAUSED,
                     "\\b(?:paused|on hold|put on hold|suspended|in abeyance|defer(?:s|red)|postponed|stalled|parked)\\b"),
@@ -59,7 +59,7 @@ final class StatusWords {
             Entry.cell(
                     Status.MONITORED_ELSEWHERE,
                     FIRST
-                            + "(?:transferred|handed (?:on|over)|referred (?:on|elsewhere))\\b|\\b(?:(?:(?:referred|passed|handed(?: over| on)?|moved) to|now (?:sits |lies |rests )?with) (?:the )?[\\w ]{2,60}(?:board|committee|panel|group|partnership)|subsumed|absorbed into|merged (?:with|into)|(?:picked up|covered|dealt with) (?:by|under|in|through|as part of))\\b"),
+                            + "(?:transferred|handed (?:on|over)|referred (?:on|elsewhere))\\b|\\b(?:(?:(?:referred|passed|handed(?: over| on)?|moved) to|now (?:sits |lies |rests )?with) (?:the )?[\\w ]{2,60}(?:board|committee|panel|group|partnership|body|forum|trust|agency)|subsumed|absorbed into|merged (?:with|into)|(?:picked up|covered|dealt with) (?:by|under|in|through|as part of))\\b"),
             Entry.cell(Status.IMPLEMENTED, "\\b100 ?(?:%|per ?cent)"),
             Entry.cell(Status.NOT_STARTED, FIRST + "0 ?(?:%|per ?cent)"),
             Entry.cell(Status.IN_PROGRESS, FIRST + "\\d{1,2} ?(?:%|per ?cent)"),
@@ -77,10 +77,10 @@ final class StatusWords {
             Entry.of(
                     Status.IMPLEMENTED,
                     "\\b" + BEEN + ADVERB
-                            + "(?:implemented|completed?|achieved|actioned|delivered|discharged|closed|in place|carried out|fulfilled|held|signed off)\\b|\\b(?:now|fully) (?:implemented|completed?|in place|achieved)\\b|\\bfully met\\b|\\brecommendations? (?:[\\d, and]{1,12} )?(?:(?:had|has|have) been |was |were |is |are |to be |as )?(?:satisfied|met|fulfilled)\\b(?! (?:with|that|by))|\\bsigned off as completed?\\b"),
+                            + "(?:implemented|completed?|achieved|actioned|delivered|discharged|closed|in place|carried out|fulfilled|held|signed off|acted (?:up)?on|put (?:in|into) (?:effect|practice|place))\\b|\\b(?:now|fully) (?:implemented|completed?|in place|achieved)\\b|\\bfully met\\b|\\brecommendations? (?:[\\d, and]{1,12} )?(?:(?:had|has|have) been |was |were |is |are |to be |as )?(?:satisfied|met|fulfilled)\\b(?! (?:with|that|by))|\\bsigned off as completed?\\b"),
             Entry.of(
                     Status.IN_PROGRESS,
-                    "\\b(?:in progress|on-?going|on[- ]track|on target|on schedule|under ?way|progressing|in hand|slipped|slippage|(?:is|was|were|are) (?:still )?awaited|still awaited|awaiting (?:a |the )?(?:response|reply|answer|decision)|work (?:is|was|has|had) (?:continu\\w+|started|begun|commenced|going on)|being (?:implemented|developed|progressed|actioned|worked on|taken forward|drafted)|continu(?:es|ed|ing) to be|(?:would|will|to) be (?:updated|reported(?: back)?|brought back|submitted|presented|implemented|completed|finished|progressed|actioned|delivered)|(?:left|with) (?:\\w+ ){1,2}?(?:\\w+ )?(?:still |remaining )?outstanding|(?:is|was|were|are) now expected (?:that|to)|expected to be (?:up|completed?|ready|finished|implemented|in place|open|delivered)|in talks|requir(?:ed|es) an extension|(?:time )?extension (?:was|is|had been) (?:being )?(?:requested|granted|agreed)|remain(?:s|ed|ing)? (?:outstanding|open)|(?:is|are|was|were) (?:still )?(?:outstanding|open|in train))\\b"),
+                    "\\b(?:in progress|on-?going|on[- ]track|off[- ]track|on target|on schedule|under ?way|progressing|in hand|slipped|slippage|(?:is|was|were|are) (?:still )?awaited|still awaited|awaiting (?:a |the )?(?:response|reply|answer|decision)|work (?:is|was|has|had) (?:continu\\w+|started|begun|commenced|going on)|being (?:implemented|developed|progressed|actioned|worked on|taken forward|drafted)|continu(?:es|ed|ing) to be|(?:would|will|to) be (?:updated|reported(?: back)?|brought back|submitted|presented|implemented|completed|finished|progressed|actioned|delivered)|(?:left|with) (?:\\w+ ){1,2}?(?:\\w+ )?(?:still |remaining )?outstanding|(?:is|was|were|are) now expected (?:that|to)|expected to be (?:up|completed?|ready|finished|implemented|in place|open|delivered)|in talks|requir(?:ed|es) an extension|(?:time )?extension (?:was|is|had been) (?:being )?(?:requested|granted|agreed)|remain(?:s|ed|ing)? (?:outstanding|open)|(?:is|are|was|were) (?:still )?(?:outstanding|open|in train))\\b"),
             Entry.of(
                     Status.ACCEPTED,
                     "\\b(?:was|were) carried\\b|\\bcarried (?:at|by) (?:the )?(?:Cabinet|Executive|Council)\\b|\\b(?:Executive|Cabinet|Council)(?: Committee)? (?:had|has) (?:also )?(?:agreed|accepted|approved|supported|endorsed)\\b|\\b(?:(?:was|were|is|are|be|been) (?:also |all |fully |unanimously |formally )*(?:accepted|agreed|approved|endorsed|adopted|supported)|(?:accepted|agreed|approved|endorsed|adopted|supported) (?:all |by|the|recommendations?|both|each)|(?:agrees|accepts|supports|endorses|agreed|accepted) (?:with |to )?(?:this|the|all|these|both) (?:\\w+ )?recommendations?)\\b"),
@@ -111,7 +111,7 @@ final class StatusWords {
             Entry.cell(
                     Status.ACCEPTED,
                     FIRST
-                            + "(?:fully )?(?:accept(?:ed|s)?|agree[ds]?|approve[ds]?|yes|support(?:ed|s)?|partially accepted|accept in part|endorse[ds]?|adopt(?:ed|s)?|derbyn(?:iwyd)?|cytunwyd)\\b"),
+                            + "(?:fully |(?:the )?(?:cabinet|executive|council) )?(?:accept(?:ed|s)?|agree[ds]?|approve[ds]?|yes|support(?:ed|s)?|partially accepted|accept in part|endorse[ds]?|adopt(?:ed|s)?|derbyn(?:iwyd)?|cytunwyd)\\b"),
             Entry.cell(
                     Status.REJECTED,
                     FIRST

@@ -1,10 +1,7 @@
 package org.scrutineer.meetings.reader.recommendation;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -23,56 +20,56 @@ final class Trackers {
             "(?i)^(?:scrutiny |agreed |review )?recommendations?(?: (?:text|wording|made|to cabinet|description))?$|^recommendation\\b(?!.*\\b(?:no|ref|number)\\b)");
     private static final Pattern NUMBER = Pattern.compile(
             "(?i)^(?:ref(?:erence)?\\.?(?: no\\.?)?|no\\.?|number|#|rec(?:ommendation)?\\.? (?:no\\.?|number|ref\\.?)|id|item)$");
-    private static final Pattern STATE = Pattern.compile("(?i)\\b(?:status|rag|r/a/g)\\b");
-    private static final Pattern COLOUR = Pattern.compile("(?i)\\b(?:rag|r/a/g)\\b");
-    private static final Pattern RESPONSE = Pattern.compile(
-            "(?i)^(?!.*recommendation).*\\b(?:response|reply|agree[ds]?|accept(?:ed|s)?|decision|outcome|cabinet|executive)\\b|^accept|response to (?:the )?recommendation");
-    private static final Pattern PROGRESS =
-            Pattern.compile("(?i)\\b(?:progress|updates?|actions? taken|position|to date)\\b");
-    private static final Pattern COMMENT = Pattern.compile("(?i)\\b(?:comments?|notes|next steps)\\b");
-
-    /** What a column tells by its heading, in the order in which the headings are tried. */
-    private static final Map<Told.By, Pattern> HEADINGS = new EnumMap<>(Map.of(
-            Told.By.STATE, STATE, Told.By.ANSWER, RESPONSE, Told.By.PROGRESS, PROGRESS, Told.By.COMMENT, COMMENT));
-
     private static final Pattern DATE = Pattern.compile(
             "(?i)\\b(?:time(?:scale|table|frame)|deadline|target|due|dates?|when|completion|completed by|check)\\b");
     private static final Pattern DONE =
             Pattern.compile("(?i)(?:now |fully )?(?:completed?|implemented|done|achieved)\\W*");
 
     private static final Pattern NUMBERED = Pattern.compile(
-            "^(?:(?:R|Rec(?:ommendation)? ?)?(?<n>\\d{1,2}[a-z]?|[A-Z])[.):] ?(?=\\D)|(?<r>R\\d{1,2}) (?=[A-Z]))");
+            "^(?!R: )(?:(?:R|Rec(?:ommendation)? ?)?(?<n>\\d{1,2}[a-z]?|[A-Z])[.):] ?(?=\\D)|(?<r>R\\d{1,2}) (?=[A-Z]))");
+    /** What stands in a column "Item" that has no numbers. */
+    private static final Pattern TOPIC = Pattern.compile("\\D{5,}");
+
     private static final Pattern REFERENCE = Pattern.compile("(?:R|Rec(?:ommendation)? ?)?\\d{1,3}[a-z]?[.):]?");
     /** What makes a row of one cell a recommendation of its own. */
     private static final Pattern OWN = Pattern.compile("^(?:\\W|\\w{1,3}[.)]|\\d)*\\s*(?:That|To) ");
+
+    /** "A: Officers to write to the firm" beside "R: That the firm be written to": a tracker of both. */
+    private static final Pattern ACTION = Pattern.compile("(?:A|Action|ACTION)(?: ?\\d{1,3})? ?[:–—-] ?(?=\\S).{4,}");
+    private static final Pattern KIND = Pattern.compile("(?i)^(?:type|kind|category|action or recommendation|recommendation or action|r/a|a/r)$");
+    private static final Pattern ACTION_ALONE = Pattern.compile("(?i)a|actions?(?: required)?");
 
     private static final int SHORT = 40;
 
     private Trackers() {}
 
-    static List<Reported> find(Outline outline) {
+    static List<Reported> find(Outline outline, StatusKey key) {
         var found = new ArrayList<Reported>();
         for (var grid : Grid.of(outline)) {
             var text = grid.column(RECOMMENDATION);
             if (text >= 0) {
-                rows(grid, text, found);
+                rows(grid, text, key, found);
             }
         }
-        lined(outline, found);
+        lined(outline, key, found);
         return found;
     }
 
-    private static void rows(Grid grid, int text, List<Reported> found) {
-        var columns = columns(grid::columns, text);
+    private static void rows(Grid grid, int text, StatusKey key, List<Reported> found) {
+        var columns = Telling.of(grid::columns, text, key);
         var dates = grid.columns(DATE);
+        var ticked = Ticked.of(grid);
+        var references = grid.column(NUMBER);
         for (var i = 0; i < grid.rows().size(); i++) {
             var row = grid.rows().get(i);
             var words = grid.cell(row, text);
             if (words == null || words.words().length() < 2 || (i > 0 && goesOn(grid, row, words))) {
                 continue;
             }
-            var numbered = grid.cell(row, grid.column(NUMBER));
-            var number = numbered == null ? numberOf(words.words()) : numbered.words();
+            var numbered = ticked.has(references) ? null : grid.cell(row, references);
+            var number = numbered == null || TOPIC.matcher(numbered.words()).matches()
+                    ? numberOf(words.words())
+                    : numbered.words();
             if (REFERENCE.matcher(words.words()).matches()
                     && i + 1 < grid.rows().size()) {
                 // a page's end has parted the words from their row
@@ -83,13 +80,17 @@ final class Trackers {
                 number = words.words();
                 words = below;
             }
-            if (words.words().length() < 4) {
+            var kind = grid.cell(row, grid.column(KIND));
+            if (words.words().length() < 4
+                    || ACTION.matcher(words.words()).matches()
+                    || (kind != null && ACTION_ALONE.matcher(kind.words()).matches())) {
                 continue;
             }
             var told = told(columns, dates, column -> {
                 var cell = grid.cell(row, column);
                 return cell == null ? null : cell.words();
             });
+            told = told.nothing() ? ticked.told(row) : told;
             found.add(new Reported(row, number, words, told.status(), told.words(), told.nothing() ? 0.85 : 0.95));
         }
     }
@@ -108,48 +109,13 @@ final class Trackers {
                 == 1;
     }
 
-    /** A column that may tell what became of a recommendation; in one for answers, "No" rejects. */
-    private record Telling(int column, Told.By by, boolean answers, boolean colours) {
-        /** In any other column "No" says that nothing has begun. */
-        Status status(String words) {
-            if (answers && words.strip().matches("(?i)no?\\W*")) {
-                return Status.REJECTED;
-            }
-            if (answers && words.strip().matches("(?i)y\\W*")) {
-                return Status.ACCEPTED;
-            }
-            if (colours && words.strip().matches("[RAGB]")) {
-                return switch (words.strip()) {
-                    case "R" -> Status.NOT_STARTED;
-                    case "A" -> Status.IN_PROGRESS;
-                    default -> Status.IMPLEMENTED;
-                };
-            }
-            return StatusWords.read(words);
-        }
-    }
-
-    /** The columns to ask: states, answers, what is told of progress. */
-    private static List<Telling> columns(Function<Pattern, List<Integer>> find, int text) {
-        var columns = new ArrayList<Telling>();
-        var colours = find.apply(COLOUR);
-        HEADINGS.forEach((by, pattern) -> {
-            for (var column : find.apply(pattern)) {
-                if (column != text && columns.stream().noneMatch(telling -> telling.column == column)) {
-                    columns.add(new Telling(column, by, by == Told.By.ANSWER, colours.contains(column)));
-                }
-            }
-        });
-        return columns;
-    }
-
     /** What the cells tell together; "Complete" in a column of dates tells that it has been done. */
     private static Told told(List<Telling> columns, List<Integer> dates, IntFunction<String> cells) {
         var gathering = new Told.Gathering();
         for (var telling : columns) {
-            var words = cells.apply(telling.column);
+            var words = cells.apply(telling.column());
             if (words != null) {
-                gathering.add(telling.by, telling.status(words), words);
+                gathering.add(telling.by(), telling.status(words), words);
             }
         }
         for (var column : dates) {
@@ -171,15 +137,15 @@ final class Trackers {
     }
 
     /** Tables whose cells have become paragraphs. */
-    private static void lined(Outline outline, List<Reported> found) {
+    private static void lined(Outline outline, StatusKey key, List<Reported> found) {
         var passages = outline.passages();
         for (var table : LinedTables.of(passages.stream().map(Passage::para).toList())) {
-            var columns = columns(table::columns, table.text());
+            var columns = Telling.of(table::columns, table.text(), key);
             var dates = table.columns(DATE);
             for (var row : table.rows()) {
                 found.add(
                         row.columns().isEmpty()
-                                ? unaligned(outline, row, columns)
+                                ? unaligned(outline, row, columns, key)
                                 : aligned(outline, row, columns, dates));
             }
         }
@@ -192,10 +158,10 @@ final class Trackers {
     }
 
     /** Where empty cells were lost: the first short cell that tells a state, else the first that opens with one. */
-    private static Reported unaligned(Outline outline, LinedTable.Row row, List<Telling> columns) {
+    private static Reported unaligned(Outline outline, LinedTable.Row row, List<Telling> columns, StatusKey key) {
         var answers = columns.stream().anyMatch(Telling::answers)
-                && columns.stream().noneMatch(telling -> telling.by == Told.By.STATE);
-        var any = new Telling(-1, Told.By.STATE, answers, false);
+                && columns.stream().noneMatch(telling -> telling.by() == Told.By.STATE);
+        var any = new Telling(-1, Told.By.STATE, answers, false, key);
         var told = Told.NOTHING;
         for (var longest : new int[] {SHORT, Integer.MAX_VALUE}) {
             for (var cell = row.text() + 1; cell < row.to(); cell++) {

@@ -13,6 +13,10 @@ final class Trailing {
     private static final Pattern PLAIN = Pattern.compile(
             "(?i)^(?:this|it|work|cabinet|officers|the|now|nothing|no|not|agreed|accepted|rejected|implemented|completed?|in progress|on-?going|partly|partially|supported|declined|done|deferred)\\b");
 
+    /** "…: the Cabinet accepted this in May" */
+    private static final Pattern ANSWER = Pattern.compile(
+            "(?<=[a-z]: )(?<says>(?:[Tt]he )?(?:Cabinet|Executive|Council|Mayor|Leader|Portfolio Holder|Board|Trust) (?:\\w+ )?(?:accepted|agreed|rejected|declined|supported|approved|did not|has|had)\\b.*)$");
+
     private Trailing() {}
 
     /** The words behind the last dash, bracket or stop with the state that they tell, or {@code null}. */
@@ -27,7 +31,12 @@ final class Trailing {
         var cut = Math.max(Math.max(dash, bracket), Math.max(text.lastIndexOf(": "), text.lastIndexOf(". ")));
         var tail = behind(text, cut);
         var status = tail == null || text.length() - cut > LONGEST_STATE ? null : StatusWords.stated(tail);
-        return status == null ? aside(behind(text, dash)) : new Told(status, tail);
+        if (status != null) {
+            return new Told(status, tail);
+        }
+        var answer = ANSWER.matcher(text);
+        var answered = answer.find() ? StatusWords.reported(answer.group("says")) : null;
+        return answered == null ? aside(behind(text, dash)) : new Told(answered, answer.group("says"));
     }
 
     private static Told aside(String clause) {

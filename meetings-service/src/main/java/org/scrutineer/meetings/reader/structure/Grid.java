@@ -71,6 +71,11 @@ public final class Grid {
         return rows;
     }
 
+    /** The heading of a column. */
+    public String heading(int column) {
+        return headings.get(column);
+    }
+
     /** Index of the first column whose heading the pattern finds, or -1. */
     public int column(Pattern heading) {
         for (var i = 0; i < headings.size(); i++) {

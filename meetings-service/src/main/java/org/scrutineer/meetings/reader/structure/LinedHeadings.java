@@ -24,6 +24,13 @@ final class LinedHeadings {
                     + "|priority|evidence|rationale|reasons?|costs?|resources?|budget|measures?|(?:financial|resource|cost) implications|timescales?|timeframe|timetable|deadline|by when|when|target|due(?: by)?|completed by"
                     + "|(?:recommendation |recommended |made |addressed |referred )?(?:made )?to|by whom|who|owner|lead(?: (?:officer|member|department))?|(?:(?:responsible|accountable|reporting|lead) )?(?:officers?|members?|person|body|service|cabinet member|executive member|portfolio holder|director)(?: responsible)?|responsib(?:le|ility)|(?:proposed |planned |required )?actions?(?: required| proposed| plan)?|next steps|notes)");
 
+    /** The first part of a heading that a narrow column has broken, though it might be one itself. */
+    private static final Pattern PART = Pattern.compile("(?i)lead|responsible|target|due|accountable");
+
+    private static final Pattern COMPOUND = Pattern.compile("[A-Za-z ]{2,40} (?:and|&|/) [A-Za-z ]{2,40}");
+    private static final Pattern AND = Pattern.compile(" (?:and|&|/) ");
+    private static final Pattern WORD = Pattern.compile("[A-Za-z/]{2,20}(?: (?:[A-Za-z]{2,12}|&|/)){0,2}");
+
     private static final int LONGEST = 50;
     /** More columns than any such table has. */
     static final int MOST = 10;
@@ -34,9 +41,9 @@ final class LinedHeadings {
         this.paras = paras;
     }
 
-    /** The headings, and which of them stand above the recommendations and their numbers. */
-    record Columns(List<String> headings, int text, int number) {
-        Columns(List<String> headings, int text) {
+    /** The headings, which of them stand above the recommendations and their numbers, and the paragraphs that they fill. */
+    record Columns(List<String> headings, int text, int number, List<String> lines) {
+        Columns(List<String> headings, int text, List<String> lines) {
             this(
                     headings,
                     text,
@@ -44,7 +51,15 @@ final class LinedHeadings {
                             .filter(h -> NUMBER.matcher(h).matches())
                             .findFirst()
                             .map(headings::indexOf)
-                            .orElse(-1));
+                            .orElse(-1),
+                    lines);
+        }
+
+        /** The same with a column of references before the first, which may have no heading. */
+        Columns referenced() {
+            var all = new ArrayList<>(List.of(""));
+            all.addAll(headings);
+            return new Columns(all, text + 1, 0, lines);
         }
 
         boolean numbered() {
@@ -59,10 +74,18 @@ final class LinedHeadings {
     /** The columns whose headings stand from one paragraph to another. */
     Columns columns(int from, int heading, int first) {
         var headings = new ArrayList<String>();
+        var lines = new ArrayList<String>();
+        var text = 0;
         for (var i = from; i < first; i++) {
-            headings.add(bare(i));
+            lines.add(bare(i));
+            if (i > from && broken(i - 1)) {
+                headings.add(headings.removeLast() + " " + bare(i));
+            } else {
+                headings.add(bare(i));
+            }
+            text = i == heading ? headings.size() - 1 : text;
         }
-        return new Columns(headings, heading - from);
+        return new Columns(headings, text, lines);
     }
 
     /** Whether the headings of a table begin here. */
@@ -93,7 +116,7 @@ final class LinedHeadings {
                         && text.isPresent()
                         && pieces.stream().anyMatch(piece -> TOLD.matcher(piece).matches())
                         && pieces.stream().allMatch(LinedHeadings::known)
-                ? new Columns(pieces, pieces.indexOf(text.get()))
+                ? new Columns(pieces, pieces.indexOf(text.get()), pieces)
                 : null;
     }
 
@@ -104,16 +127,17 @@ final class LinedHeadings {
 
     /** After the headings, where a new page has them again. */
     int repeated(Columns columns, int index) {
-        if (index + columns.size() > paras.size()) {
+        var lines = columns.lines;
+        if (index + lines.size() > paras.size()) {
             return index;
         }
-        for (var c = 0; c < columns.size(); c++) {
+        for (var c = 0; c < lines.size(); c++) {
             if (paras.get(index + c).text().length() > LONGEST
-                    || !bare(index + c).equals(columns.headings.get(c))) {
+                    || !bare(index + c).equals(lines.get(c))) {
                 return index;
             }
         }
-        return index + columns.size();
+        return index + lines.size();
     }
 
     boolean recommendation(int index) {
@@ -132,12 +156,34 @@ final class LinedHeadings {
     }
 
     boolean isHeading(int index) {
+        return alone(index) || broken(index) || (index > 0 && broken(index - 1));
+    }
+
+    private boolean alone(int index) {
         return index < paras.size()
                 && (is(index, TOLD)
                         || is(index, OTHER)
                         || is(index, NUMBER)
                         || is(index, DATE)
+                        || (is(index, COMPOUND) && parts(bare(index)))
                         || recommendation(index));
+    }
+
+    /** "Lead officer and timescale" */
+    private static boolean parts(String words) {
+        return AND.splitAsStream(words)
+                .allMatch(part -> TOLD.matcher(part).matches()
+                        || OTHER.matcher(part).matches()
+                        || DATE.matcher(part).matches());
+    }
+
+    /** "Cabinet" and, below it, "Member", or "Timescale and" and "lead officer": one heading on two lines. */
+    private boolean broken(int index) {
+        return index + 1 < paras.size()
+                && is(index, WORD)
+                && is(index + 1, WORD)
+                && (PART.matcher(bare(index)).matches() || !alone(index))
+                && parts(bare(index) + " " + bare(index + 1));
     }
 
     private boolean is(int index, Pattern heading) {

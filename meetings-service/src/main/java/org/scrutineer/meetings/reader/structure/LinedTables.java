@@ -21,6 +21,8 @@ public final class LinedTables {
     private static final Pattern DECISIONS =
             Pattern.compile("(?i)(?:^|\\|)[\\s*]*(?:decisions?|resolutions?|minutes?)[\\s*]*(?:\\||$)");
 
+    private static final int LONGEST = 50;
+
     private final List<Para> paras;
     private final LinedHeadings headings;
     private final LinedRows rows;
@@ -59,6 +61,8 @@ public final class LinedTables {
                 i = Math.max(i, finder.add(line, i, finder.rows(line, i + 1)) - 1);
             } else if (finder.headings.recommendation(i)) {
                 i = Math.max(i, finder.read(i) - 1);
+            } else if (finder.rows.minute(i)) {
+                i = Math.max(i, finder.ofMinutes(i) - 1);
             }
         }
         return finder.tables;
@@ -93,7 +97,30 @@ public final class LinedTables {
             }
         }
         var columns = headings.columns(from, heading, first);
-        return add(columns, from, rows.opened(columns, first));
+        var referenced = columns.referenced();
+        var found = columns.text() == 0 ? rows.numbered(referenced, first) : List.<LinedTable.Row>of();
+        return found.size() > 1
+                ? add(referenced, from, found)
+                : add(columns, from, rows.opened(columns, first));
+    }
+
+    /** Reads a table that names its first column otherwise: its headings stand above the line that tells the first minute. */
+    private int ofMinutes(int minute) {
+        var first = minute;
+        while (first > 0 && minute - first < 2 && !headings.isHeading(first - 1)) {
+            first--; // the day of the meeting
+        }
+        var from = first;
+        var told = false;
+        while (from > 0 && first - from < LinedHeadings.MOST && headings.isHeading(from - 1)) {
+            from--;
+            told |= headings.tells(from);
+        }
+        if (!told || from == 0 || paras.get(from - 1).text().length() > LONGEST) {
+            return 0;
+        }
+        var columns = headings.columns(from - 1, from - 1, first);
+        return add(columns, from - 1, rows.opened(columns, first));
     }
 
     /** The rows below headings on one line. */

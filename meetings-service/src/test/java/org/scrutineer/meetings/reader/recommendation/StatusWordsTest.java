@@ -33,6 +33,12 @@ class StatusWordsTest {
             Work could not start until May | NOT_STARTED
             Agreed and implemented | IMPLEMENTED
             Ruled out | REJECTED
+            The board turned this recommendation down | REJECTED
+            Off track | IN_PROGRESS
+            Recommendation accepted | ACCEPTED
+            Cabinet agreed in May | ACCEPTED
+            Moved to another body | MONITORED_ELSEWHERE
+            It has been put into effect | IMPLEMENTED
             Transferred | MONITORED_ELSEWHERE
             Monitored by another body | MONITORED_ELSEWHERE
             Handed to the Health Board | MONITORED_ELSEWHERE
