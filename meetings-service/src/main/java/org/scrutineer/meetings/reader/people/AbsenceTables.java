@@ -21,6 +21,10 @@ final class AbsenceTables {
     private static final Pattern PAIR = Pattern.compile(
             "^(?<away>(?:Councillor|Cllr)\\.? [A-Z][\\w'’ -]{1,40}?)(?<! for| of| by| and|ing) (?<came>(?:Councillor|Cllr)\\.? [A-Z][\\w'’ -]{1,40})$");
 
+    /** The head of a table of something else: "Ref | Agenda matter | Action". */
+    private static final Pattern OTHER_HEAD = Pattern.compile(
+            "(?i)\\|\\s*(?:actions?|agenda (?:item|matter)|items?|minutes?|owner|matter|discussion)\\s*(?:\\||$)");
+
     private final Outline outline;
     private final Attendees attendees;
 
@@ -36,12 +40,20 @@ final class AbsenceTables {
                 && PAIRED.matcher(passages.get(at + 1).text()).matches();
     }
 
+    /** Whether the line is the head of a table that lists no people. */
+    static boolean headsOther(String line) {
+        return OTHER_HEAD.matcher(line).find();
+    }
+
     /**
      * The names in the cells of a row: under the label in its first cell, or else under the one above the table. Gives what
      * the rows below it are read as.
      */
     Presence row(Passage passage, Presence running) {
         var cells = passage.para().cells();
+        if (headsOther(passage.text())) {
+            return null;
+        }
         var first = words(cells.getFirst()).strip();
         if (headsStatus(cells)) {
             return Presence.PRESENT;

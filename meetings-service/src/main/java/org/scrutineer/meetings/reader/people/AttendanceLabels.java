@@ -29,7 +29,7 @@ final class AttendanceLabels {
         LABELS.put(
                 Presence.IN_ATTENDANCE,
                 Pattern.compile(
-                        "(?i)^(?:(?:also|officers?|officials|others?|staff|in)(?: also)? (?:present|in attendance|attendance|attending)(?: were| was)?|in attendance|attendance(?! ?:?$)|(?:external|other|officer) attendees|(?:lead )?officer support|others?(?= ?:)|other councillors(?: present| in attendance)?(?= ?:)|officers attending|officers(?: \\(?in attendance\\)?)?"
+                        "(?i)^(?:(?:also|officers?|officials|others?|staff|in)(?: also)? (?:present|in attendance|attendance|attending)(?: were| was)?|in attendance|attendance(?! ?:?$)|(?:external|other|officer) attendees|(?:lead )?officer support|others?(?= ?:)|other councillors(?: present| in attendance)?(?= ?:)|officers attending|officers(?: \\(?in attendance\\)?)?|\\((?:officers|officials|staff)\\)(?= )"
                                 + "|by invitation|invite[de]s?|observers?|guests?|witness(?:es)?|external|visitors?|(?:part|whole) of (?:the )?meeting|(?:cabinet|executive|portfolio) (?:members?|holders?)(?: (?:present|in attendance))?"
                                 + "|staff present|hefyd yn bresennol|swyddogion|members attending in accordance.*?|(?:also )?attending|the following (?!(?:members|councillors)(?: of the [a-z-]+)? were (?:present|in ))(?:[a-z-]+ ){1,5}(?:was|were) (?:also )?(?:present|in attendance)(?: (?:for|at|during) [a-z ]{3,30})?(?= ?:)|(?:from|for) the council"
                                 + "|(?:also )?(?:present|in attendance|attending) (?:as (?:an? )?(?:observers?|guests?|witness(?:es)?|invitees?)|by (?:invitation|request)(?: of the [a-z]+)?)"
@@ -40,7 +40,7 @@ final class AttendanceLabels {
         LABELS.put(
                 Presence.APOLOGIES,
                 Pattern.compile(
-                        "(?i)^(?:apologies?(?: for (?:absence|non-attendance))?(?: (?:(?:were|was|have been|had been) )?(?:received|noted|submitted|given))?(?: from| by| on behalf of)?(?: the following(?: [a-z-]+){0,3})?|absent(?: with(?:out)? apolog(?:ies|y))?|the following (?:[\\w’' ]{0,40}(?:sent|gave|submitted|tendered) (?:their )?apologies(?: for absence)?|apologies (?:for absence )?(?:were|had been) received)|ymddiheuriadau"
+                        "(?i)^(?:apolog(?:y|ies)(?: for (?:absence|non-attendance))?(?: (?:(?:were|was|have been|had been) )?(?:received|noted|submitted|given))?(?: from| by| on behalf of)?(?: the following(?: [a-z-]+){0,3})?|absent(?: with(?:out)? apolog(?:ies|y))?|the following (?:[\\w’' ]{0,40}(?:sent|gave|submitted|tendered) (?:their )?apologies(?: for absence)?|apologies (?:for absence )?(?:were|had been) received)|ymddiheuriadau"
                                 + "|(?:(?:[a-z-]+ ){0,2}(?:members?|councillors?)" + OF_BODY
                                 + " )?(?:not (?:present|in attendance|attending)|unable to attend|(?:who )?(?:sent|sending|gave|giving|submitted|submitting|with) (?:their )?apologies(?: for absence)?)"
                                 + "|(?:[a-z-]+ ){0,2}(?:members?|councillors?)" + OF_BODY
@@ -54,9 +54,9 @@ final class AttendanceLabels {
         LABELS.put(
                 Presence.PRESENT,
                 Pattern.compile(
-                        "(?i)^(?:attendance(?: details)?|(?:committee )?members attending|attendees|(?:members |councillors |those |(?:sub-)?committee members )?present|p r e s e n t|the following (?:members|councillors)(?: of the [a-z-]+)? were (?:present|in attendance)(?= ?:)|(?:(?:other |[a-z]+ )?(?:non[- ])?[a-z-]+ )?members?"
+                        "(?i)^(?!(?:moved|seconded|proposed|carried)\\b)(?:attendance(?: details)?|(?:committee )?members attending|attendees|(?:members |councillors |those |(?:sub-)?committee members )?present|p r e s e n t|the following (?:members|councillors)(?: of the [a-z-]+)? were (?:present|in attendance)(?= ?:)|(?:(?:other |[a-z]+ )?(?:non[- ])?[a-z-]+ )?members?"
                                 + OF_BODY + "(?: (?:present|in attendance|attending))?"
-                                + "|(?:statutory |voting |non-voting |education )?co-?opt(?:ed|ees?)(?: members?)?(?: present)?|attended|councillors (?:in attendance|attending)|councillors?(?= ?:)|(?:(?:vice|deputy|joint)[- ])?chair(?:man|woman|person)?(?= ?[:–-] ?(?:councillor|cllr|mr|mrs|ms|miss|dr|$))|(?:[a-z-]+ ){1,3}representatives?(?= ?:)|roll call|presiding|council present"
+                                + "|(?:statutory |voting |non-voting |education )?co-?opt(?:ed|ees?)(?: members?)?(?: present)?|attended|councillors (?:in attendance|attending)|councillors?(?= ?:)|(?:(?:vice|deputy|joint)[- ])?chair(?:man|woman|person)?(?= ?[:–-] ?(?:councillor|cllr|mr|mrs|ms|miss|dr|$))|(?:[a-z-]+ ){1,3}representatives?(?= ?:)|roll call|presiding|in the chair(?= ?:)|council present"
                                 + "|independent (?:members?|person)|yn bresennol|presennol|aelodau)" + END));
     }
 
@@ -67,6 +67,11 @@ final class AttendanceLabels {
 
     /** "At a meeting of the Board there were present". */
     private static final Pattern THERE_WERE = Pattern.compile("(?i)^.{0,80}\\bthere (?:were|was) present" + END);
+
+    /** "Present Councillor A", "Apologies Provost B": a label that has lost its colon, before a title. */
+    private static final Pattern BEFORE_TITLE = Pattern.compile(
+            "^(?:(?:Members |Councillors |Also )?[Pp]resent|(?:MEMBERS )?PRESENT|(?:Also )?[Ii]n [Aa]ttendance|IN ATTENDANCE|Apolog(?:y|ies)|APOLOGIES|Absent|Substitutes?|Officers|Observers|(?i:co-opt(?:ees?|ed members?)))"
+                    + "(?=\\s(?:The (?:Lord )?(?:Mayor|Provost|Chair(?:man|woman|person)?)|(?:(?:County|Community|Town|Parish) )?(?:Councillors?|Cllrs?)|(?:Lord )?Provost|Baillie|Bailie|Senator|Conn[ée]table|Mr|Mrs|Ms|Miss|Dr|Rev(?:erend|d)?|Alderman|Aldermen)\\b[.:,]? [A-Z])");
 
     /** The label that the line begins with, or {@code null}. */
     static Label at(String line) {
@@ -82,6 +87,7 @@ final class AttendanceLabels {
                 return new Label(label.getKey(), matcher.end());
             }
         }
-        return null;
+        var unmarked = BEFORE_TITLE.matcher(line);
+        return unmarked.find() ? new Label(at(unmarked.group() + ":").presence(), unmarked.end()) : null;
     }
 }

@@ -22,7 +22,8 @@ public final class AttendanceReader {
 
     private static final Pattern IN_ATTENDANCE = Pattern.compile("(?i)^in attendance\\b");
     private static final Pattern CHAIR = Pattern.compile(
-            "^(?:In [Aa]ttendance ?:?-? ?)?(?:Councillors?|Cllrs?)\\b[^.;]{2,60}?(?:\\((?:in the )?[Cc]hair(?:man|woman|person)?\\)|in the [Cc]hair)");
+            "^(?:In [Aa]ttendance ?:?-? ?)?(?:Councillors?|Cllrs?)\\b[^.;]{2,60}?(?:\\((?:in the )?[Cc]hair(?:man|woman|person)?\\)|in the [Cc]hair)|^In the [Cc]hair ?: ?(?:Councillor|Cllr)");
+    private static final Pattern IN_THE_CHAIR = Pattern.compile("^(?i:in the chair) ?:");
     private static final Pattern GROUP = Pattern.compile("(?i)(?:[\\w-]+ ){0,3}(?:members?|officers?|governors?)\\W*");
     private static final Pattern SUBSTITUTED_BY = Pattern.compile("(?i)name.{0,40}substituted by");
     /** "Ms A Ash – Parent Governor", "Councillor B Birch (Chair)", "Cllr Carr": one person, on a line. */
@@ -173,9 +174,9 @@ public final class AttendanceReader {
         if (MEMBERS_TOO.matcher(text).find() && present > 1) {
             return Presence.IN_ATTENDANCE;
         }
-        var committee = present == 0
+        var committee = present <= (at > 0 && IN_THE_CHAIR.matcher(passages.get(at - 1).text()).find() ? 1 : 0)
                 && IN_ATTENDANCE.matcher(text).find()
-                && passages.subList(at, Math.min(passages.size(), at + 3)).stream()
+                && passages.subList(present == 0 ? at : at - 1, Math.min(passages.size(), at + 3)).stream()
                         .anyMatch(passage -> CHAIR.matcher(passage.text()).find());
         return committee ? Presence.PRESENT : labelled;
     }

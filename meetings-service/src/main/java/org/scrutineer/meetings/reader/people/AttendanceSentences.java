@@ -19,7 +19,7 @@ final class AttendanceSentences {
             "(?<names>(?:The )?(?:(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev)\\.|[A-Z]|(?:de|van|von|le|la|ap|ab) )" + WITHIN
                     + "*?(?:\\b(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev)\\." + WITHIN + "*?)*)";
     private static final Pattern APOLOGIES_FROM = Pattern.compile(
-            "\\b(?i:apolog(?:ies|y))\\b(?: for (?:absence|non-attendance|inability to attend))?[^.;:]{0,70}?\\b(?:from|by|of|on behalf of)\\s*:?\\s+(?:the )?(?:(?:co-opted|independent|voting|lay) )?(?:members? |officers? )?"
+            "\\b(?i:apolog(?:ies|y))\\b(?: for (?:absence|non-attendance|inability to attend))?[^.;:]{0,70}?\\b(?:from|by|of|on behalf of)\\s*:?\\s+(?:the )?(?:(?:co-opted|independent|voting|lay) )?(?:[Mm]embers? |officers? )?"
                     + NAMES
                     + "(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev))\\.(?:\\s|$)|;|$| (?:was|were|had|have|who|and (?:it|the|an?|for)|due|as (?:he|she|they)|for (?:this|the|absence)|with)\\b)");
     /** Who is late comes. */
@@ -33,7 +33,7 @@ final class AttendanceSentences {
 
     private static final Pattern SENT_APOLOGIES = Pattern.compile(
             NAMES
-                    + " (?:(?:had |has |have )?(?:sent|gave|given|submitted|tendered|offered|extended) (?:his |her |their |an? )?apolog(?:ies|y)(?! for (?:lateness|late|arriving|being late))|apologi[sz]ed for (?:(?:his|her|their) (?:inability|absence)|not being|being unable))\\b");
+                    + " (?:(?:(?:was|were) (?:unable to attend|not able to attend|absent)(?: the meeting)? and )?(?:had |has |have )?(?:sent|gave|given|submitted|tendered|offered|extended) (?:his |her |their |an? )?apolog(?:ies|y)(?! for (?:lateness|late|arriving|being late))|apologi[sz]ed for (?:(?:his|her|their) (?:inability|absence)|not being|being unable))\\b");
     private static final Pattern APOLOGY = Pattern.compile("(?i)pologi|pology");
     private static final Pattern ATTENDED = Pattern.compile(
             "^(?<names>(?:Councillor|Cllr|County Councillor)s? .{2,160}?) (?:(?:was|were) (?:also )?(?:in attendance|present)|(?:also )?attended)\\b(?! (?:by|as (?:a )?(?:substitute|reserve)|in place))(?<how>.*)");
@@ -49,18 +49,25 @@ final class AttendanceSentences {
             "^(?<names>(?:Aldermen|Council ?members|Councillors|Commissioners) [A-Z].*?) (?:was|were) absent\\b");
     private static final Pattern WERE_ALSO = Pattern.compile(
             "^(?<names>[A-Z].{3,240}?) (?:also present|(?:was|were) (?:also (?:present|in attendance)|present(?: at the meeting| for (?:this|the) item)?|in attendance(?: at the meeting| for (?:this|the) item)?|welcomed to the meeting))\\.?$");
+    /** "The meeting was attended in part by A, Police Constable" */
+    private static final Pattern ATTENDED_BY = Pattern.compile(
+            "(?:^|\\b[Mm]eeting was )(?:[Aa]lso (?:attended|attending)|attended (?:in part|also|partly|briefly)) by (?<names>[A-Z].*?)(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev))\\.(?:\\s|$)|$)");
+    /** "Voting and Seating Order: Ash, Birch and Carr", "Roll call: Ash, Birch and Carr" */
+    private static final Pattern ROLL = Pattern.compile(
+            "^(?i:roll call|(?:voting|seating)(?: and (?:seating|voting))? order): (?<names>[A-Z][^.]{5,300})");
+
     /** "The Chair welcomed A, Director of Housing, to the meeting": a guest, with a title or a post. */
     private static final Pattern WELCOMED = Pattern.compile(
             "(?:^|[–—-] )(?:The )?(?:Chair(?:man|woman|person)?|Committee|Panel|Board|Commission|Leader|Convener|Members) (?:also )?(?:welcomed|introduced) (?:(?<all>[A-Z][^;:]{5,200}?, [^;:]{3,80} and [^;:]{5,120}?)(?= to the (?:meeting|committee|panel|board)\\b)|(?<names>[A-Z][\\w.'’-]*(?: [A-Z][\\w.'’-]*){1,3})(?=, (?:the |our |an? )?[A-Z]| \\([A-Z])|(?<titled>(?:Councillor|Cllr|Mrs?|Ms|Dr|Professor)\\.? [A-Z][\\w.'’ -]{1,40}?)(?= (?:to (?:the|this)|who|as)\\b|[.,;]))");
 
     private static final Pattern TITLED = Pattern.compile(
-            "^(?:County )?(?:Councillor|Cllr|Council ?member|Mrs?|Ms|Miss|Dr|Prof|Rev|Mayor|Alderman|Deputy|Sir|Dame|Lord|Lady)\\b");
+            "^(?:County )?(?:Councillor|Cllr|Council ?member|Mrs?|Ms|Miss|Dr|Prof|Rev|Mayor|Alderman|Deputy|Senator|Provost|Bailie|Sir|Dame|Lord|Lady)\\b");
     private static final Pattern ALSO_PRESENT = Pattern.compile(
             "^(?:(?:(?:Also|Others?) )?(?:[Pp]resent|[Ii]n attendance|[Aa]ttending)(?: (?:for|at|during) [a-z][a-z ]{2,30}?)? (?:was|were):?|The following (?!(?:[Mm]embers|[Cc]ouncillors)(?: of the [\\w-]+)? were (?:present|in ))(?:(?:[\\w-]+ ){1,4}(?:was|were) (?:also )?|were also )(?:present|in attendance|attending)(?: (?:for|at|during) [a-z][a-z ]{2,30}?)?:) (?<names>[A-Z].*?)(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Jr|Sr))\\.(?:\\s|$)|$)");
     private static final Pattern BY_RULE =
             Pattern.compile("(?i)\\b(?:procedure|standing order|rule|observer|invitation)\\b");
     private static final Pattern IN_CHAIR = Pattern.compile(
-            "^[(\\[]?(?:N\\.?B\\.?:? |(?:Note|NOTE) ?[:–-] ?)?(?<names>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|Alderman|Deputy)\\.? [A-Z][\\w.'’ -]{1,50}?) (?:\\(?(?:was )?in the [Cc]hair\\)?(?!\\)?(?:[,;]? and|[,;]) (?:[A-Z]|and ))|took the [Cc]hair|presided|(?:arrived|joined|left|entered|rejoined|withdrew from) (?:the (?:[Mm]eeting|room|chamber)|at \\d|during|after|before)|declared an?\\b)");
+            "^[(\\[]?(?:N\\.?B\\.?:? |(?:Note|NOTE) ?[:–-] ?)?(?<names>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|Alderman|Deputy|Senator|Provost|Bailie)\\.? [A-Z][\\w.'’ -]{1,50}?) (?:\\(?(?:was )?in the [Cc]hair\\)?(?!\\)?(?:[,;]? and|[,;]) (?:[A-Z]|and ))|took the [Cc]hair|presided|(?:arrived|joined|left|entered|rejoined|withdrew from) (?:the (?:[Mm]eeting|room|chamber)|at \\d|during|after|before)|declared an?\\b)");
     /** "The Chairman, Councillor A, asked" */
     private static final Pattern CHAIR_ACTS = Pattern.compile(
             "^(?:The )?(?:Vice-)?Chair(?:man|woman|person)?, (?<names>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\\.? [A-Z][\\w.'’ -]{1,40}?), (?:[a-z]+ )?(?:asked|opened|welcomed|thanked|closed|introduced|informed|advised|reported|announced|said|invited|noted|explained)\\b");
@@ -70,7 +77,7 @@ final class AttendanceSentences {
 
     /** Without one of these no rule below holds, but for "A for B" where attendance is recorded. */
     private static final Hint TELLS = Hint.of(
-            "pologi|pology|POLOGI|POLOGY|ubstitut|eserve|eput|place|lieu|tood in|tanding in|eplac|represented|resent|bsent|ttend|elcomed|ntroduced|hair|resided|arrived|joined|left|entered|ithdrew|declared|eceived from");
+            "pologi|pology|POLOGI|POLOGY|ubstitut|eserve|eput|place|lieu|tood in|tanding in|eplac|represented|resent|bsent|ttend|elcomed|ntroduced|hair|resided|arrived|joined|left|entered|ithdrew|declared|eceived from|oll call|oll Call|Order: |order: ");
 
     private static final int LONGEST = 900;
 
@@ -112,7 +119,7 @@ final class AttendanceSentences {
                 add(told, there.group("names"), there.start("names"), Presence.PRESENT, null);
             }
         }
-        for (var pattern : List.of(ALSO_PRESENT, WERE_ALSO, DISPENSED)) {
+        for (var pattern : List.of(ALSO_PRESENT, WERE_ALSO, ATTENDED_BY, DISPENSED)) {
             var also = pattern.matcher(sentence);
             if (told.isEmpty() && also.find()) {
                 var posts = PostNames.people(also.group("names"));
@@ -138,6 +145,12 @@ final class AttendanceSentences {
                 told.add(new Told(person, Presence.PRESENT, null, present.start("names")));
             }
         }
+        var roll = ROLL.matcher(sentence);
+        if (told.isEmpty() && roll.find()) {
+            for (var person : Surnames.people(roll.group("names"))) {
+                told.add(new Told(person, Presence.PRESENT, null, roll.start("names")));
+            }
+        }
         var absent = ABSENT_WERE.matcher(sentence);
         if (told.isEmpty() && absent.find()) {
             add(told, absent.group("names"), absent.start("names"), Presence.APOLOGIES, null);
@@ -157,6 +170,13 @@ final class AttendanceSentences {
                 || TITLED.matcher(told.person().name()).find();
     }
 
+    /** "Councillor A was substituting for Birch": a member's place is a member's. */
+    private static String titled(NameList.Person person, String absent) {
+        var title = Titles.before(person.name());
+        var member = title.find() && Titles.member(title.group("t").strip()) && Character.isUpperCase(absent.charAt(0));
+        return NameList.whole(absent, member ? title.group("t").strip() : null);
+    }
+
     static void add(List<Told> told, String before, int from, Presence presence, String absent) {
         var lead = LEAD_IN.matcher(before);
         var at = from + (lead.find() ? lead.end() : 0);
@@ -169,9 +189,9 @@ final class AttendanceSentences {
             var person = presence == Presence.APOLOGIES ? people.get(i).away() : people.get(i);
             String place;
             if (places.size() == people.size()) {
-                place = places.get(i).name();
+                place = titled(person, places.get(i).name());
             } else {
-                place = absent == null || people.size() > 1 ? person.substitutesFor() : NameList.whole(absent, null);
+                place = absent == null || people.size() > 1 ? person.substitutesFor() : titled(person, absent);
             }
             told.add(new Told(person, person.substitutesFor() != null ? Presence.SUBSTITUTE : presence, place, at));
             if (person.replacedBy() != null) {

@@ -9,7 +9,7 @@ final class AttendanceStatus {
     private static final Pattern AWAY = Pattern.compile(
             "(?i)(?:apolog(?:y|ies)(?:[ ,(–-].{0,40})?|(?:sent|gave) apologies.{0,30}|absent(?:[ ,(–-].{0,40})?|(?:not|did not) (?:present|attend|in attendance)|unable to attend|sent (?:an? )?(?:representative|substitute|deputy)|no)");
     private static final Pattern INSTEAD = Pattern.compile(
-            "(?i)(?:(?:present|attended|attending|in attendance)[ ,:(–-]{1,3})?(?:as )?(?:an? )?(?:named |nominated )?(?:substitutes?|reserve|deputy|deputising)(?: member)?\\)?(?:[ ,–-]{1,3}(?:present|attended|in attendance)|(?: for)? [A-Z].{2,50})?");
+            "(?i)(?:(?:present|attended|attending|in attendance)[ ,:(–-]{1,3})?(?:as )?(?:an? )?(?:named |nominated )?(?:(?:substitutes?|reserve|deputy|deputising)(?: member)?\\)?(?:[ ,–-]{1,3}(?:present|attended|in attendance)| for [A-Z].{2,50})?|(?:substitute|reserve)(?: member)? [A-Z].{2,50})");
     private static final Pattern OTHERS = Pattern.compile(
             "(?i)(?:(?:present|attended|attending|in attendance)[ ,:(–-]{1,3})?(?:as |by )?(?:an? )?(?:officers?|observers?|observing|guests?|visitors?|witness|invited|invitation|invitee|non[- ]member|other)\\)?(?:[ ,–-]{1,3}(?:present|attended|in attendance))?|(?:also )?in attendance(?:[ ,(–-].{0,30})?|also present|attending");
     private static final Pattern THERE = Pattern.compile(

@@ -17,7 +17,7 @@ final class Attendees {
 
     private static final Pattern STOPS = Pattern.compile("\\.(?=\\s|$)|(?<=\\b[a-z])\\.");
     private static final Pattern MEMBER = Pattern.compile(
-            "^(?:(?:county|city|district|town|parish|borough) )?(?:cllr|councillor)(?: (?:mrs?|ms|miss|dr))?\\b");
+            "^(?:(?:county|city|district|town|parish|borough|community) )?(?:cllr|councillor)(?: (?:mrs?|ms|miss|dr))?\\b");
 
     private final Map<String, Attendee> attendees = new LinkedHashMap<>();
     /** Each name is compared with every other. */

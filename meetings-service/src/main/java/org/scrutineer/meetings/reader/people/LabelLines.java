@@ -27,6 +27,13 @@ final class LabelLines {
     /** "OFFICERS" on a line of its own and "PRESENT: Mr A" on the next. */
     private static final Pattern ABOVE = Pattern.compile("(?i)officers?|also|others|staff|other members");
 
+    /** "Clerk – A Ash", beside those present. */
+    private static final Pattern CLERK = Pattern.compile(
+            "^(?i:(?:the )?(?:(?:town|parish|council|committee|acting|assistant) ){0,2}(?:clerk|minute[ -]taker|minutes taken by)(?: to the (?:council|committee|panel|board))?)(?: ?:| [–-])(?= (?:(?:Mrs?|Ms|Miss|Dr)\\.? )?[A-Z][a-z.]* ?[A-Z])");
+
+    /** "Yn bresennol yn y cyfarfod | Present": the same label again. */
+    private static final Pattern SECOND_LANGUAGE = Pattern.compile("[^|]{4,40}\\| ?(?<label>[A-Za-z ]{4,30}?) ?\\|?");
+
     private static final Pattern OTHER_HALF = Pattern.compile("^(?<half>[A-Z][A-Z -]{3,30}?) ?:");
     private static final int LONGEST_LABEL = 40;
 
@@ -74,6 +81,10 @@ final class LabelLines {
                 && (!ofAttendance(passage) || passage.section() == Section.MINUTES)) {
             return null;
         }
+        var clerk = running != null || passage.item() < 0 ? CLERK.matcher(text) : null;
+        if (clerk != null && clerk.find()) {
+            return new Label(Presence.IN_ATTENDANCE, clerk.end());
+        }
         var label = AttendanceLabels.at(text);
         if (label != null) {
             var above = at > 0 ? ABOVE.matcher(outline.passages().get(at - 1).text()) : null;
@@ -84,13 +95,20 @@ final class LabelLines {
         var bar = text.indexOf('|');
         if (bar > 0 && bar < LONGEST_LABEL) {
             // "Chair | Councillor A": a row of two cells, the bar where others have a colon
-            return ending(text.substring(0, bar).strip(), bar + 1);
+            var first = ending(text.substring(0, bar).strip(), bar + 1);
+            return first == null ? inTwoLanguages(text) : first;
         }
         return cut(
                 text,
                 at + 1 < outline.passages().size()
                         ? outline.passages().get(at + 1).text()
                         : "");
+    }
+
+    private static Label inTwoLanguages(String text) {
+        var second = SECOND_LANGUAGE.matcher(text);
+        var label = second.matches() ? AttendanceLabels.at(second.group("label")) : null;
+        return label == null ? null : new Label(label.presence(), text.length());
     }
 
     private static Label cut(String text, String next) {

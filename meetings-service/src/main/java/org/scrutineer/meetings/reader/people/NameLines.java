@@ -8,7 +8,7 @@ import org.scrutineer.meetings.reader.structure.Passage;
 /** Lines of names, behind a label or below one, and what a line above says of the names below it. */
 final class NameLines {
 
-    private static final String PREFIX = "(?:(?i:county|city|district|borough|town|parish) )";
+    private static final String PREFIX = "(?:(?i:county|city|district|borough|town|parish|community) )";
     private static final Pattern COUNCILLOR_LABEL =
             Pattern.compile("(?i)^(?<t>" + PREFIX + "?(?:councillors?|cllrs?))\\b");
     /** A label that holds for the lines of names below it. */
@@ -33,6 +33,11 @@ final class NameLines {
     private static final Pattern REPLACED =
             Pattern.compile("\\bwho (?:was|were) (?:substituted|replaced|represented) by\\b");
     private static final Pattern COUNCILLORS_IN = Pattern.compile("\\b(?:Councillors|Cllrs)\\b");
+    /** What a list of bare surnames stands behind; "Members: Good, Fair, Poor" would be anything. */
+    private static final Pattern ROLL =
+            Pattern.compile("^(?i:(?:(?:council ?)?members )?(?:present|absent)|roll call)\\b");
+    /** A task: "(3.4) Noticeboards – AB to order two". */
+    private static final Pattern TASK = Pattern.compile("^\\(\\d| [–-] (?:[A-Z]{2,4}|[A-Z][a-z]+) to [a-z]");
     private static final Pattern PROSE =
             Pattern.compile("\\b(?:was|were|had|said|asked|reported|noted|declared|presented|introduced|advised)\\b");
     /** "Attendance Details", which has members first and officers in lines after them. */
@@ -83,6 +88,9 @@ final class NameLines {
     /** Reads the names from the given index on; {@code false} when it is no line of names. */
     boolean read(Passage passage, Presence presence, int labelEnd) {
         var text = passage.text();
+        if (TASK.matcher(text).find() || AbsenceTables.headsOther(text)) {
+            return false;
+        }
         var from = labelEnd;
         if (presence == Presence.APOLOGIES && labelEnd == 0) {
             var lead = SUBMITTED.matcher(text);
@@ -105,6 +113,9 @@ final class NameLines {
                 ? PostNames.people(names.replaceFirst("[.;]$", ""))
                 : List.<NameList.Person>of();
         var people = inColumns != null ? List.of(inColumns) : !posts.isEmpty() ? posts : NameList.people(names, given);
+        if (people.isEmpty() && ROLL.matcher(text.substring(0, labelEnd)).find()) {
+            people = Surnames.people(names);
+        }
         title = null;
         // posts whose holders are not named stand among those of officers who are
         var officersOnly = presence == Presence.IN_ATTENDANCE && labelEnd > 0;

@@ -17,13 +17,13 @@ import org.scrutineer.meetings.reader.people.NamePieces.Piece;
 final class NameList {
 
     private static final Pattern NAME = Pattern.compile(
-            "^(?:[A-Z]\\.?\\s?){0,3}(?:(?:de|van|von|le|la|der|den|ap|ab|al|El|St\\.?)\\s){0,2}[A-Z][\\p{L}'’.-]*(?:\\s(?:[A-Z]\\.?|(?:de|van|von|le|la|der|den|ap|ab|al|bin)|[A-Z][\\p{L}'’-]+)){0,4}$");
+            "^(?!The )(?:[A-ZÀ-ÝŴŶ]\\.?\\s?){0,3}(?:(?:de|van|von|le|la|der|den|ap|ab|al|El|St\\.?)\\s){0,2}[A-ZÀ-ÝŴŶ][\\p{L}'’.-]*(?:\\s(?:[A-ZÀ-ÝŴŶ]\\.?|(?:de|van|von|le|la|der|den|ap|ab|al|bin)|[A-ZÀ-ÝŴŶ][\\p{L}'’-]+)){0,4}$");
     private static final String POST_WORD =
             "(?i:\\b(?:officer|director|head|manager|attorney|chief|services?|department|chair(?:man|woman|person)?|vice|leader|member|portfolio|holder|clerk|administrator|recorder|council|committee|panel|board|democratic|executive|assistant|solicitor|team|county|university|nhs|trust|police|representative|governor|adviser|advisor|consultant|lead|principal|senior|cabinet|commissioner|inspector|accountant|auditor|coordinator|co-ordinator|specialist|engineer|planner|secretary|school|college|group|partnership|association|society|items?|minute|meeting|interim|corporate|strategic|public|press|attendees|attending|virtually|remotely|none|apologies|substitute|reserve|ordinary|present|absent|ward|division|of|for|finance|housing|planning|education|health|scrutiny|legal|environment|transport|monitoring|registrar|treasurer|surveyor|ofsted|independent|church|parent|teacher|co-opted|co-optee|statutory|vacancy|officers|others?|guests?|observers?|vacant|see|above|nil|declarations?|interests?|details|documents?|agenda|part)\\b)";
     static final Pattern POST = Pattern.compile(POST_WORD);
     /** "Rachel Ash Chair of the Panel": a titled name and the post behind it, with nothing between. */
     private static final Pattern POST_BEHIND = Pattern.compile(
-            "^(?<name>(?:[A-Z]\\.? ?){0,2}(?:(?!" + POST_WORD + ")[A-Z][\\p{L}'’-]+ ){1,2})(?<post>.*)$");
+            "^(?<name>(?:[A-Z]\\.? ?){0,2}(?:(?!" + POST_WORD + ")[A-Z][\\p{L}'’-]+\\.? ){1,2})(?<post>.*)$");
 
     /** "Councillor Rachel Ash Children" and then "Families Portfolio Holder": the third word belongs to the post. */
     private static final Pattern UNPARTED = Pattern.compile(
@@ -32,11 +32,12 @@ final class NameList {
     private static final Pattern WHO_WAS_REPLACED =
             Pattern.compile("who (?:was|were) (?:substituted|replaced|represented) by (?<who>[A-Z].*?)[.,;]?");
     private static final Pattern TITLE_INSIDE = Pattern.compile("\\b(?:Councillors?|Cllrs?|Mrs|Ms)\\b");
-    /** A post with whoever has it in brackets; initials or a title show that it is a name. */
-    private static final Pattern HOLDER = Pattern.compile(
-            "(?<post>[A-Z][^()]{4,80}?) \\((?<name>(?:(?:Mrs?|Ms|Miss|Dr|Councillor|Cllr)\\.? (?:[A-Z]\\.? ?){0,3}|(?:[A-Z]\\.? ?){1,3})[A-Z][\\p{L}'’-]+(?: [A-Z][\\p{L}'’-]+)?)\\)[.;,]?");
+    /** "Mrs A Ash (AA)": no role, but what the minutes call her by. */
+    private static final Pattern INITIALS_OF = Pattern.compile("[A-Z]{2,5}");
 
-    private static final Pattern INITIALS = Pattern.compile("^(?:[A-Z]\\.? ?){1,3}(?=[A-Z][\\p{L}])");
+    /** "Cllr AA" is somebody named already; more letters may be a surname in capitals. */
+    private static final Pattern SHORT = Pattern.compile("[A-Z]{2}|(?!(?i:.*[aeiou]))[A-Z]{3,4}");
+
     private static final Pattern SURNAME = Pattern.compile("(?:[A-Z]\\.? ){0,2}[A-Z][\\p{L}'’-]+");
 
     private final String list;
@@ -79,6 +80,14 @@ final class NameList {
             return new Person(name, role, substitutesFor, who, from, to);
         }
 
+        /** The same with what its post, which the piece before ends, goes on with. */
+        private Person goesOn(String list, Piece before, int end) {
+            var more = role != null && role.endsWith(list.substring(before.from(), before.to()))
+                    ? role + list.substring(before.to(), end)
+                    : role;
+            return new Person(name, more, substitutesFor, replacedBy, from, end);
+        }
+
         private Person titled(String title) {
             return new Person(title + " " + name, role, substitutesFor, replacedBy, from, to);
         }
@@ -98,6 +107,10 @@ final class NameList {
         var pieces = NamePieces.of(list);
         for (var i = 0; i < pieces.size(); i++) {
             var last = people.isEmpty() ? null : people.getLast();
+            if (last != null && Portfolios.goesOn(list, pieces, i)) {
+                people.add(people.removeLast().goesOn(list, pieces.get(i - 1), pieces.get(i).to()));
+                continue;
+            }
             if (last == null
                     || last.role == null
                     || shared != null
@@ -110,31 +123,11 @@ final class NameList {
                 read(pieces.get(i));
             }
         }
-        if (courtesyAmongMembers || namedAlike()) {
+        if (courtesyAmongMembers || (shared != null && NamedAlike.members(people, shared))) {
             // "Councillors Mrs A, B, Mrs C, D and Mrs E": a list that calls members so does it to the last
             courtesies.forEach(at -> people.set(at, people.get(at).titled(shared)));
         }
         return people;
-    }
-
-    /** "Councillors A, B, C and Mrs D", "Councillors A Ash, B Birch and Mrs C Carr": who is no member would have another sort of name. */
-    private boolean namedAlike() {
-        return people.size() > 2
-                && shared != null
-                && member(shared)
-                && people.stream()
-                        .map(person -> INITIALS.matcher(bare(person.name())).replaceAll(""))
-                        .allMatch(name -> name.indexOf(' ') < 0)
-                && people.stream()
-                                .map(person ->
-                                        INITIALS.matcher(bare(person.name())).find())
-                                .distinct()
-                                .count()
-                        == 1;
-    }
-
-    private static String bare(String name) {
-        return Titles.before(name).replaceFirst("");
     }
 
     private void read(Piece piece) {
@@ -165,24 +158,21 @@ final class NameList {
                 && posted.matches()
                 && POST.matcher(posted.group("post")).find()) {
             role = role == null ? posted.group("post") : role;
-            bare = posted.group("name").strip();
+            bare = posted.group("name").strip().replaceFirst("\\.$", "");
         }
-        var holder = own == null ? HOLDER.matcher(text) : null;
-        if (holder != null
-                && holder.matches()
-                && POST.matcher(holder.group("post")).find()) {
-            // "Head of Housing (Ms A Ash)"
-            var name = whole(holder.group("name"), null);
-            people.add(new Person(name, holder.group("post"), null, null, piece.from(), piece.to()));
+        var holder = own == null ? PostHolders.person(text, piece.from(), piece.to()) : null;
+        if (holder != null) {
+            people.add(holder);
             return;
         }
         if (!NAME.matcher(bare).matches()
                 || TITLE_INSIDE.matcher(bare).find()
+                || SHORT.matcher(bare).matches()
                 || (POST.matcher(bare).find() && (own == null || bare.contains(" ")))) {
             post(words, piece.to());
             return;
         }
-        var titled = title(own, bare, role != null);
+        var titled = title(own, bare, role != null && !INITIALS_OF.matcher(role).matches());
         if (titled == null && !bare.contains(" ")) {
             return;
         }

@@ -18,6 +18,13 @@ final class NamePieces {
     private static final Pattern AGAIN = Pattern.compile(
             "(?:from |on behalf of )?(?:the )?(?:(?:co-opted|independent|lay|voting|non-voting) )?(?:members?|co-optees?|officers?|representatives?) (?=[A-Z])|(?:from |on behalf of )");
 
+    /** What begins another name wherever it stands: "Councillor A Ash Councillor B Birch", "C Carr. Community Councillor D Dale". */
+    private static final Pattern ANOTHER = Pattern.compile(
+            "(?:(?:County |City |District |Borough |Town |Parish |Community )?(?:Councillors?|Cllrs?)\\b\\.?|(?:Mrs?|Ms|Miss|Dr)\\b\\.?|Senator|Conn[ée]table|Deputy(?= [A-Z]\\.)) (?=[A-ZÀ-ÝŴŶ])");
+    /** What a title follows that is not another's: a title, or a small word of a post ("Assistant to Councillor A"). */
+    private static final Pattern NO_END = Pattern.compile(
+            "(?:^|[ (])(?:The|Mayor|County|City|District|Borough|Town|Parish|Community|Councillors?|Cllrs?\\.?|Councilmembers?|Aldermen|Alderman|Hon\\.?|Rev(?:erend|d)?\\.?|Prof(?:essor)?\\.?|Mrs?\\.?|Ms\\.?|Miss|Dr\\.?|Messrs\\.?|[a-z&]+|\\*)$");
+
     private static final Pattern DASH = Pattern.compile("\\w\\)? [–-] \\w");
 
     private final String list;
@@ -71,7 +78,10 @@ final class NamePieces {
     private int partingAt(int from, int i) {
         return switch (list.charAt(i)) {
             case ',', ';', '\n', '|' -> 1;
-            case ' ' -> withinPost(from, i) ? 0 : list.startsWith(" and ", i) ? 5 : list.startsWith(" & ", i) ? 3 : 0;
+            case '.' -> another(from, i, i + 2) && list.startsWith(". ", i) ? 2 : 0;
+            case ' ' -> withinPost(from, i)
+                    ? 0
+                    : list.startsWith(" and ", i) ? 5 : list.startsWith(" & ", i) ? 3 : another(from, i, i + 1) ? 1 : 0;
             case ':' -> Titles.before(list.substring(i + 1).strip()).find() ? 1 : 0;
             default -> 0;
         };
@@ -82,6 +92,14 @@ final class NamePieces {
         return list.startsWith(" and ", i)
                 && DASH.matcher(list).region(from, i).find()
                 && !Titles.before(list.substring(i + 5)).find();
+    }
+
+    /** Whether a name ends here and another with a title of its own begins. */
+    private boolean another(int from, int to, int next) {
+        return to > from
+                && next < list.length()
+                && ANOTHER.matcher(list).region(next, list.length()).lookingAt()
+                && !NO_END.matcher(list.substring(from, to)).find();
     }
 
     private void add(int from, int to) {

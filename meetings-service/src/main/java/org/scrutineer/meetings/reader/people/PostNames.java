@@ -12,7 +12,7 @@ final class PostNames {
 
     private static final Pattern BETWEEN = Pattern.compile(",? and |, ");
     private static final Pattern POST_LAST = Pattern.compile(
-            "(?i)\\b(?:manager|clerk|attorney|administrator|engineer|officer|chief|director|recorder|treasurer|secretary|assistant|planner|solicitor|mayor|inspector|coordinator|supervisor|assessor|counsel)(?-i: [A-Z][a-z]+)?$");
+            "(?i)\\b(?:manager|clerk|attorney|administrator|engineer|officer|chief|director|recorder|treasurer|secretary|assistant|planner|solicitor|mayor|inspector|coordinator|supervisor|assessor|counsel|captain|lieutenant|sergeant|marshal|superintendent|forester|librarian|comptroller|controller|analyst|specialist|liaison)(?-i: [A-Z][a-z]+)?$");
     private static final Pattern POST_AND_SURNAME = Pattern.compile(
             "(?<post>[A-Z][\\w’'-]*(?: (?:[A-Z][\\w’'-]*|of|for|the|&))*) (?<surname>(?:[A-Z][a-z]+ )?[A-Z][a-z][\\p{L}’'-]*)");
 
@@ -29,7 +29,7 @@ final class PostNames {
             var words = list.substring(from, to).strip();
             var posted = POST_AND_SURNAME.matcher(words);
             if (!posted.matches()
-                    || !NameList.POST.matcher(posted.group("post")).find()
+                    || !post(posted.group("post"))
                     || NameList.POST.matcher(posted.group("surname")).find()) {
                 return List.of();
             }
@@ -39,5 +39,9 @@ final class PostNames {
         }
         // "Director of Adults, Head of Law" names nobody
         return known ? people : List.of();
+    }
+
+    private static boolean post(String words) {
+        return NameList.POST.matcher(words).find() || POST_LAST.matcher(words).find();
     }
 }

@@ -33,7 +33,7 @@ final class Substitutions {
     private static final Pattern WITH_SUBSTITUTE = Pattern.compile(
             "(?<absent>" + TITLED
                     + "),? \\(?(?:with|and|for whom) (?<names>" + TITLED
-                    + ") (?:(?:was |is |had been |attended |attending |acting |as |an? |the |his |her |their |named |nominated )*(?:substitut|reserve\\b|deput|in (?:his|her|their) place))");
+                    + ") (?:(?:was |is |had been |attended |attending |acting |as |an? |the |his |her |their |named |nominated )*(?:substitut(?!\\w{1,3} for (?:[A-Z]|the ))|reserve\\b|deput|in (?:his|her|their) place))");
     /** "Councillor A attended as Councillor B's substitute" */
     private static final Pattern POSSESSIVE = Pattern.compile(
             "(?<names>" + TITLED

@@ -36,4 +36,50 @@ class NameListTest {
     void proseIsNoListOfNames() {
         assertEquals(List.of(), NameList.people("none were received"));
     }
+
+    @Test
+    void whatAPortfolioIsForNamesNobody() {
+        var people = NameList.people(
+                "Councillor Ivy Nash, Cabinet Member for Communities, Leisure and Arts, and Mr Noel Otter, Head of Roads");
+        assertEquals(
+                List.of("Councillor Ivy Nash", "Mr Noel Otter"),
+                people.stream().map(NameList.Person::name).toList());
+        assertEquals("Cabinet Member for Communities, Leisure and Arts", people.getFirst().role());
+    }
+
+    @Test
+    void membersCalledParksAreMembersAllTheSame() {
+        var people = NameList.people("Councillors Parks, Young and Law");
+        assertEquals(
+                List.of("Councillor Parks", "Councillor Young", "Councillor Law"),
+                people.stream().map(NameList.Person::name).toList());
+    }
+
+    @Test
+    void aRankIsATitle() {
+        var people = NameList.people(
+                "Chief Fire Officer G Pell; Detective Chief Superintendent Hal Quill and Provost Ines Rook, Bailie Jon Sand");
+        assertEquals(
+                List.of(
+                        "Chief Fire Officer G Pell",
+                        "Detective Chief Superintendent Hal Quill",
+                        "Provost Ines Rook",
+                        "Bailie Jon Sand"),
+                people.stream().map(NameList.Person::name).toList());
+    }
+
+    @Test
+    void aTitleBeginsAnotherName() {
+        var people = NameList.people("Councillor A Pell (Chair) Councillor B Quill Mrs C Rook");
+        assertEquals(
+                List.of("Councillor A Pell", "Councillor B Quill", "Mrs C Rook"),
+                people.stream().map(NameList.Person::name).toList());
+        assertEquals(1, NameList.people("Tom Sand (Assistant to Councillor Pell)").size());
+        assertEquals(1, NameList.people("County Councillor Mrs D Thorn").size());
+    }
+
+    @Test
+    void initialsAreNoName() {
+        assertEquals(List.of(), NameList.people("Cllrs. AB and CD"));
+    }
 }
