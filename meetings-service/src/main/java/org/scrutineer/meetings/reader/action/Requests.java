@@ -37,6 +37,14 @@ final class Requests {
                             + "(?:asked|requested|instructed|tasked) (?:to|with) (?!note|consider|agree|approve|comment|explain|receive|endorse|declare|make|state|introduce|identify|think|suggest|vote|review)",
                     "Officers were asked to find out how many had been sent."),
             TaskRule.of(
+                    "directed-to",
+                    ActionKind.ACTION,
+                    0.82,
+                    "directed |direct ",
+                    "\\b(?:(?:Council|Commission|Board|Committee|Mayor|Chair\\w*|Supervisors|Aldermen|Trustees|[Mm]embers|[Cc]onsensus|[Mm]otion)\\b[^.;]{0,60}? )(?:directed|(?:was |is |passed |carried )?to direct) "
+                            + Agents.AGENT + " to (?:also )?" + DO + "\\b",
+                    "The Council directed staff to report on the cost of paving."),
+            TaskRule.of(
                     "asked-for-information",
                     ActionKind.INFORMATION_REQUEST,
                     0.84,
