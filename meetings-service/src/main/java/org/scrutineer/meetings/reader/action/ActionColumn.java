@@ -1,6 +1,7 @@
 package org.scrutineer.meetings.reader.action;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -13,8 +14,9 @@ import org.scrutineer.meetings.reader.structure.Outline;
 import org.scrutineer.meetings.reader.structure.Passage;
 
 /**
- * The narrow column "Action" beside the minutes of a small council, with the initials of whoever has to act. Where a page has
- * lost its columns the initials stand alone below the paragraph; where it has kept them they are a cell of its row.
+ * The narrow column "Action" beside the minutes of a small council, with the initials of whoever has to act. Where a page
+ * has lost its columns the initials stand alone below the paragraph or at its end; where it has kept them they are a cell
+ * of its row.
  */
 final class ActionColumn {
 
@@ -22,11 +24,16 @@ final class ActionColumn {
     private static final String INITIALS = "[A-Z](?:[A-Z]{1,3}|[a-z][A-Z])";
     private static final Pattern WHO = Pattern.compile("^(?<who>" + INITIALS + "(?:(?: ?[/,&+] ?| and | )" + INITIALS
             + "){0,4}|(?:[Tt]he )?(?:Town |Parish )?(?:Clerk|CLERK)|Chair(?:man|woman|person)?)\\.?$");
+    /** The initials at the end of the paragraph, where the column ran into it. */
+    private static final Pattern BEHIND =
+            Pattern.compile("(?<=[.!?)]) (?<who>" + INITIALS + "(?:(?: ?[/,&+] ?| and | )" + INITIALS + "){0,4})$");
+
     private static final Pattern ONE = Pattern.compile("^" + INITIALS + "$");
     private static final Pattern APART = Pattern.compile(" ?[/,&+] ?| and | ");
     /** What is over needs nobody, though the column may still name somebody. */
     private static final Pattern OVER = Pattern.compile(
-            "(?i)\\bno (?:further )?action\\b|\\baction (?:is |was |now )?(?:complete|closed|done)|\\b(?:completed|closed|discharged)\\.?$");
+            "(?i)\\bno (?:further )?action\\b|\\baction (?:is |was |now )?(?:complete|closed|done)|\\b(?:completed|closed|discharged)\\.?$"
+                    + "|\\bsigned\\b|[._…]{5}|\\bmeeting (?:was |then )?(?:closed|ended|finished|concluded)\\b");
     /** "MD to get three quotes": the sentence that the initials are for, where the paragraph tells more. */
     private static final Pattern TO_DO = Pattern.compile("(?:^|[\\s(–—-])[A-Z][\\w&/, ]{1,50}? (?:to|will) [a-z]");
     private static final Pattern LAST_CELL = Pattern.compile("\\|\\s*(?<cell>[\\w ]{1,20}?)\\s*\\|?\\s*$");
@@ -43,8 +50,13 @@ final class ActionColumn {
         for (var i = 0; i < passages.size(); i++) {
             if (heading < 0 && heads(passages.get(i))) {
                 heading = i;
-            } else if (i > 0 && names(passages.get(i))) {
-                task(passages.get(i - 1), passages.get(i).text());
+            } else if (i > 0 && names(passages.get(i), passages.get(i - 1).text())) {
+                task(passages.get(i - 1), passages.get(i - 1).text().length(), passages.get(i).text());
+            } else if (heading >= 0) {
+                var behind = BEHIND.matcher(passages.get(i).text());
+                if (behind.find() && explained(behind.group("who"), passages.get(i).text().substring(0, behind.start()))) {
+                    task(passages.get(i), behind.start(), behind.group("who"));
+                }
             }
         }
     }
@@ -67,25 +79,31 @@ final class ActionColumn {
         return passage.para().marker() == null && HEADING.matcher(passage.text()).matches();
     }
 
-    /** Whether a line is initials, or the clerk's post, and nothing else: below the heading, or explained by "(MD)" somewhere. */
-    private boolean names(Passage passage) {
+    /** Whether a line is initials, or the clerk's post, and nothing else. */
+    private boolean names(Passage passage, String before) {
         var words = passage.text();
         return passage.para().marker() == null
                 && passage.para().kind() != Kind.TABLE_ROW
                 && WHO.matcher(words).matches()
-                && explained(words);
+                && explained(words, before);
     }
 
-    private boolean explained(String words) {
-        for (var one : APART.split(words.replaceFirst("\\.$", ""), -1)) {
-            if (ONE.matcher(one).matches() ? !outline.text().contains("(" + one + ")") : heading < 0) {
-                return false;
-            }
+    private boolean explained(String words, String before) {
+        if (explained(words, outline)) {
+            return true;
         }
-        return true;
+        return heading >= 0
+                && Arrays.stream(APART.split(words.replaceFirst("\\.$", ""), -1))
+                        .allMatch(one -> !ONE.matcher(one).matches() || before.matches("(?s).*\\b" + one + "\\b.*"));
     }
 
-    private void task(Passage passage, String owner) {
+    /** Whether the page says whose the initials are: "Nora Beech (NB)". */
+    static boolean explained(String initials, Outline outline) {
+        return Arrays.stream(APART.split(initials, -1))
+                .allMatch(one -> ONE.matcher(one).matches() && outline.text().contains("(" + one + ")"));
+    }
+
+    private void task(Passage passage, int to, String owner) {
         if (passage.text().length() < SHORTEST
                 || !passage.section().isRecord()
                 || OVER.matcher(passage.text()).find()) {
@@ -93,13 +111,16 @@ final class ActionColumn {
         }
         Sentence meant = null;
         for (var sentence : Sentence.of(passage.para())) {
+            if (sentence.from() >= to) {
+                break;
+            }
             if (meant == null
                     || TO_DO.matcher(sentence.text()).find()
                     || !TO_DO.matcher(meant.text()).find()) {
                 meant = sentence;
             }
         }
-        var extract = Extract.of(outline.text(), passage, meant.from(), meant.to());
+        var extract = Extract.of(outline.text(), passage, meant.from(), Math.min(to, meant.to()));
         tasks.add(new Task(passage, ActionKind.ACTION, extract, Agents.bare(owner), 0.92));
     }
 

@@ -24,7 +24,7 @@ final class ActionLines {
     private static final Pattern LABEL = Pattern.compile(
             "^(?:ACTIONS?|Actions?|ACTION POINTS?|Action points?|Actions? (?:agreed|arising|required))\\s*[:–-]*$");
     private static final Pattern INLINE = Pattern.compile(
-            "(?<=[.;)\\s])[\\[(]?(?:ACTION|Action)(?:(?: point)?(?: ?\\d{1,3})?\\s*[:–—]|\\s+-)\\s+(?<rest>[^\\]]{2,400}?)[\\])]?$");
+            "(?<=[.;)\\s])[\\[(]?(?:ACTION|Action)(?:(?: point)?(?: ?\\d{1,3})?\\s*[:–—]|\\s+-|(?= (?:[A-Z]{2,4}(?:[/, &]{1,3}[A-Z]{2,4}){0,3}|Clerk)[\\])]?\\.?$))\\s+(?<rest>[^\\]]{2,400}?)[\\])]?$");
     /** "Head of Estates to report; Clerk to book the hall": one task after another. */
     private static final Pattern NEXT_TASK =
             Pattern.compile(";\\s+(?:and )?(?=[A-Z][\\w.'’&-]*(?: [\\w.'’&-]+){0,6}? to [a-z])");
@@ -43,6 +43,8 @@ final class ActionLines {
     /** "The hedge has grown over the path. Clerk to action." */
     private static final Pattern TO_ACTION =
             Pattern.compile("(?:^|(?<=[.;:)] )|[–—-] )(?<who>(?:[Tt]he )?[A-Z][\\w.'’&/-]*(?:,? (?:(?:and|of|for|the) )?[A-Z][\\w.'’&/-]*){0,5}) to action(?: this)?\\.?$");
+
+    private static final int EDGE = 30;
 
     private final Outline outline;
     private final List<Passage> passages;
@@ -70,7 +72,7 @@ final class ActionLines {
             if (column.isHeading(passage)) {
                 continue;
             }
-            if (LABEL.matcher(text).matches()) {
+            if (LABEL.matcher(text).matches() && !ofColumn(passage)) {
                 below(i, tasks);
             } else if (line.matches() && !text.matches("(?i)actions? (?:log|plan|list|tracker)\\b.*")) {
                 line(i, line.group("rest"), line.start("rest"), line.end("rest"), tasks);
@@ -81,6 +83,11 @@ final class ActionLines {
             }
         }
         return tasks;
+    }
+
+    /** "Action" at the right edge, or above the first item: the heading of a column, and not of what follows. */
+    private static boolean ofColumn(Passage passage) {
+        return passage.text().matches("\\w+") && (passage.item() < 0 || passage.para().indent() > EDGE);
     }
 
     private void line(int index, String rest, int from, int to, List<Task> tasks) {
@@ -151,7 +158,7 @@ final class ActionLines {
         }
     }
 
-    /** Whether the list that begins at {@code first} goes on: with a mark of its own kind, or with its owner behind a dash. */
+    /** Whether the list that begins at {@code first} goes on: with a mark, or with its owner behind a dash. */
     private boolean listed(int first, int index) {
         var opens = passages.get(first).para();
         var para = passages.get(index).para();

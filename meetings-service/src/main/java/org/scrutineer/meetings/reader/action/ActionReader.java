@@ -102,7 +102,8 @@ public final class ActionReader {
                 }
             }
         }
-        var once = DuplicateTasks.removed(ActionColumn.owned(outline, tasks)); // of two copies that of the decision, which was read first
+        // of two copies that of the decision, which was read first
+        var once = DuplicateTasks.removed(ActionColumn.owned(outline, tasks));
         once.sort(Comparator.comparingInt(task -> task.extract().start()));
         return once;
     }
@@ -205,12 +206,15 @@ public final class ActionReader {
     }
 
     /** Rules that name who acts hold only for somebody who can. */
-    private static boolean somebody(TaskRule rule, Matcher matcher) {
+    private boolean somebody(TaskRule rule, Matcher matcher) {
         if (!matcher.pattern().namedGroups().containsKey("agent") || matcher.group("agent") == null) {
             return true;
         }
         if (rule.id().equals("promised") && BODY_AGREED.matcher(matcher.group()).find()) {
             return false;
+        }
+        if (rule.id().equals(Undertakings.INITIALS_TO_DO)) {
+            return ActionColumn.explained(matcher.group("agent"), outline);
         }
         return Agents.isSomebody(matcher.group("agent"))
                 || rule.id().equals("would-be-done")

@@ -30,11 +30,12 @@ final class Requests {
                     "somebody-was-asked",
                     ActionKind.ACTION,
                     0.8,
-                    "asked to|asked with|requested to|requested with|instructed to|instructed with|tasked to|tasked with",
+                    "asked to|asked with|requested to|requested with|instructed to|instructed with|tasked to|tasked with|directed to",
                     "\\b(?!(?:[\\w’'&]+ ){0,8}?(?i:committees?|panels?|boards?|commissions?|cabinet|council|executive|members) (?:is|are) )(?!(?:[\\w’'&]+ ){0,8}?(?i:committee|panel|board|commission) was )"
                             + Agents.AGENT
                             + " (?:was|were|is|are|be|will be|would be) (?:[\\w ]{2,24} and (?:was|were) )?" + ADVERB
-                            + "(?:asked|requested|instructed|tasked) (?:to|with) (?!note|consider|agree|approve|comment|explain|receive|endorse|declare|make|state|introduce|identify|think|suggest|vote|review)",
+                            + "(?:asked|requested|instructed|tasked|directed(?= to " + DO
+                            + "\\b)) (?:to|with) (?!note|consider|agree|approve|comment|explain|receive|endorse|declare|make|state|introduce|identify|think|suggest|vote|review)",
                     "Officers were asked to find out how many had been sent."),
             TaskRule.of(
                     "directed-to",

@@ -19,6 +19,9 @@ final class Undertakings {
     private static final String SAID =
             "(?:said|stated|advised|confirmed|indicated|responded|replied|reported|added|noted|explained|assured|informed|commented|answered|told|suggested|acknowledged)";
 
+    /** The rule that holds only where the page explains the initials: "Nora Beech (NB)". */
+    static final String INITIALS_TO_DO = "initials-to-do";
+
     private static final Hint WOULD_DO =
             Hint.of("would |will |was to |were to |is to |are to |shall ", WOULD + " " + ADVERB + DO + "\\b");
 
@@ -123,6 +126,13 @@ final class Undertakings {
                     "^(?:(?:\\([\\d.]{1,6}\\) )?[^:.;]{3,80}[:–] (?:the )?)?" + Agents.AGENT
                             + " to (?:be (?:invited|asked|contacted|informed)\\b|" + DO + "\\b)(?=\\W+\\w+\\W+\\w+)",
                     "Head of Transport to provide a note on the scheme."),
+            TaskRule.of(
+                    INITIALS_TO_DO,
+                    ActionKind.ACTION,
+                    0.8,
+                    Hint.of(" to | will ", "\\b[A-Z]{2,4} (?:to|will) [a-z]"),
+                    "(?:^|[–:-] )(?<agent>[A-Z]{2,4}(?:(?: ?[/&,] ?| and )[A-Z]{2,4}){0,3}) (?:to|will) (?!be\\b|the\\b|an?\\b)[a-z]+ ",
+                    "NB to order bulbs for the green."),
             TaskRule.of(
                     "thing-to-be-done",
                     ActionKind.ACTION,

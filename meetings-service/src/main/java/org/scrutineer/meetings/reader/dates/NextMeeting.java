@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.scrutineer.meetings.reader.CommitteeCalendar;
 
 /**
- * What minutes themselves say of the next meeting ("Date of next meeting: 4 June 2014", "The next meeting would be held on …"),
- * for a page of one meeting. A calendar that knows the body comes first.
+ * What minutes themselves say of the next meeting ("Date of next meeting: 4 June 2014", "The next meeting would be held
+ * on …"), for a page of one meeting. A calendar that knows the body comes first.
  */
 public final class NextMeeting implements CommitteeCalendar {
 

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.scrutineer.meetings.reader.dates.DateText;
 
 /**
- * Heads of pages that were scanned or saved as one line: the meeting is named at its beginning, and the list of those present
- * or the first item follows without a break.
+ * Heads of pages that were scanned or saved as one line: the meeting is named at its beginning, and the list of those
+ * present or the first item follows without a break.
  */
 final class RunningHeads {
 
@@ -16,28 +16,35 @@ final class RunningHeads {
     private static final String KIND = "(?i:(?:(?:ordinary|annual|special|extraordinary|regular|general) ){0,2})";
     private static final String HELD = ",? (?i:held|which took place)\\b[^;]{0,140}?\\b(?i:on),? (?i:the )?";
 
+    /** A body's name whose words all have capitals. */
+    private static final String NAME = "(?<body>(?:[A-Z][\\w'’-]*,? (?:(?:and|of|for|the|&) ){0,2}){0,14}(?i:" + Bodies.NOUN + "))";
+
+    private static final String AMERICAN = "(?<body>(?:[A-Z][\\w'’]+ ){0,4}(?i:(?:city|town|county|borough|village|common)"
+            + " (?:council|commission|board)|board of (?:supervisors|commissioners|aldermen|selectmen|trustees)))";
+    private static final String SESSION = "(?i:(?:regular|special|adjourned|work)(?: (?:meeting|session))?)";
+    private static final String GAP = "[ ,:–-]{1,3}";
+
     /** Each with the usage it is for. */
     private static final List<Pattern> PATTERNS = List.of(
-            // "Item No. 4 NORTH COUNTY COUNCIL MINUTE of the MEETING of the EAST AREA FORUM held in the Mill on 5 March 2014"
+            // "Item No. 4 NORTH COUNTY COUNCIL MINUTE of the MEETING of the EAST FORUM held in the Mill on 5 March 2014"
             Pattern.compile("^[^.;]{0,60}(?:\\.[^.;]{0,120})?\\b" + MINUTES + KIND + "(?i:meeting of )(?i:the )?"
                     + "(?<body>[A-Z][^.;:]{0,110}?(?i:" + Bodies.NOUN + "))" + HELD + DATE),
             // "EAST PARISH COUNCIL Minutes of the Meeting held in the Mill on 19 OCTOBER 2015 at 7 pm Present: ..."
             Pattern.compile("^(?<body>[A-Z][^.;:\\d]{0,110}?(?i:" + Bodies.NOUN + "))\\b[^.;:\\d]{0,40}? (?i:draft )?"
                     + MINUTES + KIND + "(?i:(?:council |committee |board )?meeting)" + HELD + DATE),
-            // "SCRUTINY COMMITTEE 6 December 2017 Present: Councillor ..."
-            Pattern.compile("^(?<body>[A-Z][^.;:\\d]{0,110}?(?i:" + Bodies.NOUN + "))(?i: meeting)?(?i:,? held)?(?i: on)?"
-                    + "[ ,–-]{1,3}" + DATE + "(?:,? (?:at )?\\d{1,2}[.:]?\\d{0,2} ?[ap]\\.?m\\.?)? "
-                    + "(?=(?i:present|in attendance|attendance|apologies|minutes)\\b)"),
+            // "SCRUTINY COMMITTEE 6 December 2017 Present: Councillor ...", "Scrutiny Committee on 19 OCTOBER 2015"
+            Pattern.compile("^" + NAME + "(?i: meeting)?(?i:,? held)?(?i: on)?[ ,–-]{1,3}" + DATE
+                    + "(?:,? (?:at )?\\d{1,2}[.:]?\\d{0,2} ?[ap]\\.?m\\.?)?"
+                    + "(?=$| (?i:present|in attendance|attendance|apologies|minutes|call to order|roll call)\\b)"),
             // American: "Minutes - November 3, 2010 EAST CITY COUNCIL Regular Meeting ..."
-            Pattern.compile("^[^.;]{0,60}?\\b(?i:minutes)[ :–-]{1,3}" + DATE
-                    + "[ ,:–-]{1,3}(?<body>(?:[A-Z][\\w'’]+ ){0,4}(?i:(?:city|town|county|borough|village|common) (?:council|commission|board)|board of (?:supervisors|commissioners|aldermen|selectmen|trustees)))\\b"),
-            // American: "EAST CITY COUNCIL Regular Meeting Minutes November 3, 2010 Call to Order ..."
-            Pattern.compile("^[^.;\\d]{0,60}?\\b(?<body>(?:[A-Z][\\w'’]+ ){0,4}(?i:(?:city|town|county|borough|village|common) (?:council|commission|board)|board of (?:supervisors|commissioners|aldermen|selectmen|trustees)))"
-                    + "(?i: (?:regular|special|adjourned))?(?i: (?:meeting|session))? (?i:minutes)[ ,:–-]{1,3}" + DATE));
+            Pattern.compile("^[^.;]{0,60}?\\b(?i:minutes)" + GAP + DATE + GAP + AMERICAN + "\\b"),
+            // American: "EAST CITY COUNCIL Regular Meeting Minutes November 3, 2010", "... Minutes - Special Session - ..."
+            Pattern.compile("^[^.;\\d]{0,60}?\\b" + AMERICAN + "(?: " + SESSION + ")?(?i: meeting)? (?i:minutes)" + GAP + "(?:"
+                    + SESSION + GAP + ")?" + DATE));
 
     /** The minutes of another meeting, which are approved. */
     private static final Pattern OTHERS =
-            Pattern.compile("(?i)^.{0,120}\\b(?:be|were|was|are|as) (?:\\w+ )?(?:approved|confirmed|agreed|signed|correct)\\b");
+            Pattern.compile("(?i)^[^.:]{0,160}\\b(?:be|were|was|are|as) (?:\\w+ )?(?:approved|confirmed|agreed|signed|correct)\\b");
 
     private static final int TOP = 4;
     private static final int LONGEST = 500;

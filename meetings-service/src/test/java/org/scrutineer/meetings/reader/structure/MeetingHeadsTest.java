@@ -46,6 +46,9 @@ class MeetingHeadsTest {
             PARKS COMMITTEE 3 June 2013 Present: Councillor B Ash (Chairman) Councillors: C Elm and D Oak Apologies for absence were received from Councillor Yew; PARKS COMMITTEE; 2013-06-03
             Minutes - June 3, 2013 WOLD CITY COUNCIL A regular meeting of the council was called to order by Mayor Ash. Roll call: Ash, Elm.; WOLD CITY COUNCIL; 2013-06-03
             Wold Town Council Regular Meeting Minutes June 3, 2013 Mayor Ash called the meeting to order at 7 pm. Roll call: Ash, Elm.; Wold Town Council; 2013-06-03
+            Board of Supervisors Minutes - Regular Meeting - June 3, 2013 The supervisors met at 9 a.m. Roll call: Ash, Elm.; Board of Supervisors; 2013-06-03
+            Summary Minutes City of Wold Planning Commission June 3, 2013 Call to order 6 pm. Commissioner Ash was late.; City of Wold Planning Commission; 2013-06-03
+            Wold County Council Parks Committee on 3 JUNE 2013 Present: Councillors B Ash (Chair), C Elm. 1 Apologies. None.; Wold County Council Parks Committee; 2013-06-03
             """)
     void theHeadSaysWhoMetAndWhen(String head, String body, String day) {
         var meetings = meetings(head.replace('/', '\n'));
@@ -59,6 +62,7 @@ class MeetingHeadsTest {
             Parks action log//Meeting of 12 March 2020/Send the plan to members
             Parks//Minutes of previous meeting/The minutes of the meeting held on 3 June 2013 were approved.
             Parks//The plan went to the public on 3 June 2013.
+            Parks//The plan of the ponds goes to the Parks Committee on 3 June 2013
             Parks//ACTION SHEET ARISING FROM COMMITTEE MEETING HELD ON 3 JUNE 2013
             Parks//Councillor Ash moved that the Minutes of the Meeting of the Parks Committee held in Wold House on Monday 3 June 2013 at 7 pm, which had been sent to all members and to the clerks of the three neighbouring parishes in the week before, be confirmed as a correct record and signed by the Chairman.
             """)
