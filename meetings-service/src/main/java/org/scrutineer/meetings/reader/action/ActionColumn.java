@@ -21,7 +21,7 @@ import org.scrutineer.meetings.reader.structure.Passage;
 final class ActionColumn {
 
     private static final Pattern HEADING = Pattern.compile("^(?:ACTIONS?|Actions?)(?: (?:by|BY|for|on))?$");
-    private static final String INITIALS = "[A-Z](?:[A-Z]{1,3}|[a-z][A-Z])";
+    private static final String INITIALS = "[A-Z](?:[A-Z]{1,2}|[a-z][A-Z])";
     private static final Pattern WHO = Pattern.compile("^(?<who>" + INITIALS + "(?:(?: ?[/,&+] ?| and | )" + INITIALS
             + "){0,4}|(?:[Tt]he )?(?:Town |Parish )?(?:Clerk|CLERK)|Chair(?:man|woman|person)?)\\.?$");
     /** The initials at the end of the paragraph, where the column ran into it. */
@@ -50,14 +50,22 @@ final class ActionColumn {
         for (var i = 0; i < passages.size(); i++) {
             if (heading < 0 && heads(passages.get(i))) {
                 heading = i;
-            } else if (i > 0 && names(passages.get(i), passages.get(i - 1).text())) {
-                task(passages.get(i - 1), passages.get(i - 1).text().length(), passages.get(i).text());
             } else if (heading >= 0) {
-                var behind = BEHIND.matcher(passages.get(i).text());
-                if (behind.find() && explained(behind.group("who"), passages.get(i).text().substring(0, behind.start()))) {
-                    task(passages.get(i), behind.start(), behind.group("who"));
-                }
+                below(i);
             }
+        }
+    }
+
+    /** Without the heading a lone "CCG" or "SEN" is what the next paragraphs are about. */
+    private void below(int index) {
+        var passage = passages.get(index);
+        var above = passages.get(index - 1);
+        var behind = BEHIND.matcher(passage.text());
+        if (names(passage, above.text())) {
+            task(above, above.text().length(), passage.text());
+        } else if (behind.find()
+                && explained(behind.group("who"), passage.text().substring(0, behind.start()))) {
+            task(passage, behind.start(), behind.group("who"));
         }
     }
 
@@ -72,7 +80,7 @@ final class ActionColumn {
 
     /** Whether the passage is the column's heading, and no label of a list. */
     boolean isHeading(Passage passage) {
-        return heading >= 0 && !tasks.isEmpty() && passages.get(heading).equals(passage);
+        return !tasks.isEmpty() && passages.get(heading).equals(passage);
     }
 
     private static boolean heads(Passage passage) {
@@ -92,9 +100,8 @@ final class ActionColumn {
         if (explained(words, outline)) {
             return true;
         }
-        return heading >= 0
-                && Arrays.stream(APART.split(words.replaceFirst("\\.$", ""), -1))
-                        .allMatch(one -> !ONE.matcher(one).matches() || before.matches("(?s).*\\b" + one + "\\b.*"));
+        return Arrays.stream(APART.split(words.replaceFirst("\\.$", ""), -1))
+                .allMatch(one -> !ONE.matcher(one).matches() || before.matches("(?s).*\\b" + one + "\\b.*"));
     }
 
     /** Whether the page says whose the initials are: "Nora Beech (NB)". */

@@ -99,6 +99,7 @@ class TaskRuleTest {
                 "Councillor Ash asked that it be recorded that she voted against.",
                 "The Committee was asked to reply to the four recommendations.",
                 "Councillor Ash will ask the following question of the Leader:",
+                "Plans of the Fen Care Group (FCG) were read to the end.\n\nFCG\n\nThe Group runs two homes.",
                 "The well has no cover – TBC to follow once known.",
                 "The owner had been directed to the office by a sign."
             })
