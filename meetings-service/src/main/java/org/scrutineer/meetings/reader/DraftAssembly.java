@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.scrutineer.meetings.reader.action.Task;
 import org.scrutineer.meetings.reader.dates.DateText;
 import org.scrutineer.meetings.reader.dates.DueText;
+import org.scrutineer.meetings.reader.dates.NextMeeting;
 import org.scrutineer.meetings.reader.decision.Clause;
 import org.scrutineer.meetings.reader.format.SourceDocument;
 import org.scrutineer.meetings.reader.people.Attendee;
@@ -96,6 +97,7 @@ final class DraftAssembly {
         var printed = DateText.dates(outline.text()).stream()
                 .map(DateText.Found::date)
                 .toList();
+        var known = outline.meetings().size() == 1 ? NextMeeting.in(outline.text(), calendar) : calendar;
         var actions = new ArrayList<Draft.Action>();
         for (var task : tasks) {
             var meeting = outline.meeting(task.passage());
@@ -103,7 +105,7 @@ final class DraftAssembly {
                     meeting == null ? null : meeting.heldOn(),
                     meeting == null ? null : meeting.body(),
                     printed,
-                    calendar);
+                    known);
             var told = task.timeWords().isBlank() ? null : reader.read(task.timeWords());
             var due = told == null || told.words() == null
                     ? reader.read(task.extract().words())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.scrutineer.meetings.reader.Draft.ActionKind;
+import org.scrutineer.meetings.reader.layout.Marker.Style;
 import org.scrutineer.meetings.reader.layout.Sentence;
 import org.scrutineer.meetings.reader.structure.Extract;
 import org.scrutineer.meetings.reader.structure.Outline;
@@ -23,20 +24,10 @@ final class ActionLines {
     private static final Pattern LABEL = Pattern.compile(
             "^(?:ACTIONS?|Actions?|ACTION POINTS?|Action points?|Actions? (?:agreed|arising|required))\\s*[:–-]*$");
     private static final Pattern INLINE = Pattern.compile(
-            "(?<=[.;)\\s])[\\[(]?(?:ACTION|Action)(?:(?: point)?(?: ?\\d{1,3})?\\s*[:–—]|\\s+-)\\s+(?<rest>[^\\]]{2,400}?)[\\])]?$");
-    private static final Pattern TO_DO = Pattern.compile(
-            "^(?<who>[^–—:;]{2,120}?) (?:to|will|would|shall|agreed to|is to|are to)(?: also)? (?!the\\b|an?\\b|our\\b|its\\b)(?=[a-z]+\\b)",
-            Pattern.DOTALL);
-    private static final Pattern WHO_FIRST =
-            Pattern.compile("^(?<who>[A-Z][\\w.'’&/ ,()-]{2,80}?)\\s*[:–—]\\s+(?=[A-Za-z])");
-    private static final Pattern WHO_LAST = Pattern.compile(
-            "\\s*[(\\[–—-] ?(?:(?:Owner|Lead|By|Action by|Responsible(?: officer)?) ?:? ?)?(?<who>[A-Z][^()\\[\\]–—]{2,70})[)\\]]?\\.?$|\\s(?:Owner|Lead|Responsible(?: officer)?|By whom) ?: ?(?<who2>[A-Z][^:]{2,70}?)(?:\\.|$| (?:Deadline|Due|By when|Target))");
+            "(?<=[.;)\\s])[\\[(]?(?:ACTION|Action)(?:(?: point)?(?: ?\\d{1,3})?\\s*[:–—]|\\s+-|(?= (?:[A-Z]{2,4}(?:[/, &]{1,3}[A-Z]{2,4}){0,3}|Clerk)[\\])]?\\.?$))\\s+(?<rest>[^\\]]{2,400}?)[\\])]?$");
     /** "Head of Estates to report; Clerk to book the hall": one task after another. */
     private static final Pattern NEXT_TASK =
             Pattern.compile(";\\s+(?:and )?(?=[A-Z][\\w.'’&-]*(?: [\\w.'’&-]+){0,6}? to [a-z])");
-
-    private static final Pattern TIME_ONLY = Pattern.compile(
-            "(?i)\\s*(?:,|-|–|\\(|by|for|at|before|due|deadline:?)\\s+(?:the |end of )?(?:\\d{1,2}\\D|next|january|february|march|april|may|june|july|august|september|october|november|december|\\w+ meeting).*$");
 
     /** "Action: Date: Item No:" is a form without its entries. */
     private static final Pattern FORM =
@@ -45,11 +36,23 @@ final class ActionLines {
     /** "Action No. 50 - Recommendation 1 of the meeting in May refers": an entry of the list that is gone through. */
     private static final Pattern EARLIER = Pattern.compile("\\brefers?\\.?$");
 
+    /** "It was agreed that a reply be sought from officers – ACTION", "More on fees. – ACTION (send last year's figures)". */
+    private static final Pattern MARK = Pattern.compile(
+            "(?<=[\\w.;)’'”])\\s*(?:[–—-]+ ?(?:ACTION|Action)(?: \\((?<rest>[^()]{6,300})\\))?|\\s[(\\[](?:ACTION|Action)[)\\]])\\.?$");
+
+    /** "The hedge has grown over the path. Clerk to action." */
+    private static final Pattern TO_ACTION =
+            Pattern.compile("(?:^|(?<=[.;:)] )|[–—-] )(?<who>(?:[Tt]he )?[A-Z][\\w.'’&/-]*(?:,? (?:(?:and|of|for|the) )?[A-Z][\\w.'’&/-]*){0,5}) to action(?: this)?\\.?$");
+
+    private static final int EDGE = 30;
+
     private final Outline outline;
     private final List<Passage> passages;
+    private final ActionColumn column;
 
-    ActionLines(Outline outline) {
+    ActionLines(Outline outline, ActionColumn column) {
         this.outline = outline;
+        this.column = column;
         this.passages = outline.passages();
     }
 
@@ -66,7 +69,10 @@ final class ActionLines {
             var text = passage.text();
             var line = LINE.matcher(text);
             var by = BY_LINE.matcher(text);
-            if (LABEL.matcher(text).matches()) {
+            if (column.isHeading(passage)) {
+                continue;
+            }
+            if (LABEL.matcher(text).matches() && !ofColumn(passage)) {
                 below(i, tasks);
             } else if (line.matches() && !text.matches("(?i)actions? (?:log|plan|list|tracker)\\b.*")) {
                 line(i, line.group("rest"), line.start("rest"), line.end("rest"), tasks);
@@ -79,12 +85,17 @@ final class ActionLines {
         return tasks;
     }
 
+    /** "Action" at the right edge, or above the first item: the heading of a column, and not of what follows. */
+    private static boolean ofColumn(Passage passage) {
+        return passage.text().matches("\\w+") && (passage.item() < 0 || passage.para().indent() > EDGE);
+    }
+
     private void line(int index, String rest, int from, int to, List<Task> tasks) {
         if (rest.isBlank()) {
             below(index, tasks);
         } else if (EARLIER.matcher(rest).find()) {
             return;
-        } else if (onlyOwner(rest)) {
+        } else if (LineOwners.alone(rest)) {
             before(index, rest, tasks);
         } else {
             add(passages.get(index), from, to, tasks);
@@ -95,13 +106,33 @@ final class ActionLines {
         var passage = passages.get(index);
         var inline = INLINE.matcher(passage.text());
         if (inline.find() && !FORM.matcher(inline.group("rest")).find()) {
-            if (onlyOwner(inline.group("rest"))) {
+            if (LineOwners.alone(inline.group("rest"))) {
                 var sentence = lastSentence(passage, inline.start());
                 if (sentence != null) {
                     owned(passage, sentence, inline.group("rest"), tasks);
                 }
             } else {
                 add(passage, inline.start("rest"), inline.end("rest"), tasks);
+            }
+            return;
+        }
+        var action = TO_ACTION.matcher(passage.text());
+        if (action.find() && Agents.isSomebody(action.group("who"))) {
+            var sentence = lastSentence(passage, action.start());
+            if (sentence == null) {
+                before(index, action.group("who"), tasks);
+            } else {
+                owned(passage, sentence, action.group("who"), tasks);
+            }
+            return;
+        }
+        var mark = MARK.matcher(passage.text());
+        if (mark.find()) {
+            var sentence = mark.group("rest") == null ? lastSentence(passage, mark.start()) : null;
+            if (mark.group("rest") != null) {
+                add(passage, mark.start("rest"), mark.end("rest"), tasks);
+            } else if (sentence != null) {
+                task(passage, sentence.from(), sentence.to(), tasks);
             }
         }
     }
@@ -113,19 +144,32 @@ final class ActionLines {
                         && passages.get(i).item() == passages.get(index).item();
                 i++) {
             var passage = passages.get(i);
-            var listed = passage.para().marker() != null || i == index + 1;
-            if (!listed
+            if (!listed(index + 1, i)
                     || passage.head()
                     || passage.text().length() < 6
                     || !passage.para().cells().isEmpty()) {
                 return;
             }
-            if (onlyOwner(passage.text()) && i == index + 1 && passage.para().marker() == null) {
+            if (LineOwners.alone(passage.text()) && i == index + 1 && passage.para().marker() == null) {
                 before(index, passage.text(), tasks);
                 return;
             }
             add(passage, 0, passage.text().length(), tasks);
         }
+    }
+
+    /** Whether the list that begins at {@code first} goes on: with a mark, or with its owner behind a dash. */
+    private boolean listed(int first, int index) {
+        var opens = passages.get(first).para();
+        var para = passages.get(index).para();
+        if (index == first) {
+            return !para.markerApart();
+        }
+        if (para.marker() == null) {
+            return opens.marker() == null && LineOwners.last(opens.text()) != null && LineOwners.last(para.text()) != null;
+        }
+        var nextItem = para.markerApart() || (para.hasMarker(Style.DECIMAL) && !opens.hasMarker(Style.DECIMAL));
+        return !nextItem;
     }
 
     /** The task of a line with a name alone is what the paragraph before it ends with. */
@@ -159,7 +203,7 @@ final class ActionLines {
     private void owned(Passage passage, Sentence sentence, String owner, List<Task> tasks) {
         var extract = Extract.of(outline.text(), passage, sentence.from(), sentence.to());
         if (!extract.words().isBlank()) {
-            var name = TIME_ONLY.matcher(owner).replaceFirst("");
+            var name = LineOwners.withoutTime(owner);
             tasks.add(new Task(
                     passage, ActionKind.ACTION, extract, Agents.bare(name), owner.substring(name.length()), 0.95));
         }
@@ -178,40 +222,7 @@ final class ActionLines {
     private void task(Passage passage, int from, int to, List<Task> tasks) {
         var extract = Extract.of(outline.text(), passage, from, to);
         if (extract.words().length() > 3) {
-            tasks.add(new Task(passage, ActionKind.ACTION, extract, owner(extract.words()), 0.95));
+            tasks.add(new Task(passage, ActionKind.ACTION, extract, LineOwners.owner(extract.words()), 0.95));
         }
-    }
-
-    static String owner(String words) {
-        var todo = TO_DO.matcher(words);
-        if (todo.find() && Agents.isSomebody(cleaned(todo.group("who")))) {
-            return Agents.bare(cleaned(todo.group("who")));
-        }
-        var first = WHO_FIRST.matcher(words);
-        if (first.find() && Agents.isSomebody(first.group("who"))) {
-            return Agents.bare(first.group("who"));
-        }
-        var last = WHO_LAST.matcher(words);
-        if (last.find()) {
-            var who = TIME_ONLY
-                    .matcher(last.group("who") != null ? last.group("who") : last.group("who2"))
-                    .replaceFirst("");
-            return Agents.isSomebody(who) || who.matches("(?:[A-Z]{2,4}(?:[/, &]+|$))+") ? Agents.bare(who) : null;
-        }
-        return null;
-    }
-
-    private static String cleaned(String who) {
-        return who.replaceFirst("^(?i)that ", "");
-    }
-
-    /** Whether a line names somebody and no task. */
-    static boolean onlyOwner(String words) {
-        var name = TIME_ONLY.matcher(words.strip()).replaceFirst("").replaceFirst("[.;]$", "");
-        return name.length() <= 110
-                && name.matches(
-                        "(?:(?:[A-Z][\\w.'’&/-]*|of|and|for|the|to|in|&|[(][^)]*[)])(?:[,/;]| /)? ?)+|[Aa]ll (?:[Mm]embers|officers)?|[Oo]fficers")
-                && !name.matches(".*\\bto [a-z].*")
-                && (Agents.isSomebody(name) || name.matches("(?:[A-Z][\\w.'’-]*[/,& ]*){1,8}"));
     }
 }

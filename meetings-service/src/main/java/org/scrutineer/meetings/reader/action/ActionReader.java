@@ -30,6 +30,11 @@ public final class ActionReader {
             "(?:^|[.;] )" + Agents.AGENT
                     + "(?:, [^,.]{3,80},)? (?:gave the following (?:response|reply|answer)|(?:replied|responded|answered)(?: as follows)?:)");
 
+    /** "Response from the Mayor:-" */
+    private static final Pattern RESPONSE = Pattern.compile(
+            "^(?:The )?(?:[Ww]ritten )?(?:Response|Reply|Answer|response|reply|answer) (?:from|by|of) " + Agents.AGENT + "\\W*$");
+    private static final Pattern LEAD = Pattern.compile(":[–-]?$");
+
     private static final Pattern PRIOR =
             Pattern.compile("^(?:Minute \\d+|Further to minute)\\b.*\\b(?:had|has) (?:been|gone|received)\\b.*");
     /** A question, a vote that is to be recorded, or what the agenda always says. */
@@ -62,8 +67,13 @@ public final class ActionReader {
     private List<Task> read() {
         var labelled = LabelledActions.of(outline);
         labelled.tasks().forEach(this::add);
-        new ActionLines(outline)
-                .find().stream().filter(task -> !labelled.read(task.passage())).forEach(this::add);
+        var column = ActionColumn.of(outline);
+        column.tasks().stream().filter(task -> !labelled.read(task.passage())).forEach(this::add);
+        new ActionLines(outline, column)
+                .find().stream()
+                        .filter(task -> !labelled.read(task.passage()))
+                        .filter(task -> free(task.extract().start(), task.extract().end()))
+                        .forEach(this::add);
         ActionTables.find(outline).forEach(this::add);
         for (var clause : decisions) {
             var task = ClauseTasks.of(clause);
@@ -80,27 +90,35 @@ public final class ActionReader {
         }
         String answers = null;
         for (var passage : outline.passages()) {
-            var answering = ANSWERS.matcher(passage.text());
-            answers = leads(passage.text()) && answering.find()
-                    ? Agents.bare(answering.group("agent"))
-                    : passage.quoted() ? answers : null;
+            answers = answering(passage, answers);
             if (passage.section().isRecord()
                     && !passage.head()
                     && passage.para().kind() != Kind.TABLE_ROW) {
-                if (passage.quoted()) {
+                if (passage.quoted() || answers != null) {
                     answer(passage, answers);
-                } else {
+                }
+                if (!passage.quoted()) {
                     prose(passage);
                 }
             }
         }
-        var once = DuplicateTasks.removed(tasks); // of two copies that of the decision, which was read first
+        // of two copies that of the decision, which was read first
+        var once = DuplicateTasks.removed(ActionColumn.owned(outline, tasks));
         once.sort(Comparator.comparingInt(task -> task.extract().start()));
         return once;
     }
 
-    private static boolean leads(String words) {
-        return words.length() < LONGEST_LEAD && (words.endsWith(":") || words.contains("gave the following"));
+    /** Who answers in their own words here, given who did in the passage before; {@code null} when nobody does. */
+    private static String answering(Passage passage, String before) {
+        var words = passage.text();
+        var leads = words.length() < LONGEST_LEAD && (LEAD.matcher(words).find() || words.contains("gave the following"));
+        for (var pattern : leads ? List.of(ANSWERS, RESPONSE) : List.<Pattern>of()) {
+            var matcher = pattern.matcher(words);
+            if (matcher.find()) {
+                return Agents.bare(matcher.group("agent"));
+            }
+        }
+        return passage.quoted() || (passage.para().marker() == null && !passage.head()) ? before : null;
     }
 
     /** What somebody promises in their own words, in an answer that the minutes quote. */
@@ -188,12 +206,15 @@ public final class ActionReader {
     }
 
     /** Rules that name who acts hold only for somebody who can. */
-    private static boolean somebody(TaskRule rule, Matcher matcher) {
+    private boolean somebody(TaskRule rule, Matcher matcher) {
         if (!matcher.pattern().namedGroups().containsKey("agent") || matcher.group("agent") == null) {
             return true;
         }
         if (rule.id().equals("promised") && BODY_AGREED.matcher(matcher.group()).find()) {
             return false;
+        }
+        if (rule.id().equals(Undertakings.INITIALS_TO_DO)) {
+            return ActionColumn.explained(matcher.group("agent"), outline);
         }
         return Agents.isSomebody(matcher.group("agent"))
                 || rule.id().equals("would-be-done")

@@ -24,6 +24,11 @@ final class ActionTables {
     private static final Pattern STATE =
             Pattern.compile("(?i)\\b(?:status|progress|update|outcome|rag|comments?|response)\\b");
     private static final Pattern RECOMMENDATION = Pattern.compile("(?i)\\brecommendation\\b");
+    /** A column for two kinds of entries, each of which says what it is: "A: Clerk to send the figures". */
+    private static final Pattern BOTH = Pattern.compile(
+            "(?i)^(?:recommendations? ?(?:/|&|and|or) ?actions?|actions? ?(?:/|&|and|or) ?recommendations?)$");
+
+    private static final Pattern MARKED = Pattern.compile("^(?:A|ACTION|Action)(?: ?\\d{1,3})? ?[:–-] ?(?=\\S)");
     static final Pattern DONE = Pattern.compile(
             "(?i)^(?:completed?|closed|done|discharged|implemented|actioned|circulated|sent|provided|e-?mailed|(?:(?:the|all|full) )?(?:response|reply|answer|figures?|information|details|note|briefing|briefing note|report|list|link|copy|letter|data|e-?mail) (?:(?:has|have|had) been |was |were )?(?:sent|circulated|received|provided|e-?mailed|issued))\\b");
 
@@ -43,12 +48,14 @@ final class ActionTables {
             var task = grid.column(TASK);
             var owner = grid.column(OWNER);
             var due = grid.column(DUE);
-            if (task < 0 || (owner < 0 && due < 0) || grid.column(RECOMMENDATION) >= 0) {
+            var both = grid.column(BOTH);
+            task = both < 0 ? task : both;
+            if (task < 0 || (owner < 0 && due < 0) || (both < 0 && grid.column(RECOMMENDATION) >= 0)) {
                 continue;
             }
             var states = grid.columns(STATE);
             for (var row : grid.rows()) {
-                var words = grid.cell(row, task);
+                var words = both < 0 ? grid.cell(row, task) : marked(grid.cell(row, task));
                 if (words == null
                         || words.words().length() < 4
                         || states.stream()
@@ -70,6 +77,14 @@ final class ActionTables {
         }
         lined(outline, tasks);
         return tasks;
+    }
+
+    /** The words behind the mark of a task, or {@code null} where the entry has none. */
+    private static Extract marked(Extract entry) {
+        var mark = entry == null ? null : MARKED.matcher(entry.words());
+        return mark == null || !mark.find()
+                ? null
+                : new Extract(entry.start() + mark.end(), entry.end(), entry.words().substring(mark.end()));
     }
 
     /** Tables whose cells have become paragraphs. */

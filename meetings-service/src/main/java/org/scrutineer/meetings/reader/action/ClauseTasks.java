@@ -46,9 +46,9 @@ final class ClauseTasks {
             pattern(
                     "^\\W*(?:that )?(?:the )?(?:[\\w ]{3,50} )?(?:requests?|requested|asks?|asked|instructs?|invites?|urges?|directs?)\\b (?!that the (?:report|minutes) be noted)"),
             pattern(
-                    "^\\W*(?:that )?to (?:write|submit|refer|invite|request|ask|set up|establish|commission|send|circulate|publish|monitor|review|recommend|delegate|authori[sz]e|instruct|hold|defer|arrange|continue|add|include|consult|contact|prepare|produce|receive (?:a|an|further)|report|bring|provide|feed|create|appoint a|look|organi[sz]e|convene|draft|carry|undertake|visit|meet|draw up|(?:direct|instruct) .{2,60}? to)\\b"),
+                    "^\\W*(?:that )?to (?:write|submit|refer|invite|request|ask|set up|establish|commission|send|circulate|publish|monitor|review|recommend|delegate|authori[sz]e|instruct|hold|defer|arrange|continue|add|include|consult|contact|prepare|produce|receive (?:a|an|further)|report|bring|provide|feed|create|appoint a|look|organi[sz]e|convene|draft|carry|undertake|visit|meet|draw up|(?:direct(?:ing)?|instruct(?:ing)?) .{2,60}? to)\\b"),
             pattern(
-                    "\\bbe (?!noted|received|approved|agreed|endorsed|accepted|supported|adopted|thanked|signed)\\w+(?:ed|en|wn|ght) by (?:the |an? )?(?:[\\w’'&-]+ ){0,5}?(?:officers?|director|head|manager|executive|cabinet|leader|clerk|solicitor|service|team|department)\\b"),
+                    "\\bbe (?!noted|received|approved|agreed|endorsed|accepted|supported|adopted|thanked|signed)\\w+(?:ed|en|wn|ght) by (?:the |an? )?(?:[\\w’'&-]+ ){0,5}?(?:officers?|director|head|manager|executive|cabinet|leader|clerk|solicitor|service|team|department|contractors?)\\b"),
             pattern("\\bdelegat(?:ed?|es|ion)\\b|\\bundertakes? to\\b"),
             pattern(
                     "^(?:(?!\\b(?:noting|noted|which|when|where|who|whether|if|because|as)\\b).)*?\\b(?:would|will|shall|should|is to|are to|was to|were to) (?:be |also |not )?(?!noted|approved|note\\b)"),
@@ -83,10 +83,12 @@ final class ClauseTasks {
                     + "|(?:would|will|should|shall|is to|are to|to|attend)\\b|" + TaskWords.DO + "\\b(?!s))"),
             Pattern.compile(
                     "\\b(?:would|will|be|to be) (?:[\\w’'-]+,? ){1,16}?(?:by|from) " + Agents.AGENT
-                            + "(?=,(?! [A-Z])|;|\\.|$| on behalf| to | for (?!the |[A-Z])| for the [a-z]| at | in | before | further)"),
-            Pattern.compile("\\bto direct " + Agents.AGENT + " to\\b"),
+                            + "(?=,(?! [A-Z])|;|\\.|$| on behalf| to | for (?!the |[A-Z])| for the [a-z]| at | in | before | further| and (?:the |an? )[A-Z]| [–-] )"),
+            Pattern.compile("\\b(?:to direct|directing|directed) " + Agents.AGENT + " to\\b"),
             Pattern.compile("^\\W*[Tt]hat (?:the )?" + Agents.POST_ALONE + " (?:" + TaskWords.DO + ")s\\b"),
             Pattern.compile("\\bbe referred (?:back )?to " + Agents.POST_ALONE + "(?= for\\b)"),
+            Pattern.compile("\\b(?:requires?|needs?|awaits?) (?:[\\w’'-]+ ){1,8}?from " + Agents.AGENT
+                    + "(?=,|;|\\.|$| to | within | by | before | at | on )"),
             Pattern.compile("(?:, (?:with )?|\\bgo(?:es)? to )" + Agents.AGENT + " to (?:consider|maintain|"
                     + TaskWords.DO + ")\\b"));
 
@@ -98,7 +100,7 @@ final class ClauseTasks {
 
     /** The task of a clause, or {@code null} when it only notes, approves or thanks. */
     static Task of(Clause clause) {
-        var words = DECIDES.matcher(clause.words().replaceFirst("^T H A T\\b", "That"))
+        var words = DECIDES.matcher(clause.words().replaceFirst("^[\"“]?T H A T\\b", "That"))
                 .replaceFirst("");
         var kind = kind(clause, words);
         return kind == null
@@ -142,7 +144,8 @@ final class ClauseTasks {
         return patterns.stream().anyMatch(pattern -> pattern.matcher(words).find());
     }
 
-    private static String owner(String words) {
+    /** On whom the words of a task put it, or {@code null}. */
+    static String owner(String words) {
         for (var pattern : OWNERS) {
             var matcher = pattern.matcher(words);
             while (matcher.find()) {

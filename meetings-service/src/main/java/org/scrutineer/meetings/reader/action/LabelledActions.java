@@ -31,7 +31,7 @@ final class LabelledActions {
             var action = passages.get(i).section().isRecord()
                     ? ACTION.matcher(passages.get(i).text())
                     : null;
-            if (action != null && action.matches() && !ActionLines.onlyOwner(action.group("words"))) {
+            if (action != null && action.matches() && !LineOwners.alone(action.group("words"))) {
                 entry(outline, i, action.start("words"));
             }
         }

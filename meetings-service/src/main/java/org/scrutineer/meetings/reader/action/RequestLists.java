@@ -63,7 +63,7 @@ final class RequestLists {
         if (extract.words().length() >= SHORTEST
                 && !TOLD.matcher(extract.words()).find()) {
             tasks.add(new Task(
-                    passage, Requests.kindOf(extract.words()), extract, ActionLines.owner(extract.words()), 0.82));
+                    passage, Requests.kindOf(extract.words()), extract, LineOwners.owner(extract.words()), 0.82));
         }
     }
 }

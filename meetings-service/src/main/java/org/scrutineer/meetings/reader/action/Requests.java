@@ -30,12 +30,21 @@ final class Requests {
                     "somebody-was-asked",
                     ActionKind.ACTION,
                     0.8,
-                    "asked to|asked with|requested to|requested with|instructed to|instructed with|tasked to|tasked with",
+                    "asked to|asked with|requested to|requested with|instructed to|instructed with|tasked to|tasked with|directed to",
                     "\\b(?!(?:[\\w’'&]+ ){0,8}?(?i:committees?|panels?|boards?|commissions?|cabinet|council|executive|members) (?:is|are) )(?!(?:[\\w’'&]+ ){0,8}?(?i:committee|panel|board|commission) was )"
                             + Agents.AGENT
                             + " (?:was|were|is|are|be|will be|would be) (?:[\\w ]{2,24} and (?:was|were) )?" + ADVERB
-                            + "(?:asked|requested|instructed|tasked) (?:to|with) (?!note|consider|agree|approve|comment|explain|receive|endorse|declare|make|state|introduce|identify|think|suggest|vote|review)",
+                            + "(?:asked|requested|instructed|tasked|directed(?= to " + DO
+                            + "\\b)) (?:to|with) (?!note|consider|agree|approve|comment|explain|receive|endorse|declare|make|state|introduce|identify|think|suggest|vote|review)",
                     "Officers were asked to find out how many had been sent."),
+            TaskRule.of(
+                    "directed-to",
+                    ActionKind.ACTION,
+                    0.82,
+                    "directed |direct ",
+                    "\\b(?:(?:Council|Commission|Board|Committee|Mayor|Chair\\w*|Supervisors|Aldermen|Trustees|[Mm]embers|[Cc]onsensus|[Mm]otion)\\b[^.;]{0,60}? )(?:directed|(?:was |is |passed |carried )?to direct) "
+                            + Agents.AGENT + " to (?:also )?" + DO + "\\b",
+                    "The Council directed staff to report on the cost of paving."),
             TaskRule.of(
                     "asked-for-information",
                     ActionKind.INFORMATION_REQUEST,

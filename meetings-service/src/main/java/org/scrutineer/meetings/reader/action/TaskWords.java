@@ -8,7 +8,7 @@ final class TaskWords {
             "(?:provide|circulate|re-?circulate|send|share|bring|report|check|forward|e-?mail|write|contact|look (?:in ?to|at|over|again)|investigate|arrange|prepare"
                     + "|draft|produce|submit|ask|raise|speak|talk|liaise|follow|feed ?back|take|review|update|respond|reply|give|find out|find|present|clarify|seek|escalate|pursue"
                     + "|discuss|add|include|publish|set up|organi[sz]e|invite|amend|correct|get back|ascertain|explore|consult|meet|put|pass|supply|attend|return|come|go|compile|collate|distribute"
-                    + "|undertake|carry out|convene|schedule|consider|email|monitor|notify|inform|let|keep|remind|request|obtain|confirm|establish|develop|consolidate|re-?visit|table|advise|issue|engage|conduct|address|facilitate|promote|support|help|work with|make (?:sure|these|this|the|contact|enquiries|arrangements|available)|poll|chase|resolve|refer|nominate|alert|copy|upload|post|revise|re-?draft|analyse|show|set out|canvass|ring|phone|telephone|draw up|file|map|scope|commission|recruit|visit|lead|try|ensure|deliver|implement|make (?:\\w+ ){0,2}proposals)";
+                    + "|undertake|carry out|convene|schedule|consider|email|monitor|notify|inform|let|keep|remind|request|obtain|confirm|establish|develop|consolidate|re-?visit|table|advise|issue|engage|conduct|address|facilitate|promote|support|help|work with|make (?:sure|these|this|the|contact|enquiries|arrangements|available)|poll|chase|resolve|refer|nominate|alert|copy|upload|post|revise|re-?draft|analyse|show|set out|canvass|ring|phone|telephone|draw up|file|map|scope|commission|recruit|visit|lead|try|ensure|deliver|implement|action|make (?:\\w+ ){0,2}proposals|get (?:[\\w-]+ ){0,4}?(?:quotes?|quotations?|estimates?|prices?|costs?|costings))";
 
     /** The same as done to a thing. */
     static final String DONE =
@@ -23,7 +23,7 @@ final class TaskWords {
 
     /** Who asks. */
     static final String ASKER =
-            "(?:Another(?= (?:asked|requested))|Others|(?:(?:A|The|One|Another|Some|Several|All|a|the|another) )?(?:[Mm]embers?(?: of the (?:\\w+ ){0,4}(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|[Gg]roup|[Ff]orum))?|[Cc]ouncillors?(?: [A-Z][\\w.'’-]*){0,4}|Cllrs?(?: [A-Z][\\w.'’-]*){0,4}"
+            "(?:Another(?= (?:asked|requested))|Others|(?:(?:A|The|One|Another|Some|Several|All|a|the|another) )?(?:[Mm]embers?(?: of the (?:\\w+ ){0,4}(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|[Gg]roup|[Ff]orum))?|[Cc]ouncillors?(?: [A-Z][\\w.'’-]*){0,4}|Cllrs?\\.?(?: [A-Z][\\w.'’-]*){0,4}"
                     + "|(?:[Vv]ice[- ])?[Cc]hair(?:man|woman|person)?(?:,? [A-Z][\\w.'’-]*){0,4}|[Cc]o-?[Oo]pted [Mm]ember|(?:[A-Z][\\w'’&-]* (?:and )?){0,8}(?:Committee|Panel|Board|Commission|Forum|Group)|[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|[Mm]ayor|[Mm]r [A-Z]\\w+|[Mm]r?s [A-Z]\\w+|[Hh]e|[Ss]he|[Tt]hey|[Ii]t was))";
 
     private TaskWords() {}

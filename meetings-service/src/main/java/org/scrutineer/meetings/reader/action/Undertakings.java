@@ -19,6 +19,9 @@ final class Undertakings {
     private static final String SAID =
             "(?:said|stated|advised|confirmed|indicated|responded|replied|reported|added|noted|explained|assured|informed|commented|answered|told|suggested|acknowledged)";
 
+    /** The rule that holds only where the page explains the initials: "Nora Beech (NB)". */
+    static final String INITIALS_TO_DO = "initials-to-do";
+
     private static final Hint WOULD_DO =
             Hint.of("would |will |was to |were to |is to |are to |shall ", WOULD + " " + ADVERB + DO + "\\b");
 
@@ -67,9 +70,9 @@ final class Undertakings {
                     "said-and-would",
                     ActionKind.UNDERTAKING,
                     0.8,
-                    Hint.of("would |will ", "\\band (?:he |she |they )?(?:would|will) "),
+                    Hint.of("would |will ", "\\band (?:that )?(?:he |she |they )?(?:would|will) "),
                     "\\b" + Agents.AGENT + " (?:also |then )?" + SAID
-                            + " (?:that )?[^.;]{3,120}?,? and (?:he |she |they )?(?:would|will) " + ADVERB + DO + "\\b",
+                            + " (?:that )?[^.;]{3,120}?,? and (?:that )?(?:he |she |they )?(?:would|will) " + ADVERB + DO + "\\b",
                     "The Scrutiny Officer advised that a column could be added and would send it to Members."),
             TaskRule.of(
                     "and-promised",
@@ -120,9 +123,16 @@ final class Undertakings {
                     ActionKind.ACTION,
                     0.76,
                     Hint.of(" to ", "^.{2,160}? to (?:be (?:invited|asked|contacted|informed)\\b|" + DO + "\\b)"),
-                    "(?:^|^[^:.;]{3,80}[:–] (?:the )?)" + Agents.AGENT
+                    "^(?:(?:\\([\\d.]{1,6}\\) )?[^:.;]{3,80}[:–] (?:the )?)?" + Agents.AGENT
                             + " to (?:be (?:invited|asked|contacted|informed)\\b|" + DO + "\\b)(?=\\W+\\w+\\W+\\w+)",
                     "Head of Transport to provide a note on the scheme."),
+            TaskRule.of(
+                    INITIALS_TO_DO,
+                    ActionKind.ACTION,
+                    0.8,
+                    Hint.of(" to | will ", "\\b[A-Z]{2,4} (?:to|will) [a-z]"),
+                    "(?:^|[–:-] )(?<agent>[A-Z]{2,4}(?:(?: ?[/&,] ?| and )[A-Z]{2,4}){0,3}) (?:to|will) (?!be\\b|the\\b|an?\\b)[a-z]+ ",
+                    "NB to order bulbs for the green."),
             TaskRule.of(
                     "thing-to-be-done",
                     ActionKind.ACTION,
@@ -146,7 +156,7 @@ final class Undertakings {
             ActionKind.UNDERTAKING,
             0.78,
             "I'll|I’ll|I will|I shall|I undertake",
-            "\\bI(?:['’]ll| will| shall| undertake to) (?:also |then |certainly |of course |personally )?(?:let (?:you|members|the)|"
+            "\\bI(?:['’]ll| will| shall| undertake to) (?:also |then |certainly |of course |personally )?(?:let (?:you|[Mm]embers|the)\\b|"
                     + "write|send|provide|circulate|get back|come back|ask|arrange|look into|check|share|ensure|report|raise|find out)\\b",
             "“I will write to all Members as soon as I know.”");
 

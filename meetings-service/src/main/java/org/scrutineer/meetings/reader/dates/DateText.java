@@ -59,7 +59,8 @@ public final class DateText {
 
     /** A day and month without a year. */
     private static final Pattern DAY_MONTH =
-            Pattern.compile("\\b(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m>" + MONTH + ")\\b(?!,? ?(?:19|20)\\d\\d)");
+            Pattern.compile("\\b(?:(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m>" + MONTH + ")\\b(?!,? ?(?:19|20)\\d\\d)|(?<m2>" + MONTH
+                    + ") (?<d2>\\d{1,2})(?:st|nd|rd|th)?\\b(?![:./%]\\d|,? ?(?:19|20)\\d\\d| ?[ap]\\.?m\\b))");
 
     private static final Pattern TIME = Pattern.compile(
             "\\b(?<h>\\d{1,2})(?:[.:](?<min>[0-5]\\d))? ?(?<half>[ap])\\.?m\\b|\\b(?<h2>[01]?\\d|2[0-3]):(?<min2>[0-5]\\d)\\b|\\b(?<noon>noon|midday)\\b",
@@ -110,10 +111,12 @@ public final class DateText {
         var dates = new ArrayList<Found>();
         var matcher = DAY_MONTH.matcher(text);
         while (matcher.find()) {
-            var month = month(matcher.group("m"));
-            var date = day(after.getYear(), month, matcher.group("d"));
+            var american = matcher.group("m") == null;
+            var month = month(matcher.group(american ? "m2" : "m"));
+            var dayOfMonth = matcher.group(american ? "d2" : "d");
+            var date = day(after.getYear(), month, dayOfMonth);
             if (date != null && date.isBefore(after)) {
-                date = day(after.getYear() + 1, month, matcher.group("d"));
+                date = day(after.getYear() + 1, month, dayOfMonth);
             }
             if (date != null) {
                 dates.add(new Found(date, matcher.start(), matcher.end()));

@@ -13,7 +13,7 @@ final class HeadLines {
 
     /** What a title says last: "- Minutes", "(moved from 2 May)". */
     private static final String BEHIND =
-            "(?: ?[-–|:] ?(?:(?:draft|printed|confirmed) )?(?:minutes|agenda(?: and minutes)?|decisions?|notes|actions?(?: log)?))?(?: ?\\([^()]{3,120}\\))?";
+            "(?: ?[-–|:] ?(?:(?:draft|printed|confirmed) )?(?:minutes|agenda(?: and minutes)?|decisions?|notes|actions?(?: log)?))?(?: ?\\([^()]{3,120}\\))?(?:,? ?[-–]? ?(?i:moved|cancelled|new|change|please)(?: [A-Z]{2,12}){0,5})?";
 
     /** Each with the usage it is for; the groups are "body", "date" and "item" where the usage has them. */
     static final List<Pattern> WHOLE = List.of(
@@ -30,6 +30,10 @@ final class HeadLines {
             Pattern.compile("^(?:Meeting|Cyfarfod): (?<date>" + DATE + ")$"),
             Pattern.compile(
                     "^(?:Meeting |which was )?held (?:at|in|on|via|remotely)\\b.{0,140}?(?<date>" + DATE + ").{0,60}$",
+                    Pattern.CASE_INSENSITIVE),
+            // labels that stand before what they name: "Date Time Venue Monday, 4 March 2026 10:00 The Guildhall, Mill Street"
+            Pattern.compile(
+                    "^Date,? Time,?(?: and| &)? (?:Venue|Place|Location):? (?<date>" + DATE + ").{0,160}$",
                     Pattern.CASE_INSENSITIVE),
             // a report's title: "Second monitoring report to the Overview Committee, 9 July 2014"
             Pattern.compile(

@@ -20,13 +20,13 @@ final class MeetingHeads {
                     + DATE + ")(?<tail>.{0,60})$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PREVIOUS = Pattern.compile(
-            "\\b(?:minutes of|previous|last|approve|confirm|published|publication)\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(?:minutes of|previous|last|arising|(?:goes|went|came|submitted) to|approve|confirm|published|publication)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern BODY_LINE = Pattern.compile(
             "^(?:(?:Committee|Meeting|Body|Decision maker|Name of (?:committee|meeting)) ?: ?)?(?:Meeting of (?:the )?)?(?<body>(?:[\\p{L}&,'’() -]){0,120}?"
-                    + Bodies.NOUN + "(?: \\([^)]+\\))?)$",
+                    + Bodies.NOUN + "(?: \\([^)]+\\))?)(?: (?:meeting|minutes|meeting minutes)| agenda item no\\.? ?\\d{1,2}\\w?)?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PREFIX = Pattern.compile(
-            "^(?:Additional|Special|Extraordinary), |^(?:At )?an? meeting of (?:the )?|^(?:(?:Additional|Special|Extraordinary|Ordinary|Reconvened|Informal|Regular|Adjourned|Annual|Joint) )?(?:Meeting|Agenda|Minutes)(?:,| of(?: the)?| -) ?|^(?:Draft )?Minutes (?:of (?:the )?)?|^proceedings of (?:the )?|^(?:for|from):? |^(?:notes?|agenda|decisions?|minutes|record|summary)(?: of (?:the )?decisions)?(?: taken)? (?:of|for|by|at)(?: the| an?)? |^the ",
+            "^(?:.{0,120}\\b)?Minutes? of (?:the |an? )?Meeting (?:of (?:the )?)?|^" + DateText.MONTH + " (?:Ordinary|Annual|Special) (?=Meeting )|^(?:Additional|Special|Extraordinary), |^(?:At )?an? meeting of (?:the )?|^(?:(?:Additional|Special|Extraordinary|Ordinary|Reconvened|Informal|Regular|Adjourned|Annual|Joint) )?(?:Meeting|Agenda|Minutes)(?:,| of(?: the)?| -) ?|^(?:(?:Draft|Summary|Approved|Adopted) )?Minutes (?:of (?:the )?)?|^proceedings of (?:the )?|^(?:for|from):? |^(?:notes?|agenda|decisions?|minutes|record|summary)(?: of (?:the )?decisions)?(?: taken)? (?:of|for|by|at)(?: the| an?)? |^the ",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FURNITURE = Pattern.compile(
             "(?i)^(?:agenda(?: and(?: draft)? minutes|, decisions and minutes| item)?|issue .*|items?|no\\. .*|venue:.*|contact:.*|agendas,.*|call to order.*|roll call.*)$");
@@ -83,6 +83,10 @@ final class MeetingHeads {
         var sentence = index < TOP / 2 ? SENTENCE.matcher(text) : null;
         if (sentence != null && sentence.find()) {
             return head(sentence, sentence.group("body"), null);
+        }
+        var running = RunningHeads.of(text, index);
+        if (running != null && !PREVIOUS.matcher(running.group("body")).find()) {
+            return head(running, running.group("body"), null);
         }
         return index < HEAD_ZONE ? dateLine(paras, index) : null;
     }

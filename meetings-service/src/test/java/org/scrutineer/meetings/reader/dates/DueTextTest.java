@@ -35,6 +35,8 @@ class DueTextTest {
                 "by 3 October 2025 | 2025-10-03 | 3 October 2025 | -",
                 "by 3 October | 2025-10-03 | 3 October | -",
                 "on 4 May | 2026-05-04 | 4 May | -",
+                "at the October 7 meeting | 2025-10-07 | October 7 | -",
+                "by January 23rd | 2026-01-23 | January 23rd | -",
                 "before the next meeting of the Committee | 2025-10-16 | next meeting of the Committee | -",
                 "to the January meeting | 2026-01-15 | January meeting | -",
                 "to the October meeting | - | October meeting | -",
@@ -54,6 +56,25 @@ class DueTextTest {
         assertEquals(day, due.day() == null ? null : due.day().toString());
         assertEquals(text, due.words());
         assertEquals(recurrence, due.recurrence());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "The next meeting would be held on 16 October 2025 in the Mill. | 2025-10-16",
+                "DATE OF NEXT MEETING//9. The next meeting of the Panel will take place on Thursday, 16 October 2025. | 2025-10-16",
+                "Date of next meeting: 16 October 2025 | 2025-10-16",
+                "It was for the next meeting to choose. The Mayor came on 16 October 2025. | -",
+                "The next meeting of the Hill Trust is on 16 October 2025. | -",
+                "The next meeting would be held on 3 June 2025. | -",
+                "Next meeting: 16 October 2025. The next meeting will be held on 20 November 2025. | -"
+            })
+    void theNextMeetingIsOnTheDayThatThePagePrints(String page, String day) {
+        var calendar = NextMeeting.in(page.replace('/', '\n'), CommitteeCalendar.unknown());
+        assertEquals(
+                Optional.ofNullable(day).map(LocalDate::parse), calendar.nextMeetingAfter("Scrutiny Panel", HELD));
     }
 
     @Test

@@ -35,6 +35,20 @@ class MeetingHeadsTest {
             Decisions of the Parks Committee on Thursday, 3 June 2013; Parks Committee; 2013-06-03
             Parks Committee Minutes 3rd June 2013; Parks Committee; 2013-06-03
             Minutes of the Parks Committee held virtually via video link on 3 June 2020 at 5 pm; Parks Committee; 2020-06-03
+            LOWER WOLD PARISH COUNCIL MEETING/held on 3rd June 2013/at 7 pm in the Institute; LOWER WOLD PARISH COUNCIL; 2013-06-03
+            Wold District Council//Parks Committee Minutes/Monday, 3rd June, 2013/Wold House; Parks Committee; 2013-06-03
+            Minutes of June Ordinary Meeting of Wold County Council held on Monday 3rd June, 2013 at 11 am; Wold County Council; 2013-06-03
+            Minute of Meeting Parks Board//Date Time Venue Monday, 3 June 2013 10:00 Members' Room (Wold), Council Headquarters, Wold House, 14 Quarry Street, Wold, WO1 4ZZ; Parks Board; 2013-06-03
+            PARKS AND WASTE COMMITTEE AGENDA ITEM No. 7/3 JUNE 2013 PUBLIC REPORT; PARKS AND WASTE COMMITTEE; 2013-06-03
+            Parks Committee - Monday, 3rd June, 2013 2.00 pm, NEW DATE; Parks Committee; 2013-06-03
+            Item No. 4 WOLD COUNCIL EAST WOLD FORUM MINUTE of the MEETING of the EAST WOLD FORUM held in Wold School, Wold on 3 June 2013 at 6 p.m.; EAST WOLD FORUM; 2013-06-03
+            LOWER WOLD PARISH COUNCIL Minutes of the Meeting held in the Institute on Monday 3 JUNE 2013 at 7 pm Present: Cllrs Ash and Elm Apologies: Cllr Oak 1. The minutes were read; LOWER WOLD PARISH COUNCIL; 2013-06-03
+            PARKS COMMITTEE 3 June 2013 Present: Councillor B Ash (Chairman) Councillors: C Elm and D Oak Apologies for absence were received from Councillor Yew; PARKS COMMITTEE; 2013-06-03
+            Minutes - June 3, 2013 WOLD CITY COUNCIL A regular meeting of the council was called to order by Mayor Ash. Roll call: Ash, Elm.; WOLD CITY COUNCIL; 2013-06-03
+            Wold Town Council Regular Meeting Minutes June 3, 2013 Mayor Ash called the meeting to order at 7 pm. Roll call: Ash, Elm.; Wold Town Council; 2013-06-03
+            Board of Supervisors Minutes - Regular Meeting - June 3, 2013 The supervisors met at 9 a.m. Roll call: Ash, Elm.; Board of Supervisors; 2013-06-03
+            Summary Minutes City of Wold Planning Commission June 3, 2013 Call to order 6 pm. Commissioner Ash was late.; City of Wold Planning Commission; 2013-06-03
+            Wold County Council Parks Committee on 3 JUNE 2013 Present: Councillors B Ash (Chair), C Elm. 1 Apologies. None.; Wold County Council Parks Committee; 2013-06-03
             """)
     void theHeadSaysWhoMetAndWhen(String head, String body, String day) {
         var meetings = meetings(head.replace('/', '\n'));
@@ -48,6 +62,9 @@ class MeetingHeadsTest {
             Parks action log//Meeting of 12 March 2020/Send the plan to members
             Parks//Minutes of previous meeting/The minutes of the meeting held on 3 June 2013 were approved.
             Parks//The plan went to the public on 3 June 2013.
+            Parks//The plan of the ponds goes to the Parks Committee on 3 June 2013
+            Parks//ACTION SHEET ARISING FROM COMMITTEE MEETING HELD ON 3 JUNE 2013
+            Parks//Councillor Ash moved that the Minutes of the Meeting of the Parks Committee held in Wold House on Monday 3 June 2013 at 7 pm, which had been sent to all members and to the clerks of the three neighbouring parishes in the week before, be confirmed as a correct record and signed by the Chairman.
             """)
     void theDateOfAnotherMeetingIsNotItsOwn(String page) {
         assertEquals(
