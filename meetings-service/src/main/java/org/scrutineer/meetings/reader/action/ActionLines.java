@@ -42,7 +42,7 @@ final class ActionLines {
 
     /** "The hedge has grown over the path. Clerk to action." */
     private static final Pattern TO_ACTION =
-            Pattern.compile("(?:^|(?<=[.;:)] )|[–—-] )(?<who>(?:[Tt]he )?[A-Z][\\w.'’&/-]*(?:,? (?:(?:and|of|for|the) )?[A-Z][\\w.'’&/-]*){0,5}) to action(?: this)?\\.?$");
+            Pattern.compile("(?:^|(?<=[.;:)] )|[–—-] )(?<who>(?:[Tt]he )?[A-Z][\\w.'’&/-]*(?:,? (?:(?:and|of|for|the) )?[A-Z][\\w.'’&/-]*){0,5}) to [Aa]ction(?: this)?\\.?$");
 
     private static final int EDGE = 30;
 

@@ -11,7 +11,7 @@ final class ClauseTasks {
 
     /** "The Committee AGREED": not part of the task. */
     private static final Pattern DECIDES = Pattern.compile(
-            "^.{0,110}?\\b(?:AGREED|agreed|RESOLVED|resolved|decided|DECIDED|voted)\\b(?: unanimously)?[\\s:,–-]*(?=that\\b|to\\b|the\\b|with\\b)");
+            "^.{0,110}?\\b(?:AGREED|agreed|RESOLVED|resolved|decided|DECIDED|voted)\\b(?: unanimously)?(?:, (?:on the (?:proposal|motion)|proposed|moved) [^;.]{3,120}?,)?[\\s:,–-]*(?=that\\b|to\\b|the\\b|with\\b)");
 
     private static final String TO_US =
             "(?: (?:to|with|for|amongst|between) (?:all |the |its |any )?(?:members|councillors|committee|panel|board|group|commission|sub-?committee|chair)\\b| by e-?mail|[.;]?$)";
@@ -49,6 +49,8 @@ final class ClauseTasks {
                     "^\\W*(?:that )?to (?:write|submit|refer|invite|request|ask|set up|establish|commission|send|circulate|publish|monitor|review|recommend|delegate|authori[sz]e|instruct|hold|defer|arrange|continue|add|include|consult|contact|prepare|produce|receive (?:a|an|further)|report|bring|provide|feed|create|appoint a|look|organi[sz]e|convene|draft|carry|undertake|visit|meet|draw up|(?:direct(?:ing)?|instruct(?:ing)?) .{2,60}? to)\\b"),
             pattern(
                     "\\bbe (?!noted|received|approved|agreed|endorsed|accepted|supported|adopted|thanked|signed)\\w+(?:ed|en|wn|ght) by (?:the |an? )?(?:[\\w’'&-]+ ){0,5}?(?:officers?|director|head|manager|executive|cabinet|leader|clerk|solicitor|service|team|department|contractors?)\\b"),
+            pattern(
+                    "^\\W*(?:that )?(?:the |this )?(?:[\\w’'&-]+ ){0,6}?(?:committee|panel|board|commission|council|cabinet|executive|members) receive (?:an? )?(?:further|updated|annual|progress|regular|quarterly|detailed|future|another)\\b"),
             pattern("\\bdelegat(?:ed?|es|ion)\\b|\\bundertakes? to\\b"),
             pattern(
                     "^(?:(?!\\b(?:noting|noted|which|when|where|who|whether|if|because|as)\\b).)*?\\b(?:would|will|shall|should|is to|are to|was to|were to) (?:be |also |not )?(?!noted|approved|note\\b)"),

@@ -18,8 +18,9 @@ final class Owners {
             "(?:^|, |\\band )" + Agents.AGENT
                     + " (?:also |then |further )?(?:said|stated|advised|confirmed|indicated|responded|replied|reported|explained|assured|informed)\\b(?: (?:Members|members|the \\w+))? that\\b");
     /** Who takes on what another asked for: "… and the Clerk undertook to send it", "by the Clerk, who agreed to send it". */
-    private static final Pattern PROMISES = Pattern.compile("\\b(?:and|by|from|to) " + Agents.AGENT
-            + "(?:,? who)? (?:then |also )?(?:agreed|undertook|offered|promised|volunteered) to\\b");
+    private static final Pattern PROMISES = Pattern.compile("\\b(?:and|by|from|to|which) " + Agents.AGENT
+            + "(?:(?:,? who)? (?:then |also )?(?:agreed|undertook|offered|promised|volunteered) to\\b|(?<=\\bwhich .{3,60}) (?:would|will) (?:then |also )?"
+            + TaskWords.DO + "\\b)");
     /** A rule whose words go on with what somebody did before. */
     private static final Pattern GOES_ON = Pattern.compile(
             "(?:,|and|but|who) (?:also |then )?(?:would|will|agreed|undertook|offered|promised|volunteered)\\b");

@@ -110,6 +110,14 @@ final class Undertakings {
                             + DONE + "\\b",
                     "This point would be checked and the answer brought to the next meeting."),
             TaskRule.of(
+                    "request-would-be-made",
+                    ActionKind.UNDERTAKING,
+                    0.74,
+                    "would be made|will be made",
+                    "(?:" + Agents.AGENT + " (?:also |then )?" + SAID
+                            + " that )?\\b(?:requests?|enquir(?:y|ies)|inquir(?:y|ies)|arrangements|contact|representations?|referrals?|provision) (?:would|will) be made\\b",
+                    "The Clerk confirmed that a further request would be made to the Trust."),
+            TaskRule.of(
                     "paper-would-come",
                     ActionKind.UNDERTAKING,
                     0.72,

@@ -13,7 +13,8 @@ final class ClauseText {
             "^[\\s:;–—,.-]*(?:\\([^()]{0,60}(?:favour|for|against|abst|unanim|votes|nem)[^()]*\\)[\\s:;–—,.-]*)?");
     private static final Pattern AFTERWARDS = Pattern.compile(
             "\\s+\\(?(?:REASONS?|Reasons?|Reason for decision|Note|NOTE|Voting|Proposed by|Proposer)\\b ?(?:for (?:the )?decision)? ?[:–-]"
-                    + "|\\s+(?:Reasons? for (?:the )?[Dd]ecisions?|Alternative [Oo]ptions [Cc]onsidered)\\s+(?=[A-Z])");
+                    + "|\\s+(?:Reasons? for (?:the )?[Dd]ecisions?|Alternative [Oo]ptions [Cc]onsidered)\\s+(?=[A-Z])"
+                    + "|(?<=[.;])\\s+(?:[A-Z][\\w’'-]* ){1,3}to [Aa]ction\\b");
     /** A mark that is a word alone is no part of its clause: "RESOLVED that …", but "It was RESOLVED that …" is told whole. */
     private static final Pattern MARK_ALONE = Pattern.compile(
             "RESOLVED|Resolved|resolved|Voted|VOTED|CONCLUDED|ORDERED|PENDERFYNWYD|Penderfynwyd|AGREED|Agreed|DECIDED|Decided|RECOMMENDED|Recommended|carried|passed|adopted|DECISIONS?|Decisions?(?: made| taken)?|Recommendations? (?:agreed|approved)|Outcome|OUTCOME|RESOLUTION|Resolution|CYTUNWYD|Cytunwyd");

@@ -86,7 +86,7 @@ record TriggerRule(String id, double confidence, boolean formal, Hint hint, Patt
                     0.88,
                     false,
                     "Decision|DECISION",
-                    "^(?<verb>Decisions?|DECISIONS?)(?=\\s*[:,–-]*(?:$|\n))",
+                    "^(?:The |THE )?(?<verb>Decisions?|DECISIONS?)(?=\\s*[:,–-]*(?:$|\n))",
                     "Decision\n\nThat the plan be approved."),
             rule(
                     "opening-verb",

@@ -47,6 +47,10 @@ final class UnmarkedClauses {
     private static final Pattern VERB_LIST = Pattern.compile(
             "^(?:The |This )?(?:[\\w&'’,]+ ){0,9}?(?:[Cc]ommittee|[Cc]abinet|[Cc]ouncil|[Pp]anel|[Bb]oard|[Ee]xecutive|[Cc]ommission|[Mm]embers)(?: then| therefore| also| duly)?\\s*[:–—-]+$");
 
+    /** What every agenda says, whatever its section. */
+    private static final Pattern EVERY_AGENDA = Pattern.compile(
+            "^To (?:receive|note|consider|invite)(?: and consider)? (?:any |the |all )?(?:apolog|declarations?|disclosures?|interests|questions|urgent|petitions|deputations|announcements|substitut)");
+
     private static final Pattern TABLE_HEADING = Pattern.compile("(?i)recommendations?|action(?:s| required)?");
     private static final int LONGEST_HEADING = 40;
 
@@ -176,6 +180,7 @@ final class UnmarkedClauses {
                         && lead.endsWith(":")
                         && !MOVED_LEAD.matcher(lead).find())
                 || text.length() < 20
+                || EVERY_AGENDA.matcher(text).find()
                 || text.matches("(?s)^\\**Recommendation \\w{1,3}\\b.*|^(?:Page|Minute|Paragraph) \\d+\\b.*")) {
             return;
         }

@@ -28,17 +28,19 @@ final class Votes {
     private static final Pattern SECONDED_AFTER = Pattern.compile(
             "\\b(?:moved|MOVED|moves) (?<motion>(?:(?:that|to(?! second\\b)|for)\\b|(?:approval|adoption|acceptance|passage|enactment) of) [^.;]{5,400}?)[;,.] (?:and )?[^.;]{0,60}?\\bsecond(?:ed|s)?\\b");
     private static final Pattern CARRIED = Pattern.compile(
-            "\\b(?:motion|vote|proposal|recommendation|amendment|resolution|it)\\b.{0,60}?\\b(?:(?:was |were |is )?(?:duly |declared |unanimously )*(?:carried|passed|adopted|agreed|approved)|carried unanimously)\\b|^(?:Unanimously )?(?:Carried|CARRIED|Passed|PASSED|Agreed|Approved)\\b|\\b(?:Passage|passage) Passed\\b|\\bpassed unanimously\\b|\\bunanimously carried\\b|\\bAyes:[^|]{2,400}\\bNa(?:ys|yes): ?(?:None|0)\\b",
+            "\\b(?:motion|vote|proposal|recommendation|amendment|resolution|it)\\b.{0,60}?\\b(?:(?:was |were |is )?(?:duly |declared |unanimously )*(?:carried|carries|passed|passes|adopted|agreed|approved)|carried unanimously)\\b|^(?:Unanimously )?(?:Carried|CARRIED|Passed|PASSED|Agreed|Approved)\\b|\\b(?:Passage|passage) Passed\\b|\\bpassed unanimously\\b|\\bunanimously carried\\b|\\bvote ?:? (?:was )?unanimous\\b|\\bAyes:[^|]{2,400}\\bNa(?:ys|yes): ?(?:None|0)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BEGINS = Pattern.compile(
             "\\b(?:moved|proposed|motion (?:by|was made)|motion made|made (?:a|the) motion)\\b(?=.{0,90}?\\bsecond(?:ed)?\\b)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LOST = Pattern.compile(
-            "\\b(?:lost|defeated|fell|failed|not carried|rejected|withdrawn)\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(?:lost|defeated|fell|fails|failed|died|dies|not carried|rejected|withdrawn)\\b", Pattern.CASE_INSENSITIVE);
     /** A row of an American journal: "ORDER of Councilor A - That … | Order adopted". */
     private static final Pattern ORDER = Pattern.compile(
             "\\b(?:ORDER|RESOLUTION)\\b[^|]{2,80}? [-–] ?(?<motion>That [^|]{5,1500}\\|(?:[^|]{0,40}\\|){0,6} ?(?:Order|Resolution) (?:was )?(?:adopted|passed))");
 
+    /** That the meeting is over decides nothing; that it goes on at another time does. */
+    private static final Pattern ADJOURN = Pattern.compile("(?i)to adjourn(?: the (?:meeting|session))?\\b(?! (?:to|until|into|for)\\b)");
     /** How each member voted is not part of the clause. */
     private static final Pattern ROLL_CALL = Pattern.compile("(?i)\\b(?:roll call|ayes?:|yeas:)");
 
@@ -130,6 +132,9 @@ final class Votes {
             if (motionFirst) {
                 moved = after;
             } else if (!moved.find()) {
+                continue;
+            }
+            if (ADJOURN.matcher(moved.group("motion")).lookingAt()) {
                 continue;
             }
             var own = CARRIED.matcher(text).region(moved.start("motion"), end);

@@ -21,7 +21,7 @@ public final class Layout {
 
     private static final Pattern RULER = Pattern.compile("[-|:=_*+ .]{3,}");
     private static final Pattern LABEL_INSIDE = Pattern.compile(
-            "(?:^|(?<=[.?!)|:;] )|(?<=[a-z0-9] )(?=M|Decision: (?:That|The|\\d\\.) ))(?:Minutes|Decision|Cofnodion|Penderfyniad):(?= (?!(?i:pdf)\\b)\\S)");
+            "(?:^|(?<=[.?!)|:;] )|(?<=[a-z0-9] )(?<!\\b(?:of|the|previous|last) )(?=M|Decision: (?:That|The|\\d\\.) ))(?:Minutes|Decision|Cofnodion|Penderfyniad):(?= (?!(?i:pdf)\\b)\\S)");
     private static final Pattern CAPITAL_ALONE = Pattern.compile("^([A-H]) (?=[A-Z][a-z]+)");
 
     private static final Pattern INITIALED =

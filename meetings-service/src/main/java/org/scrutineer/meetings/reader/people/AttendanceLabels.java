@@ -29,7 +29,7 @@ final class AttendanceLabels {
         LABELS.put(
                 Presence.IN_ATTENDANCE,
                 Pattern.compile(
-                        "(?i)^(?:(?:also|officers?|officials|others?|staff|in)(?: also)? (?:present|in attendance|attendance|attending)(?: were| was)?|in attendance|attendance(?! ?:?$)|(?:external|other|officer) attendees|(?:lead )?officer support|others?(?= ?:)|other councillors(?: present| in attendance)?(?= ?:)|officers attending|officers(?: \\(?in attendance\\)?)?|\\((?:officers|officials|staff)\\)(?= )"
+                        "(?i)^(?:(?:also|officers?|officials|others?|staff|in)(?: also)? (?:present|in attendance|attendance|attending)(?: were| was)?|in attendance|attendance(?! ?:?$| ?: ?(?:cllrs?|councillors?)\\b)|(?:external|other|officer) attendees|(?:lead )?officer support|others?(?= ?:)|other councillors(?: present| in attendance)?(?= ?:)|officers attending|officers(?: \\(?in attendance\\)?)?|\\((?:officers|officials|staff)\\)(?= )"
                                 + "|by invitation|invite[de]s?|observers?|guests?|witness(?:es)?|external|visitors?|(?:part|whole) of (?:the )?meeting|(?:cabinet|executive|portfolio) (?:members?|holders?)(?: (?:present|in attendance))?"
                                 + "|staff present|hefyd yn bresennol|swyddogion|members attending in accordance.*?|(?:also )?attending|the following (?!(?:members|councillors)(?: of the [a-z-]+)? were (?:present|in ))(?:[a-z-]+ ){1,5}(?:was|were) (?:also )?(?:present|in attendance)(?: (?:for|at|during) [a-z ]{3,30})?(?= ?:)|(?:from|for) the council"
                                 + "|(?:also )?(?:present|in attendance|attending) (?:as (?:an? )?(?:observers?|guests?|witness(?:es)?|invitees?)|by (?:invitation|request)(?: of the [a-z]+)?)"

@@ -53,8 +53,13 @@ public final class AttendanceReader {
     private List<Attendee> read() {
         Presence running = null;
         var passages = outline.passages();
+        var marked = new MarkedMembers(outline, attendees).read();
         for (var i = 0; i < passages.size(); i++) {
             var passage = passages.get(i);
+            if (marked.contains(i)) {
+                running = null;
+                continue;
+            }
             if (i > 0 && passages.get(i - 1).item() != passage.item()) {
                 running = null;
             }
@@ -133,7 +138,7 @@ public final class AttendanceReader {
         if (running != null && lines.titles(text)) {
             return running;
         }
-        if (running != null && list(passage, running, 0)) {
+        if (running != null && !text.endsWith(":") && list(passage, running, 0)) {
             return running;
         }
         // "Councillors A, B and C" below the line that names the meeting, with no label

@@ -46,7 +46,7 @@ final class AttendanceSentences {
             "^(?<names>(?:Councillor|Cllr)s? [A-Z][^;:]{2,120}?) [–-] [^;.]{3,160}; attended (?:pursuant|in accordance|under)\\b");
 
     private static final Pattern ABSENT_WERE = Pattern.compile(
-            "^(?<names>(?:Aldermen|Council ?members|Councillors|Commissioners) [A-Z].*?) (?:was|were) absent\\b");
+            "^(?:(?<names>(?:Aldermen|Council ?members|Councillors|Commissioners) [A-Z].*?) (?:was|were) absent\\b|[{(\\[]?(?<excused>[A-Z][\\w.'’-]*(?:,? (?:and )?[A-Z][\\w.'’-]*){1,8}) (?:was|were) excused\\b)");
     private static final Pattern WERE_ALSO = Pattern.compile(
             "^(?<names>[A-Z].{3,240}?) (?:also present|(?:was|were) (?:also (?:present|in attendance)|present(?: at the meeting| for (?:this|the) item)?|in attendance(?: at the meeting| for (?:this|the) item)?|welcomed to the meeting))\\.?$");
     /** "The meeting was attended in part by A, Police Constable" */
@@ -67,7 +67,7 @@ final class AttendanceSentences {
     private static final Pattern BY_RULE =
             Pattern.compile("(?i)\\b(?:procedure|standing order|rule|observer|invitation)\\b");
     private static final Pattern IN_CHAIR = Pattern.compile(
-            "^[(\\[]?(?:N\\.?B\\.?:? |(?:Note|NOTE) ?[:–-] ?)?(?<names>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|Alderman|Deputy|Senator|Provost|Bailie)\\.? [A-Z][\\w.'’ -]{1,50}?) (?:\\(?(?:was )?in the [Cc]hair\\)?(?!\\)?(?:[,;]? and|[,;]) (?:[A-Z]|and ))|took the [Cc]hair|presided|(?:arrived|joined|left|entered|rejoined|withdrew from) (?:the (?:[Mm]eeting|room|chamber)|at \\d|during|after|before)|declared an?\\b)");
+            "^[(\\[]?(?:N\\.?B\\.?:? |(?:Note|NOTE) ?[:–-] ?)?(?<names>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|Alderman|Deputy|Senator|Provost|Bailie|Mayor)\\.? [A-Z][\\w.'’ -]{1,50}?) (?:called the meeting to order|\\(?(?:was )?in the [Cc]hair\\)?(?!\\)?(?:[,;]? and|[,;]) (?:[A-Z]|and ))|took the [Cc]hair|presided|(?:arrived|joined|left|entered|rejoined|withdrew from) (?:the (?:[Mm]eeting|room|chamber)|at \\d|during|after|before)|declared an?\\b)");
     /** "The Chairman, Councillor A, asked" */
     private static final Pattern CHAIR_ACTS = Pattern.compile(
             "^(?:The )?(?:Vice-)?Chair(?:man|woman|person)?, (?<names>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\\.? [A-Z][\\w.'’ -]{1,40}?), (?:[a-z]+ )?(?:asked|opened|welcomed|thanked|closed|introduced|informed|advised|reported|announced|said|invited|noted|explained)\\b");
@@ -77,7 +77,7 @@ final class AttendanceSentences {
 
     /** Without one of these no rule below holds, but for "A for B" where attendance is recorded. */
     private static final Hint TELLS = Hint.of(
-            "pologi|pology|POLOGI|POLOGY|ubstitut|eserve|eput|place|lieu|tood in|tanding in|eplac|represented|resent|bsent|ttend|elcomed|ntroduced|hair|resided|arrived|joined|left|entered|ithdrew|declared|eceived from|oll call|oll Call|Order: |order: ");
+            "pologi|pology|POLOGI|POLOGY|ubstitut|eserve|eput|place|lieu|tood in|tanding in|eplac|represented|resent|bsent|ttend|elcomed|ntroduced|hair|resided|arrived|joined|left|entered|ithdrew|declared|eceived from|oll call|oll Call|to order|xcused|Order: |order: ");
 
     private static final int LONGEST = 900;
 
@@ -153,7 +153,8 @@ final class AttendanceSentences {
         }
         var absent = ABSENT_WERE.matcher(sentence);
         if (told.isEmpty() && absent.find()) {
-            add(told, absent.group("names"), absent.start("names"), Presence.APOLOGIES, null);
+            var group = absent.group("names") == null ? "excused" : "names";
+            add(told, absent.group(group), absent.start(group), Presence.APOLOGIES, null);
         }
         var attended = ATTENDED.matcher(sentence);
         if (told.isEmpty()

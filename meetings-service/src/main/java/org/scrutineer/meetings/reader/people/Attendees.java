@@ -104,6 +104,14 @@ final class Attendees {
             }
         }
         for (var attendee : all()) {
+            // a roll of bare surnames names whoever was told of with a title
+            var surname = attendee.name().substring(attendee.name().lastIndexOf(' ') + 1);
+            var listed = attendees.get(attendee.passage().meeting() + "|" + plain(surname));
+            if (listed != null && !listed.equals(attendee) && listed.presence() == attendee.presence()) {
+                attendees.remove(key(attendee));
+            }
+        }
+        for (var attendee : all()) {
             var absent = attendee.substitutesFor();
             var whole = absent == null ? null : whole(attendee.passage().meeting(), absent);
             if (whole != null && whole.presence() == Presence.APOLOGIES) {

@@ -21,7 +21,7 @@ record NameEntry(String words, String role, String substitutesFor, String replac
             Pattern.compile("(?i)no (?:named )?(?:substitutes?|subs?|deputy)\\.?");
     private static final Pattern CHAIR_TAIL =
             Pattern.compile("(?i),?\\s+(?:\\(?in the chair\\)?|presiding|took the chair)\\b.*$");
-    private static final Pattern HONOURS = Pattern.compile("(?:,? (?:MBE|OBE|CBE|BEM|JP|MP|DL|QC|KC))+$");
+    private static final Pattern HONOURS = Pattern.compile("(?:,? (?:MBE|OBE|CBE|BEM|JP|MP|DL|QC|KC|Jr|Sr))+$");
     private static final Pattern BULLET = Pattern.compile("^[·•] ?");
     private static final Pattern DASH = Pattern.compile("\\s+[–—-]+\\s+|:\\s+");
     private static final Pattern TAIL = Pattern.compile("[\\s.,;:*–-]+$");

@@ -25,6 +25,9 @@ final class NamePieces {
     private static final Pattern NO_END = Pattern.compile(
             "(?:^|[ (])(?:The|Mayor|County|City|District|Borough|Town|Parish|Community|Councillors?|Cllrs?\\.?|Councilmembers?|Aldermen|Alderman|Hon\\.?|Rev(?:erend|d)?\\.?|Prof(?:essor)?\\.?|Mrs?\\.?|Ms\\.?|Miss|Dr\\.?|Messrs\\.?|[a-z&]+|\\*)$");
 
+    /** "James Ash, Jr., Ann Birch" */
+    private static final Pattern YOUNGER = Pattern.compile(", (?:Jr|Sr)\\b\\.?(?=[,;)]|$| and )");
+
     private static final Pattern DASH = Pattern.compile("\\w\\)? [–-] \\w");
 
     private final String list;
@@ -77,7 +80,8 @@ final class NamePieces {
     /** The length of what parts two entries here, 0 if nothing does. */
     private int partingAt(int from, int i) {
         return switch (list.charAt(i)) {
-            case ',', ';', '\n', '|' -> 1;
+            case ',' -> YOUNGER.matcher(list).region(i, list.length()).lookingAt() ? 0 : 1;
+            case ';', '\n', '|' -> 1;
             case '.' -> another(from, i, i + 2) && list.startsWith(". ", i) ? 2 : 0;
             case ' ' -> withinPost(from, i)
                     ? 0

@@ -10,7 +10,7 @@ final class Substitutions {
 
     private static final Pattern AS_SUBSTITUTE = Pattern.compile(
             AttendanceSentences.NAMES
-                    + ",? (?:(?:had|has|have|was|were|is|are|would|confirmed|advised|attended|attending|appointed|been|be|that|he|she|they|the meeting|present|in attendance|nominated|acting|acted|to)\\b ?,?)*(?:(?:as|was|were|is|are) (?:an? |the |his |her |their )?(?:(?:named|nominated) )?(?:substitutes?|reserves?|deput(?:y|ies))(?: members?)?|substitut(?:ed|ing|es|e)(?! by)|deputi[sz](?:ed|ing)|in (?:(?:(?:the|his|her|their) )?(?:place|stead)|substitution|lieu)|stood in|standing in|replac(?:ed|ing))"
+                    + ",? (?:(?:had|has|have|was|were|is|are|would|confirmed|advised|attended|attending|appointed|been|be|that|he|she|they|the meeting|present|in attendance|nominated|acting|acted|to)\\b ?,?)*(?:(?:as|was|were|is|are) (?:an? |the |his |her |their )?(?:(?:named|nominated) )?(?:substitutes?|reserves?|deput(?:y|ies))(?: members?)?|substitut(?:ed|ing|es|e)(?! by| on (?:the|this)\\b)|deputi[sz](?:ed|ing)|in (?:(?:(?:the|his|her|their) )?(?:place|stead)|substitution|lieu)|stood in|standing in|replac(?:ed|ing))"
                     + "(?: for (?:him|her|them)\\b)?(?:(?: for| of| on behalf of)? (?<absent>(?:[A-Z]|the )[^.;:,]*?(?:\\b[A-Z]\\.[^.;:,]*?)*))?(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev))\\.(?:\\s|$)|;|,|$| (?:at|for this|and(?! [^.;]{2,80} respectively)|who|on|due)\\b)");
     private static final Pattern SUBSTITUTION =
             Pattern.compile("[Ss]ubstitut|reserve|deput|place|lieu|tood in|standing in|replac|represented");
@@ -27,8 +27,13 @@ final class Substitutions {
     private static final Pattern REPLACED = Pattern.compile(
             "(?<absent>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|County Councillor)\\.? [A-Z][\\w.'’ -]{1,50}?) (?:was|is|had been) (?:replaced|substituted|represented) by (?<names>(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|County Councillor)\\.? )?[A-Z][\\w.'’ -]{1,50}?)(?= (?:at|for|on|and|as)\\b|[.;,](?:\\s|$)|$)");
 
+    /** "Councillor A would present the call-in and so was substituted on the Committee by Councillor B" */
+    private static final Pattern HE_WAS_REPLACED = Pattern.compile(
+            "\\b(?:and|so|he|she|they|thus|therefore) (?:was|were|had been) (?:replaced|substituted) (?:on (?:the |this )?[^.;,]{3,60} )?by (?<names>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\\.? [A-Z][\\w.'’ -]{1,50}?)(?= (?:at|for|on|and|as)\\b|[.;,](?:\\s|$)|$)");
+
     private static final String TITLED =
             "(?:(?:County |Borough )?(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\\.?) [A-Z][\\w.'’-]*(?: [A-Z][\\w'’-]*){0,3}";
+    private static final Pattern ANYBODY = Pattern.compile(TITLED);
     /** "Councillor A, with Councillor B substituting", "Councillor A (for whom Councillor B was substituting)" */
     private static final Pattern WITH_SUBSTITUTE = Pattern.compile(
             "(?<absent>" + TITLED
@@ -121,6 +126,12 @@ final class Substitutions {
         while (replaced.find()) {
             add(told, replaced, sentence);
             AttendanceSentences.add(told, replaced.group("absent"), replaced.start("absent"), Presence.APOLOGIES, null);
+        }
+        var he = HE_WAS_REPLACED.matcher(sentence);
+        if (told.isEmpty() && he.find()) {
+            var first = ANYBODY.matcher(sentence.substring(0, he.start()));
+            AttendanceSentences.add(
+                    told, he.group("names"), he.start("names"), Presence.SUBSTITUTE, first.find() ? first.group() : null);
         }
     }
 

@@ -48,6 +48,10 @@ final class MeetingHeads {
     private static final int HEAD_ZONE = 14;
     private static final int TOP = 8;
 
+    /** "Consideration of minutes: 3 May 2007": what is considered is another meeting's. */
+    private static final Pattern OF_MINUTES = Pattern.compile(
+            "(?i)^(?:consideration|approval|adoption|acceptance|confirmation|reading|corrections?|receipt) of (?:the )?(?:previous )?minutes\\b");
+
     private MeetingHeads() {}
 
     /** A meeting's line. */
@@ -62,6 +66,9 @@ final class MeetingHeads {
         }
         if (!YEAR.matcher(text).find()) {
             return null; // every head has a date
+        }
+        if (OF_MINUTES.matcher(text).find()) {
+            return null;
         }
         if (LISTED.matcher(text).find() && index > 0 && paras.get(index - 1).marker() != null) {
             return null; // an entry of a list of minutes of others, which are received

@@ -124,7 +124,7 @@ public final class OutlineReader {
     /** "Decision" below "Purpose of report" and the like: on a page with such labels it is one, without a colon too. */
     private boolean decidesBelowLabels(String words) {
         return (section == Section.AGENDA || section == Section.REASONS || section == Section.OPTIONS)
-                && words.matches("Decisions?|DECISIONS?");
+                && words.matches("(?:The )?Decisions?|(?:THE )?DECISIONS?");
     }
 
     /** "Recommended" below what was said is the mark of what the body recommends, and not an officer's proposal. */

@@ -40,7 +40,7 @@ final class RunningHeads {
             Pattern.compile("^[^.;]{0,60}?\\b(?i:minutes)" + GAP + DATE + GAP + AMERICAN + "\\b"),
             // American: "EAST CITY COUNCIL Regular Meeting Minutes November 3, 2010", "... Minutes - Special Session - ..."
             Pattern.compile("^[^.;\\d]{0,60}?\\b" + AMERICAN + "(?: " + SESSION + ")?(?i: meeting)? (?i:minutes)" + GAP + "(?:"
-                    + SESSION + GAP + ")?" + DATE));
+                    + SESSION + GAP + ")?(?i:(?:meeting )?date ?: ?)?" + DATE));
 
     /** The minutes of another meeting, which are approved. */
     private static final Pattern OTHERS =

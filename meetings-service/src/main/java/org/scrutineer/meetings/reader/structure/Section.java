@@ -10,7 +10,7 @@ public enum Section {
     /** What the agenda said before the meeting. */
     AGENDA("purpose(?: of (?:the )?(?:report|item))?|agenda text|summary of (?:the )?report|pwrpas"),
     /** The publishing system's copy of what was decided. */
-    DECISION("decisions?(?: made| taken)?|penderfyniad(?:au)?|outcome|resolution"),
+    DECISION("(?:the )?decisions?(?: made| taken)?|penderfyniad(?:au)?|outcome|resolution"),
     /** The record of the item. */
     MINUTES("minutes(?: text)?|cofnodion|minute"),
     /** What an officer proposes that the body should do. */
