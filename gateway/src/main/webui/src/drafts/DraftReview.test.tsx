@@ -137,6 +137,21 @@ it('publishes once, and shows a problem at the input it is about', async () => {
   expect(sent(calls, 'PUT')).toHaveLength(0);
 });
 
+it('leaves the focus where somebody types after a refusal', async () => {
+  serve(() => ({
+    status: 422,
+    body: { status: 422, errors: [{ pointer: '/meeting/venue', detail: 'Enter the place.' }] },
+  }));
+  const user = await review();
+  await user.click(screen.getByRole('button', { name: 'Publish' }));
+  await user.click(await screen.findByRole('link', { name: 'Enter the place.' }));
+
+  await user.keyboard('Hall');
+
+  expect(screen.getByLabelText('Place (optional)')).toHaveFocus();
+  expect(screen.getByLabelText('Place (optional)')).toHaveValue('Hall');
+});
+
 it('offers to replace minutes that are published already', async () => {
   serve(() => ({
     status: 409,

@@ -9,6 +9,14 @@ import { bodyOf, edit, editing, inputOf, type Editing } from './extracts';
 
 export type Standing = 'idle' | 'saving' | 'publishing' | 'discarding';
 
+/** Kept as it was told: the error summary takes the focus for each new list of problems, not for each key that is pressed. */
+interface Refused {
+  problem: Problem | null;
+  problems: FieldProblem[];
+}
+
+const NOTHING_REFUSED: Refused = { problem: null, problems: [] };
+
 /**
  * The draft as it stands on the page. Saving sends the whole of it with the version it began from; publishing saves
  * first. While one of these runs, a second press does nothing.
@@ -19,7 +27,7 @@ export function useDraftEditor(draft: Draft, etag: string | null) {
   const [tag, setTag] = useState(tagOf(etag, draft.version));
   const [saved, setSaved] = useState(() => JSON.stringify(bodyOf(editing(draft))));
   const [standing, setStanding] = useState<Standing>('idle');
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const [refused, setRefused] = useState(NOTHING_REFUSED);
   const running = useRef(false);
   const publicationKey = useRef(newKey());
   const path = api(`/drafts/${draft.id}`);
@@ -32,11 +40,12 @@ export function useDraftEditor(draft: Draft, etag: string | null) {
     if (running.current) return null;
     running.current = true;
     setStanding(name);
-    setProblem(null);
+    setRefused(NOTHING_REFUSED);
     try {
       return await work();
     } catch (thrown) {
-      setProblem(asProblem(thrown));
+      const problem = asProblem(thrown);
+      setRefused({ problem, problems: problemsOf(problem, state) });
       return null;
     } finally {
       running.current = false;
@@ -56,8 +65,7 @@ export function useDraftEditor(draft: Draft, etag: string | null) {
     change,
     dirty,
     standing,
-    problem,
-    problems: problem ? problemsOf(problem, state) : [],
+    ...refused,
     save: () => act('saving', () => send(tag)),
     /** Keeps what is on this page although somebody else saved another version meanwhile. */
     saveOver: () =>
