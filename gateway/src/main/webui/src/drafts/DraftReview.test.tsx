@@ -40,12 +40,12 @@ const DRAFT = {
 
 type Reply = { status?: number; body?: unknown; etag?: string };
 
-function serve(changes: (call: Call) => Reply): Call[] {
+function serve(changes: (call: Call) => Reply | 'never', meetings: unknown[] = []): Call[] {
   vi.stubGlobal('EventSource', SilentStream);
   return answer(call => {
     if (call.method !== 'GET') return changes(call);
     if (call.path.endsWith('/drafts/d1')) return { body: DRAFT, etag: '"3"' };
-    return { body: { items: [], next: null } };
+    return { body: { items: call.path.includes('/meetings?') ? meetings : [], next: null } };
   });
 }
 
@@ -88,6 +88,17 @@ it('saves the whole draft with the version it began from', async () => {
     recommendations: [],
     tasks: [],
   });
+});
+
+it('takes no change while it saves, because the answer would undo it', async () => {
+  serve(() => 'never');
+  const user = await review();
+
+  await user.click(screen.getByRole('button', { name: 'Save draft' }));
+
+  expect(screen.getByRole('button', { name: 'Saving' })).toHaveFocus();
+  expect(screen.getByLabelText('Exempt from the public')).toBeDisabled();
+  expect(screen.getByLabelText('Place (optional)')).toBeDisabled();
 });
 
 it('adds words that were missed, marked where they stand', async () => {
@@ -162,4 +173,27 @@ it('offers to replace minutes that are published already', async () => {
   await user.click(screen.getByRole('button', { name: 'Publish' }));
 
   expect(await screen.findByRole('button', { name: 'Publish as a correction' })).toBeInTheDocument();
+});
+
+it('replaces them by what stands on the page, and says so when they cannot be found', async () => {
+  const meetings: unknown[] = [];
+  const calls = serve(
+    call =>
+      JSON.stringify(call.body).includes('correctsMinutesId')
+        ? { body: { id: 'm2' } }
+        : { status: 409, body: { type: '/problems/minutes-already-published', status: 409 } },
+    meetings,
+  );
+  const user = await review();
+  const asCorrection = async () => {
+    await user.click(screen.getByRole('button', { name: 'Publish' }));
+    await user.click(await screen.findByRole('button', { name: 'Publish as a correction' }));
+  };
+
+  await asCorrection();
+  expect(await screen.findByText('The published minutes could not be found.')).toBeInTheDocument();
+
+  meetings.push({ id: 'meeting-1', minutesId: 'm1' });
+  await asCorrection();
+  await waitFor(() => expect(sent(calls, 'POST').at(-1)?.body).toEqual({ correctsMinutesId: 'm1' }));
 });

@@ -3,7 +3,7 @@ import { get, newKey, post, put } from '../api/client';
 import { tagOf } from '../api/etag';
 import type { Draft, Meeting, Minutes } from '../api/meetings';
 import { query, type ListPage } from '../api/page';
-import { asProblem, messageOf, type FieldProblem, type Problem } from '../api/problem';
+import { asProblem, messageOf, Problem, type FieldProblem } from '../api/problem';
 import { useCouncil } from '../session/council';
 import { bodyOf, edit, editing, inputOf, type Editing } from './extracts';
 
@@ -89,13 +89,16 @@ export function useDraftEditor(draft: Draft, etag: string | null) {
       }),
     discard: () => act('discarding', () => post<Draft>(`${path}/discarding`)),
     /** The minutes in force of the meeting that this draft says it is of. */
-    minutesInForce: async () => {
-      const { committeeId, heldOn } = state.meeting;
-      const meetings = await get<ListPage<Meeting>>(
-        api(`/meetings${query({ committee: committeeId, from: heldOn, to: heldOn })}`),
-      );
-      return meetings.data.items.find(meeting => meeting.minutesId)?.minutesId ?? null;
-    },
+    minutesInForce: () =>
+      act('publishing', async () => {
+        const { committeeId, heldOn } = state.meeting;
+        const meetings = await get<ListPage<Meeting>>(
+          api(`/meetings${query({ committee: committeeId, from: heldOn, to: heldOn })}`),
+        );
+        const found = meetings.data.items.find(meeting => meeting.minutesId)?.minutesId;
+        if (!found) throw new Problem(404, { title: 'The published minutes could not be found' });
+        return found;
+      }),
   };
 }
 
