@@ -101,6 +101,35 @@ it('takes no change while it saves, because the answer would undo it', async () 
   expect(screen.getByLabelText('Place (optional)')).toBeDisabled();
 });
 
+it.each(['Save draft', 'Publish'])('%s waits for a correction that is still being typed', async button => {
+  const calls = serve(() => ({ body: { id: 'm1' } }));
+  const user = await review();
+  await user.click(screen.getByRole('button', { name: /Change this decision/ }));
+  await user.type(screen.getByLabelText('Words'), ' Again.');
+  expect(screen.getByText('Changes not saved yet')).toBeInTheDocument();
+
+  await user.click(screen.getByRole('button', { name: button }));
+
+  const message = 'Keep your change to the decision “that the report be noted.”, or leave it as it was.';
+  await user.click(screen.getByRole('link', { name: message }));
+  expect(screen.getByLabelText('Words')).toHaveFocus();
+  expect(screen.getByLabelText('Words')).toHaveValue('that the report be noted. Again.');
+  expect(calls.filter(call => call.method !== 'GET')).toHaveLength(0);
+});
+
+it('saves a correction that was kept', async () => {
+  const calls = serve(() => ({ body: DRAFT }));
+  const user = await review();
+  await user.click(screen.getByRole('button', { name: /Change this decision/ }));
+  await user.type(screen.getByLabelText('Words'), ' Again.');
+  await user.click(screen.getByRole('button', { name: 'Keep this change' }));
+
+  await user.click(screen.getByRole('button', { name: 'Save draft' }));
+
+  await screen.findByText('All changes saved');
+  expect(sent(calls, 'PUT')[0]?.body).toMatchObject({ decisions: [{ text: 'that the report be noted. Again.' }] });
+});
+
 it('adds words that were missed, marked where they stand', async () => {
   const calls = serve(() => ({ body: DRAFT }));
   const user = await review();

@@ -88,6 +88,7 @@ export function DraftReview({ draft, etag, reload }: DraftReviewProps) {
                 draft={draft}
                 extracts={state.extracts}
                 active={active}
+                open={state.open}
                 change={change}
                 onShow={show}
                 problemOf={key => problems.find(each => each.field === `extract-${key}`)?.message ?? null}
@@ -146,12 +147,13 @@ interface ExtractListProps {
   draft: Draft;
   extracts: Extract[];
   active: string | null;
+  open: readonly string[];
   change: ReturnType<typeof useDraftEditor>['change'];
   onShow: (key: string) => void;
   problemOf: (key: string) => string | null;
 }
 
-function ExtractList({ draft, extracts, active, change, onShow, problemOf }: ExtractListProps) {
+function ExtractList({ draft, extracts, active, open, change, onShow, problemOf }: ExtractListProps) {
   const groups = useMemo(() => groupedByItem(draft, extracts), [draft, extracts]);
   if (extracts.length === 0) {
     return (
@@ -169,6 +171,7 @@ function ExtractList({ draft, extracts, active, change, onShow, problemOf }: Ext
             key={extract.key}
             extract={extract}
             active={extract.key === active}
+            open={open.includes(extract.key)}
             change={change}
             onShow={onShow}
             problem={problemOf(extract.key)}

@@ -5,7 +5,7 @@ import type { Draft, Meeting, Minutes } from '../api/meetings';
 import { query, type ListPage } from '../api/page';
 import { asProblem, messageOf, Problem, type FieldProblem } from '../api/problem';
 import { useCouncil } from '../session/council';
-import { bodyOf, edit, editing, inputOf, type Editing } from './extracts';
+import { bodyOf, edit, editing, inputOf, unfinished, type Editing } from './extracts';
 
 export type Standing = 'idle' | 'saving' | 'publishing' | 'discarding';
 
@@ -33,11 +33,16 @@ export function useDraftEditor(draft: Draft, etag: string | null) {
   const path = api(`/drafts/${draft.id}`);
 
   const content = JSON.stringify(bodyOf(state));
-  const dirty = content !== saved;
+  const dirty = content !== saved || state.open.length > 0;
 
-  /** Runs one act at a time; what it throws becomes the page's problem. */
+  /** Runs one act at a time, on a draft that is whole unless it is thrown away; what it throws becomes the page's problem. */
   const act = async <T>(name: Standing, work: () => Promise<T>): Promise<T | null> => {
     if (running.current) return null;
+    const problems = name === 'discarding' ? [] : unfinished(state);
+    if (problems.length > 0) {
+      setRefused(({ problem }) => ({ problem, problems }));
+      return null;
+    }
     running.current = true;
     setStanding(name);
     setRefused(NOTHING_REFUSED);
