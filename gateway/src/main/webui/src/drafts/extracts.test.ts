@@ -48,3 +48,13 @@ it('waits no longer for the correction of an extract that was removed', () => {
 
   expect(edit(open, { type: 'removed', key: 'a' }).open).toEqual([]);
 });
+
+it('keeps the ticks that were set on the card while its words were corrected', () => {
+  const before = editing(draft(decision('x1', 50)));
+  const [extract] = before.extracts;
+  const ticked = edit(before, { type: 'marked', key: 'x1', exempt: true });
+
+  const after = edit(ticked, { type: 'changed', extract: extract! });
+
+  expect(after.extracts[0]?.value.exempt).toBe(true);
+});

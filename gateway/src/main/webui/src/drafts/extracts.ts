@@ -95,7 +95,10 @@ export function edit(state: Editing, change: Edit): Editing {
       return {
         ...state,
         open: without(state.open, change.extract.key),
-        extracts: state.extracts.map(each => (each.key === change.extract.key ? change.extract : each)),
+        // The card's own ticks may have been set while the form was open.
+        extracts: state.extracts.map(each =>
+          each.key === change.extract.key ? marked(change.extract, each.value) : each,
+        ),
       };
     case 'marked':
       return {
