@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Confirm } from '../page/Confirm';
 import type { useDraftEditor } from './useDraftEditor';
 
 interface DraftBarProps {
@@ -70,26 +70,14 @@ function AsCorrection({ editor, publish }: Pick<DraftBarProps, 'editor' | 'publi
 }
 
 function Discard({ editor, discarded }: Pick<DraftBarProps, 'editor' | 'discarded'>) {
-  const [asking, setAsking] = useState(false);
-  if (!asking) {
-    return (
-      <button type="button" className="link-button link-button--warning" onClick={() => setAsking(true)}>
-        Discard draft
-      </button>
-    );
-  }
+  const discard = async () => {
+    const draft = await editor.discard();
+    if (draft !== null) discarded();
+    return draft !== null;
+  };
   return (
-    <span className="confirm">
-      <button
-        type="button"
-        className="link-button link-button--warning"
-        onClick={() => void editor.discard().then(draft => draft && discarded())}
-      >
-        Yes, discard it
-      </button>
-      <button type="button" className="link-button" onClick={() => setAsking(false)}>
-        Keep it
-      </button>
-    </span>
+    <Confirm warning yes="Yes, discard it" no="Keep it" act={discard}>
+      Discard draft
+    </Confirm>
   );
 }

@@ -123,6 +123,7 @@ it('saves a correction that was kept', async () => {
   await user.click(screen.getByRole('button', { name: /Change this decision/ }));
   await user.type(screen.getByLabelText('Words'), ' Again.');
   await user.click(screen.getByRole('button', { name: 'Keep this change' }));
+  expect(screen.getByRole('button', { name: /Change this decision/ })).toHaveFocus();
 
   await user.click(screen.getByRole('button', { name: 'Save draft' }));
 
@@ -225,4 +226,18 @@ it('replaces them by what stands on the page, and says so when they cannot be fo
   meetings.push({ id: 'meeting-1', minutesId: 'm1' });
   await asCorrection();
   await waitFor(() => expect(sent(calls, 'POST').at(-1)?.body).toEqual({ correctsMinutesId: 'm1' }));
+});
+
+it('asks before it discards, with the focus on the answer', async () => {
+  const calls = serve(() => 'never');
+  const user = await review();
+
+  await user.click(screen.getByRole('button', { name: 'Discard draft' }));
+  expect(screen.getByRole('button', { name: 'Yes, discard it' })).toHaveFocus();
+  await user.click(screen.getByRole('button', { name: 'Keep it' }));
+  expect(screen.getByRole('button', { name: 'Discard draft' })).toHaveFocus();
+
+  await user.keyboard('{Enter}');
+  await user.keyboard('{Enter}{Enter}');
+  expect(sent(calls, 'POST').map(call => call.path)).toEqual(['/api/councils/fairmere/drafts/d1/discarding']);
 });

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { longDate } from '../dates/dates';
 import { CheckField } from '../form/fields';
 import { Tag } from '../page/Tag';
@@ -21,7 +22,12 @@ interface ExtractCardProps {
 /** One extract: what was understood, with the two questions that come up for each, and the rest behind "Change". */
 export function ExtractCard({ extract, active, open, change, onShow, problem }: ExtractCardProps) {
   const { key, value } = extract;
-  const close = () => change({ type: 'closed', key });
+  const changeButton = useRef<HTMLButtonElement>(null);
+  /** The form goes away, and the keyboard back to where it was opened. */
+  const leaveForm = (edit: Edit) => {
+    change(edit);
+    changeButton.current?.focus();
+  };
   const name = nameOf(extract);
   const placed = value.start !== null && value.start !== undefined;
   const classes = ['extract', `extract--${extract.kind.toLowerCase()}`];
@@ -44,8 +50,9 @@ export function ExtractCard({ extract, active, open, change, onShow, problem }: 
           <button
             type="button"
             className="link-button"
+            ref={changeButton}
             aria-expanded={open}
-            onClick={open ? close : () => change({ type: 'opened', key })}
+            onClick={() => change({ type: open ? 'closed' : 'opened', key })}
           >
             Change
             <span className="govuk-visually-hidden">
@@ -74,7 +81,11 @@ export function ExtractCard({ extract, active, open, change, onShow, problem }: 
         </p>
       )}
       {open ? (
-        <ExtractForm extract={extract} cancel={close} done={changed => change({ type: 'changed', extract: changed })} />
+        <ExtractForm
+          extract={extract}
+          cancel={() => leaveForm({ type: 'closed', key })}
+          done={changed => leaveForm({ type: 'changed', extract: changed })}
+        />
       ) : (
         <>
           <p className="extract__text">{value.text}</p>

@@ -67,6 +67,7 @@ it('does not take the ten collective grievances that it names for all of them', 
   open('/fairmere', signedInAs('member'));
 
   expect(await screen.findByRole('link', { name: '10+ collective grievances' })).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: /^Service 0 ?, raised on 27 March 2026$/ })).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'See all 10+ in collective grievances' })).toHaveAttribute(
     'href',
     '/fairmere/grievances',
