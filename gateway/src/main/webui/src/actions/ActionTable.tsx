@@ -4,7 +4,7 @@ import { CommitteeName } from '../committees/committees';
 import { DueText } from '../dates/Dates';
 import { ListTable } from '../page/List';
 import { OwnerText } from '../people/OwnerField';
-import { useCouncil } from '../session/council';
+import { useCouncil, useMay } from '../session/council';
 import { isRunning, Standing, SubjectText, wordsOf } from '../steps/standing';
 
 interface ActionTableProps {
@@ -15,6 +15,7 @@ interface ActionTableProps {
 
 export function ActionTable({ items, place = 'actions' }: ActionTableProps) {
   const { page } = useCouncil();
+  const signedIn = useMay();
   const requests = place === 'information-requests';
   return (
     <ListTable
@@ -29,9 +30,15 @@ export function ActionTable({ items, place = 'actions' }: ActionTableProps) {
           className: 'wide',
           cell: item => (
             <>
-              <Link className="govuk-link clamp" to={page(`/${place}/${item.id}`)}>
-                <SubjectText text={item.text} exempt={item.exempt} />
-              </Link>
+              {signedIn ? (
+                <Link className="govuk-link clamp" to={page(`/${place}/${item.id}`)}>
+                  <SubjectText text={item.text} exempt={item.exempt} />
+                </Link>
+              ) : (
+                <span className="block">
+                  <SubjectText text={item.text} exempt={item.exempt} />
+                </span>
+              )}
               <span className="muted small">
                 {[item.reference, item.kind === 'ACTION' ? null : wordsOf(item.kind)].filter(Boolean).join(' · ')}
                 {' · '}

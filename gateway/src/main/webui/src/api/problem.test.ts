@@ -46,12 +46,17 @@ describe('a problem names fields by JSON pointer', () => {
 
 describe('a problem as a whole', () => {
   it.each([
-    [0, 'There is no connection to the service. Check your network, then try again. Nothing was saved.'],
+    [
+      0,
+      'There is no connection to the service. Check your network. We cannot tell whether this was saved: look for it before you send it again.',
+    ],
     [401, 'You have been signed out. Sign in again, then send this once more.'],
     [499, 'You have been signed out. Sign in again, then send this once more.'],
     [403, 'You do not have permission to do this.'],
     [429, 'Too many requests in a short time. Wait a minute, then try again.'],
     [500, 'The service has a problem at the moment. Nothing was saved. Try again in a few minutes.'],
+    [502, 'The service did not answer. We cannot tell whether this was saved: look for it before you send it again.'],
+    [504, 'The service did not answer. We cannot tell whether this was saved: look for it before you send it again.'],
     [503, 'The service has a problem at the moment. Nothing was saved. Try again in a few minutes.'],
   ])('with status %i says what to do', (status, message) => {
     expect(messageOf(new Problem(status))).toBe(message);

@@ -94,12 +94,15 @@ function knownField(field: string | null, fields: readonly string[]): string | n
   return fields.find(known => field.startsWith(`${known}-`)) ?? null;
 }
 
-/** One sentence in plain words for a problem as a whole. */
+/** Where the answer is lost and not the request: the service may have done what it was asked. */
+const CANNOT_TELL = 'We cannot tell whether this was saved: look for it before you send it again.';
+
+/** What is wrong as a whole and what to do about it, in plain words. */
 export function messageOf(problem: Problem): string {
   if (problem.isSignedOut) return 'You have been signed out. Sign in again, then send this once more.';
   switch (problem.status) {
     case 0:
-      return 'There is no connection to the service. Check your network, then try again. Nothing was saved.';
+      return `There is no connection to the service. Check your network. ${CANNOT_TELL}`;
     case 403:
       return sentence(problem.detail ?? 'You do not have permission to do this.');
     case 412:
@@ -108,6 +111,9 @@ export function messageOf(problem: Problem): string {
       return sentence(problem.detail ?? 'The file is too large. Choose a smaller one.');
     case 429:
       return 'Too many requests in a short time. Wait a minute, then try again.';
+    case 502:
+    case 504:
+      return `The service did not answer. ${CANNOT_TELL}`;
     default:
       if (problem.status >= 500) {
         return 'The service has a problem at the moment. Nothing was saved. Try again in a few minutes.';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { get } from './client';
+import { get, type Answer } from './client';
 import { asProblem, type Problem } from './problem';
 
 export type Resource<T> =
@@ -7,11 +7,15 @@ export type Resource<T> =
 
 export type Loaded<T> = Resource<T> & { reload: () => void };
 
+type Read<T> = (path: string, signal: AbortSignal) => Promise<Answer<T>>;
+
 /**
  * Reads one thing of the API and reads it again when the path changes. While a reload runs the old answer stays on
  * the page, so that nothing jumps. `null` as path reads nothing.
+ *
+ * @param read how it is read; a function that stays the same from render to render
  */
-export function useResource<T>(path: string | null): Loaded<T> {
+export function useResource<T>(path: string | null, read: Read<T> = get): Loaded<T> {
   const [held, setHeld] = useState<{ path: string | null; resource: Resource<T> }>({
     path,
     resource: { state: 'loading' },
@@ -21,13 +25,13 @@ export function useResource<T>(path: string | null): Loaded<T> {
   useEffect(() => {
     if (path === null) return;
     const leaving = new AbortController();
-    get<T>(path, leaving.signal)
+    read(path, leaving.signal)
       .then(({ data, etag }) => setHeld({ path, resource: { state: 'ready', data, etag } }))
       .catch((thrown: unknown) => {
         if (!leaving.signal.aborted) setHeld({ path, resource: { state: 'failed', problem: asProblem(thrown) } });
       });
     return () => leaving.abort();
-  }, [path, turn]);
+  }, [path, turn, read]);
 
   const reload = useCallback(() => setTurn(before => before + 1), []);
   const resource: Resource<T> = held.path === path ? held.resource : { state: 'loading' };

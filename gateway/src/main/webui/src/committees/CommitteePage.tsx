@@ -1,13 +1,13 @@
-import { useState } from 'react';
+import { useRef } from 'react';
 import { Link, useParams } from 'react-router';
 import { remove } from '../api/client';
 import type { CommitteeDetail, Meeting, Membership } from '../api/meetings';
 import type { ListPage } from '../api/page';
-import { asProblem, messageOf } from '../api/problem';
 import { useResource } from '../api/useResource';
 import { DateText } from '../dates/Dates';
 import { MeetingTable } from '../meetings/MeetingTable';
 import { useAnnounce } from '../page/announce';
+import { Confirm } from '../page/Confirm';
 import { Empty } from '../page/Empty';
 import { ListTable } from '../page/List';
 import { Load } from '../page/Load';
@@ -81,9 +81,17 @@ export function CommitteePage() {
 function Members({ committee, changed, clerk }: { committee: CommitteeDetail; changed: () => void; clerk: boolean }) {
   const { page } = useCouncil();
   const members = inOrder(committee.members);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const ended = () => {
+    changed();
+    // The row with its button goes away.
+    heading.current?.focus();
+  };
   return (
     <>
-      <h2 className="govuk-heading-m">Members</h2>
+      <h2 className="govuk-heading-m" tabIndex={-1} ref={heading}>
+        Members
+      </h2>
       {clerk && (
         <p className="govuk-body">
           <Link className="govuk-link" to={page(`/committees/${committee.id}/memberships/new`)}>
@@ -106,9 +114,7 @@ function Members({ committee, changed, clerk }: { committee: CommitteeDetail; ch
               ? [
                   {
                     head: 'Change',
-                    cell: (member: Membership) => (
-                      <EndMembership committee={committee} member={member} changed={changed} />
-                    ),
+                    cell: (member: Membership) => <EndMembership committee={committee} member={member} ended={ended} />,
                   },
                 ]
               : []),
@@ -119,48 +125,31 @@ function Members({ committee, changed, clerk }: { committee: CommitteeDetail; ch
   );
 }
 
-/** Asks once more before a seat ends, in place of the link that was pressed. */
 function EndMembership({
   committee,
   member,
-  changed,
+  ended,
 }: {
   committee: CommitteeDetail;
   member: Membership;
-  changed: () => void;
+  ended: () => void;
 }) {
   const { api } = useCouncil();
   const announce = useAnnounce();
-  const [asking, setAsking] = useState(false);
-  const [failed, setFailed] = useState<string | null>(null);
-  const end = () => {
-    remove(api(`/committees/${committee.id}/memberships/${member.id}`))
-      .then(() => {
-        announce(`${member.name} no longer sits on ${committee.name}`);
-        changed();
-      })
-      .catch((thrown: unknown) => setFailed(messageOf(asProblem(thrown))));
+  const end = async () => {
+    await remove(api(`/committees/${committee.id}/memberships/${member.id}`));
+    announce(`${member.name} no longer sits on ${committee.name}`);
+    ended();
+    return true;
   };
-  if (!asking) {
-    return (
-      <button type="button" className="link-button" onClick={() => setAsking(true)}>
-        End membership<span className="govuk-visually-hidden"> of {member.name}</span>
-      </button>
-    );
-  }
+  const yes = (
+    <>
+      Yes, end it today<span className="govuk-visually-hidden"> for {member.name}</span>
+    </>
+  );
   return (
-    <span className="confirm">
-      {failed && (
-        <span className="govuk-error-message" role="alert">
-          {failed}
-        </span>
-      )}
-      <button type="button" className="link-button link-button--warning" onClick={end}>
-        Yes, end it today<span className="govuk-visually-hidden"> for {member.name}</span>
-      </button>
-      <button type="button" className="link-button" onClick={() => setAsking(false)}>
-        Keep
-      </button>
-    </span>
+    <Confirm yes={yes} no="Keep" act={end}>
+      End membership<span className="govuk-visually-hidden"> of {member.name}</span>
+    </Confirm>
   );
 }

@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { asProblem, messageOf } from '../api/problem';
+import { Confirm } from '../page/Confirm';
 import type { useDraftEditor } from './useDraftEditor';
 
 interface DraftBarProps {
@@ -53,12 +52,9 @@ function Conflict({ editor, reload }: Pick<DraftBarProps, 'editor' | 'reload'>) 
 }
 
 function AsCorrection({ editor, publish }: Pick<DraftBarProps, 'editor' | 'publish'>) {
-  const [failed, setFailed] = useState<string | null>(null);
-  const correct = () => {
-    editor
-      .minutesInForce()
-      .then(id => (id === null ? setFailed('The published minutes could not be found.') : publish(id)))
-      .catch((thrown: unknown) => setFailed(messageOf(asProblem(thrown))));
+  const correct = async () => {
+    const id = await editor.minutesInForce();
+    if (id !== null) await publish(id);
   };
   return (
     <div className="bar__question" role="group" aria-label="Minutes of this meeting are published already">
@@ -66,8 +62,7 @@ function AsCorrection({ editor, publish }: Pick<DraftBarProps, 'editor' | 'publi
         Minutes of this meeting are published already. As a correction this draft replaces them; the earlier version
         stays in the history.
       </p>
-      {failed && <p className="govuk-error-message">{failed}</p>}
-      <button type="button" className="link-button" onClick={correct}>
+      <button type="button" className="link-button" onClick={() => void correct()}>
         Publish as a correction
       </button>
     </div>
@@ -75,26 +70,14 @@ function AsCorrection({ editor, publish }: Pick<DraftBarProps, 'editor' | 'publi
 }
 
 function Discard({ editor, discarded }: Pick<DraftBarProps, 'editor' | 'discarded'>) {
-  const [asking, setAsking] = useState(false);
-  if (!asking) {
-    return (
-      <button type="button" className="link-button link-button--warning" onClick={() => setAsking(true)}>
-        Discard draft
-      </button>
-    );
-  }
+  const discard = async () => {
+    const draft = await editor.discard();
+    if (draft !== null) discarded();
+    return draft !== null;
+  };
   return (
-    <span className="confirm">
-      <button
-        type="button"
-        className="link-button link-button--warning"
-        onClick={() => void editor.discard().then(draft => draft && discarded())}
-      >
-        Yes, discard it
-      </button>
-      <button type="button" className="link-button" onClick={() => setAsking(false)}>
-        Keep it
-      </button>
-    </span>
+    <Confirm warning yes="Yes, discard it" no="Keep it" act={discard}>
+      Discard draft
+    </Confirm>
   );
 }

@@ -40,12 +40,12 @@ const DRAFT = {
 
 type Reply = { status?: number; body?: unknown; etag?: string };
 
-function serve(changes: (call: Call) => Reply): Call[] {
+function serve(changes: (call: Call) => Reply | 'never', meetings: unknown[] = []): Call[] {
   vi.stubGlobal('EventSource', SilentStream);
   return answer(call => {
     if (call.method !== 'GET') return changes(call);
     if (call.path.endsWith('/drafts/d1')) return { body: DRAFT, etag: '"3"' };
-    return { body: { items: [], next: null } };
+    return { body: { items: call.path.includes('/meetings?') ? meetings : [], next: null } };
   });
 }
 
@@ -88,6 +88,47 @@ it('saves the whole draft with the version it began from', async () => {
     recommendations: [],
     tasks: [],
   });
+});
+
+it('takes no change while it saves, because the answer would undo it', async () => {
+  serve(() => 'never');
+  const user = await review();
+
+  await user.click(screen.getByRole('button', { name: 'Save draft' }));
+
+  expect(screen.getByRole('button', { name: 'Saving' })).toHaveFocus();
+  expect(screen.getByLabelText('Exempt from the public')).toBeDisabled();
+  expect(screen.getByLabelText('Place (optional)')).toBeDisabled();
+});
+
+it.each(['Save draft', 'Publish'])('%s waits for a correction that is still being typed', async button => {
+  const calls = serve(() => ({ body: { id: 'm1' } }));
+  const user = await review();
+  await user.click(screen.getByRole('button', { name: /Change this decision/ }));
+  await user.type(screen.getByLabelText('Words'), ' Again.');
+  expect(screen.getByText('Changes not saved yet')).toBeInTheDocument();
+
+  await user.click(screen.getByRole('button', { name: button }));
+
+  const message = 'Keep your change to the decision “that the report be noted.”, or leave it as it was.';
+  await user.click(screen.getByRole('link', { name: message }));
+  expect(screen.getByLabelText('Words')).toHaveFocus();
+  expect(screen.getByLabelText('Words')).toHaveValue('that the report be noted. Again.');
+  expect(calls.filter(call => call.method !== 'GET')).toHaveLength(0);
+});
+
+it('saves a correction that was kept', async () => {
+  const calls = serve(() => ({ body: DRAFT }));
+  const user = await review();
+  await user.click(screen.getByRole('button', { name: /Change this decision/ }));
+  await user.type(screen.getByLabelText('Words'), ' Again.');
+  await user.click(screen.getByRole('button', { name: 'Keep this change' }));
+  expect(screen.getByRole('button', { name: /Change this decision/ })).toHaveFocus();
+
+  await user.click(screen.getByRole('button', { name: 'Save draft' }));
+
+  await screen.findByText('All changes saved');
+  expect(sent(calls, 'PUT')[0]?.body).toMatchObject({ decisions: [{ text: 'that the report be noted. Again.' }] });
 });
 
 it('adds words that were missed, marked where they stand', async () => {
@@ -137,6 +178,21 @@ it('publishes once, and shows a problem at the input it is about', async () => {
   expect(sent(calls, 'PUT')).toHaveLength(0);
 });
 
+it('leaves the focus where somebody types after a refusal', async () => {
+  serve(() => ({
+    status: 422,
+    body: { status: 422, errors: [{ pointer: '/meeting/venue', detail: 'Enter the place.' }] },
+  }));
+  const user = await review();
+  await user.click(screen.getByRole('button', { name: 'Publish' }));
+  await user.click(await screen.findByRole('link', { name: 'Enter the place.' }));
+
+  await user.keyboard('Hall');
+
+  expect(screen.getByLabelText('Place (optional)')).toHaveFocus();
+  expect(screen.getByLabelText('Place (optional)')).toHaveValue('Hall');
+});
+
 it('offers to replace minutes that are published already', async () => {
   serve(() => ({
     status: 409,
@@ -147,4 +203,41 @@ it('offers to replace minutes that are published already', async () => {
   await user.click(screen.getByRole('button', { name: 'Publish' }));
 
   expect(await screen.findByRole('button', { name: 'Publish as a correction' })).toBeInTheDocument();
+});
+
+it('replaces them by what stands on the page, and says so when they cannot be found', async () => {
+  const meetings: unknown[] = [];
+  const calls = serve(
+    call =>
+      JSON.stringify(call.body).includes('correctsMinutesId')
+        ? { body: { id: 'm2' } }
+        : { status: 409, body: { type: '/problems/minutes-already-published', status: 409 } },
+    meetings,
+  );
+  const user = await review();
+  const asCorrection = async () => {
+    await user.click(screen.getByRole('button', { name: 'Publish' }));
+    await user.click(await screen.findByRole('button', { name: 'Publish as a correction' }));
+  };
+
+  await asCorrection();
+  expect(await screen.findByText('The published minutes could not be found.')).toBeInTheDocument();
+
+  meetings.push({ id: 'meeting-1', minutesId: 'm1' });
+  await asCorrection();
+  await waitFor(() => expect(sent(calls, 'POST').at(-1)?.body).toEqual({ correctsMinutesId: 'm1' }));
+});
+
+it('asks before it discards, with the focus on the answer', async () => {
+  const calls = serve(() => 'never');
+  const user = await review();
+
+  await user.click(screen.getByRole('button', { name: 'Discard draft' }));
+  expect(screen.getByRole('button', { name: 'Yes, discard it' })).toHaveFocus();
+  await user.click(screen.getByRole('button', { name: 'Keep it' }));
+  expect(screen.getByRole('button', { name: 'Discard draft' })).toHaveFocus();
+
+  await user.keyboard('{Enter}');
+  await user.keyboard('{Enter}{Enter}');
+  expect(sent(calls, 'POST').map(call => call.path)).toEqual(['/api/councils/fairmere/drafts/d1/discarding']);
 });

@@ -65,36 +65,46 @@ export function DraftReview({ draft, etag, reload }: DraftReviewProps) {
       <FormProblems value={problems}>
         <ErrorSummary problems={problems} />
         <Warnings warnings={draft.warnings} />
-        <MeetingFields meeting={state.meeting} onChange={meeting => change({ type: 'meeting', meeting })} />
-        <p className="govuk-body">{tally(state.extracts)}</p>
-        <div className="review">
-          <div className="review__source">
-            <h2 className="govuk-heading-m">Source</h2>
-            <AddSelected text={draft.text} items={draft.items} selected={selected} onAdd={add} />
-            <SourceView text={draft.text} extracts={state.extracts} active={active} onFollow={follow} source={source} />
-          </div>
-          <div className="review__extracts">
-            <h2 className="govuk-heading-m">What it asks for</h2>
-            <AddTyped text={draft.text} items={draft.items} onAdd={add} />
-            <ExtractList
-              draft={draft}
-              extracts={state.extracts}
-              active={active}
-              change={change}
-              onShow={show}
-              problemOf={key => problems.find(each => each.field === `extract-${key}`)?.message ?? null}
-            />
-            {needsSummary(state) && (
-              <TextArea
-                id="exemptSummary"
-                label="What the public is told of the exempt part"
-                hint="A fair record of what was decided in private, without the exempt information."
-                value={state.exemptSummary}
-                onChange={text => change({ type: 'exemptSummary', text })}
+        {/* An act takes the draft as it was when its button was pressed: what is changed meanwhile would be lost. */}
+        <fieldset className="govuk-fieldset" disabled={editor.standing !== 'idle'}>
+          <MeetingFields meeting={state.meeting} onChange={meeting => change({ type: 'meeting', meeting })} />
+          <p className="govuk-body">{tally(state.extracts)}</p>
+          <div className="review">
+            <div className="review__source">
+              <h2 className="govuk-heading-m">Source</h2>
+              <AddSelected text={draft.text} items={draft.items} selected={selected} onAdd={add} />
+              <SourceView
+                text={draft.text}
+                extracts={state.extracts}
+                active={active}
+                onFollow={follow}
+                source={source}
               />
-            )}
+            </div>
+            <div className="review__extracts">
+              <h2 className="govuk-heading-m">What it asks for</h2>
+              <AddTyped text={draft.text} items={draft.items} onAdd={add} />
+              <ExtractList
+                draft={draft}
+                extracts={state.extracts}
+                active={active}
+                open={state.open}
+                change={change}
+                onShow={show}
+                problemOf={key => problems.find(each => each.field === `extract-${key}`)?.message ?? null}
+              />
+              {needsSummary(state) && (
+                <TextArea
+                  id="exemptSummary"
+                  label="What the public is told of the exempt part"
+                  hint="A fair record of what was decided in private, without the exempt information."
+                  value={state.exemptSummary}
+                  onChange={text => change({ type: 'exemptSummary', text })}
+                />
+              )}
+            </div>
           </div>
-        </div>
+        </fieldset>
         <DraftBar
           editor={editor}
           publish={publish}
@@ -137,12 +147,13 @@ interface ExtractListProps {
   draft: Draft;
   extracts: Extract[];
   active: string | null;
+  open: readonly string[];
   change: ReturnType<typeof useDraftEditor>['change'];
   onShow: (key: string) => void;
   problemOf: (key: string) => string | null;
 }
 
-function ExtractList({ draft, extracts, active, change, onShow, problemOf }: ExtractListProps) {
+function ExtractList({ draft, extracts, active, open, change, onShow, problemOf }: ExtractListProps) {
   const groups = useMemo(() => groupedByItem(draft, extracts), [draft, extracts]);
   if (extracts.length === 0) {
     return (
@@ -160,6 +171,7 @@ function ExtractList({ draft, extracts, active, change, onShow, problemOf }: Ext
             key={extract.key}
             extract={extract}
             active={extract.key === active}
+            open={open.includes(extract.key)}
             change={change}
             onShow={onShow}
             problem={problemOf(extract.key)}

@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { useRef } from 'react';
 import { longDate } from '../dates/dates';
 import { CheckField } from '../form/fields';
 import { Tag } from '../page/Tag';
 import { wordsOf } from '../steps/standing';
 import { ExtractForm } from './ExtractForm';
-import { nameOf, REPORTED, VERBS, type Edit, type Extract } from './extracts';
+import { nameOf, REPORTED, short, VERBS, type Edit, type Extract } from './extracts';
 
 /** Below this the reader itself was not sure. */
 const SURE = 0.7;
@@ -12,15 +12,22 @@ const SURE = 0.7;
 interface ExtractCardProps {
   extract: Extract;
   active: boolean;
+  /** True while it is being corrected. */
+  open: boolean;
   change: (edit: Edit) => void;
   onShow: (key: string) => void;
   problem: string | null;
 }
 
 /** One extract: what was understood, with the two questions that come up for each, and the rest behind "Change". */
-export function ExtractCard({ extract, active, change, onShow, problem }: ExtractCardProps) {
-  const [open, setOpen] = useState(false);
+export function ExtractCard({ extract, active, open, change, onShow, problem }: ExtractCardProps) {
   const { key, value } = extract;
+  const changeButton = useRef<HTMLButtonElement>(null);
+  /** The form goes away, and the keyboard back to where it was opened. */
+  const leaveForm = (edit: Edit) => {
+    change(edit);
+    changeButton.current?.focus();
+  };
   const name = nameOf(extract);
   const placed = value.start !== null && value.start !== undefined;
   const classes = ['extract', `extract--${extract.kind.toLowerCase()}`];
@@ -40,7 +47,13 @@ export function ExtractCard({ extract, active, change, onShow, problem }: Extrac
               Show in source<span className="govuk-visually-hidden">: {short(value.text)}</span>
             </button>
           )}
-          <button type="button" className="link-button" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <button
+            type="button"
+            className="link-button"
+            ref={changeButton}
+            aria-expanded={open}
+            onClick={() => change({ type: open ? 'closed' : 'opened', key })}
+          >
             Change
             <span className="govuk-visually-hidden">
               {' '}
@@ -70,11 +83,8 @@ export function ExtractCard({ extract, active, change, onShow, problem }: Extrac
       {open ? (
         <ExtractForm
           extract={extract}
-          cancel={() => setOpen(false)}
-          done={changed => {
-            change({ type: 'changed', extract: changed });
-            setOpen(false);
-          }}
+          cancel={() => leaveForm({ type: 'closed', key })}
+          done={changed => leaveForm({ type: 'changed', extract: changed })}
         />
       ) : (
         <>
@@ -144,8 +154,4 @@ function ruleText(rule: string | null | undefined): string {
     default:
       return ` (proposed: ${wordsOf(rule).toLowerCase()})`;
   }
-}
-
-function short(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -8,6 +8,7 @@ import type {
   ReportedStatus,
   TaskKind,
 } from '../api/meetings';
+import type { FieldProblem } from '../api/problem';
 import type { Choice } from '../form/fields';
 
 /** One thing found in the minutes. The key stays while the page is open; new extracts have no id until saved. */
@@ -21,6 +22,8 @@ export interface Editing {
   meeting: DraftMeeting;
   exemptSummary: string;
   extracts: Extract[];
+  /** The keys of the extracts that are being corrected: what is typed there is not part of the draft until it is kept. */
+  open: readonly string[];
 }
 
 /** The whole corrected draft, as it is sent. */
@@ -36,33 +39,38 @@ export type Edit =
   | { type: 'loaded'; draft: Draft }
   | { type: 'meeting'; meeting: DraftMeeting }
   | { type: 'exemptSummary'; text: string }
+  | { type: 'opened'; key: string }
+  | { type: 'closed'; key: string }
   | { type: 'changed'; extract: Extract }
   | { type: 'marked'; key: string; included?: boolean; exempt?: boolean }
   | { type: 'added'; extract: Extract }
   | { type: 'removed'; key: string };
 
-export function editing(draft: Draft): Editing {
+/** The draft as the service tells it. What stood on the page before keeps its key, and with it its card. */
+export function editing(draft: Draft, before: readonly Extract[] = []): Editing {
+  const keyOf = (kind: Extract['kind'], id: string | null | undefined, at: number): string => {
+    const known = before.filter(each => each.kind === kind)[at];
+    const isSame = known && (known.value.id ?? id) === id;
+    return isSame ? known.key : (id ?? `${kind}-${at}`);
+  };
   return {
     meeting: draft.meeting,
     exemptSummary: draft.exemptSummary ?? '',
     extracts: inOrder([
       ...draft.decisions.map((value, at) => ({
-        key: keyOf('d', value.id, at),
+        key: keyOf('DECISION', value.id, at),
         kind: 'DECISION' as const,
         value,
       })),
       ...draft.recommendations.map((value, at) => ({
-        key: keyOf('r', value.id, at),
+        key: keyOf('RECOMMENDATION', value.id, at),
         kind: 'RECOMMENDATION' as const,
         value,
       })),
-      ...draft.tasks.map((value, at) => ({ key: keyOf('t', value.id, at), kind: 'TASK' as const, value })),
+      ...draft.tasks.map((value, at) => ({ key: keyOf('TASK', value.id, at), kind: 'TASK' as const, value })),
     ]),
+    open: [],
   };
-}
-
-function keyOf(prefix: string, id: string | null | undefined, at: number): string {
-  return id ?? `${prefix}${at}`;
 }
 
 /** As they stand in the document; what was added without a place comes last. */
@@ -74,15 +82,23 @@ export function inOrder(extracts: readonly Extract[]): Extract[] {
 export function edit(state: Editing, change: Edit): Editing {
   switch (change.type) {
     case 'loaded':
-      return editing(change.draft);
+      return editing(change.draft, state.extracts);
     case 'meeting':
       return { ...state, meeting: change.meeting };
     case 'exemptSummary':
       return { ...state, exemptSummary: change.text };
+    case 'opened':
+      return { ...state, open: [...state.open, change.key] };
+    case 'closed':
+      return { ...state, open: without(state.open, change.key) };
     case 'changed':
       return {
         ...state,
-        extracts: state.extracts.map(each => (each.key === change.extract.key ? change.extract : each)),
+        open: without(state.open, change.extract.key),
+        // The card's own ticks may have been set while the form was open.
+        extracts: state.extracts.map(each =>
+          each.key === change.extract.key ? marked(change.extract, each.value) : each,
+        ),
       };
     case 'marked':
       return {
@@ -92,8 +108,16 @@ export function edit(state: Editing, change: Edit): Editing {
     case 'added':
       return { ...state, extracts: inOrder([...state.extracts, change.extract]) };
     case 'removed':
-      return { ...state, extracts: state.extracts.filter(each => each.key !== change.key) };
+      return {
+        ...state,
+        open: without(state.open, change.key),
+        extracts: state.extracts.filter(each => each.key !== change.key),
+      };
   }
+}
+
+function without(keys: readonly string[], key: string): string[] {
+  return keys.filter(each => each !== key);
 }
 
 function marked(extract: Extract, change: { included?: boolean; exempt?: boolean }): Extract {
@@ -133,6 +157,16 @@ export function inputOf(pointer: string, state: Editing): string | null {
   const kind = part ? kinds[part] : undefined;
   const extract = state.extracts.filter(each => each.kind === kind)[Number(at)];
   return extract ? `extract-${extract.key}` : null;
+}
+
+/** A correction that is neither kept nor dropped stands in the way: the draft would go without it. */
+export function unfinished(state: Editing): FieldProblem[] {
+  return state.extracts
+    .filter(each => state.open.includes(each.key))
+    .map(each => ({
+      field: `extract-${each.key}`,
+      message: `Keep your change to the ${nameOf(each).toLowerCase()} “${short(each.value.text)}”, or leave it as it was.`,
+    }));
 }
 
 /** What one can add: the four things that are followed up, and the plain decision. */
@@ -195,4 +229,9 @@ export const REPORTED: Choice<ReportedStatus>[] = [
 export function nameOf(extract: Extract): string {
   const kind: NewKind = extract.kind === 'TASK' ? extract.value.kind : extract.kind;
   return NEW_KINDS.find(choice => choice.value === kind)?.text ?? 'Extract';
+}
+
+/** The beginning of an extract's words, enough to tell it from others. */
+export function short(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

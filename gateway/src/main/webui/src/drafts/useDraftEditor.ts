@@ -3,11 +3,19 @@ import { get, newKey, post, put } from '../api/client';
 import { tagOf } from '../api/etag';
 import type { Draft, Meeting, Minutes } from '../api/meetings';
 import { query, type ListPage } from '../api/page';
-import { asProblem, messageOf, type FieldProblem, type Problem } from '../api/problem';
+import { asProblem, messageOf, Problem, type FieldProblem } from '../api/problem';
 import { useCouncil } from '../session/council';
-import { bodyOf, edit, editing, inputOf, type Editing } from './extracts';
+import { bodyOf, edit, editing, inputOf, unfinished, type Editing } from './extracts';
 
 export type Standing = 'idle' | 'saving' | 'publishing' | 'discarding';
+
+/** Kept as it was told: the error summary takes the focus for each new list of problems, not for each key that is pressed. */
+interface Refused {
+  problem: Problem | null;
+  problems: FieldProblem[];
+}
+
+const NOTHING_REFUSED: Refused = { problem: null, problems: [] };
 
 /**
  * The draft as it stands on the page. Saving sends the whole of it with the version it began from; publishing saves
@@ -19,24 +27,30 @@ export function useDraftEditor(draft: Draft, etag: string | null) {
   const [tag, setTag] = useState(tagOf(etag, draft.version));
   const [saved, setSaved] = useState(() => JSON.stringify(bodyOf(editing(draft))));
   const [standing, setStanding] = useState<Standing>('idle');
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const [refused, setRefused] = useState(NOTHING_REFUSED);
   const running = useRef(false);
   const publicationKey = useRef(newKey());
   const path = api(`/drafts/${draft.id}`);
 
   const content = JSON.stringify(bodyOf(state));
-  const dirty = content !== saved;
+  const dirty = content !== saved || state.open.length > 0;
 
-  /** Runs one act at a time; what it throws becomes the page's problem. */
+  /** Runs one act at a time, on a draft that is whole unless it is thrown away; what it throws becomes the page's problem. */
   const act = async <T>(name: Standing, work: () => Promise<T>): Promise<T | null> => {
     if (running.current) return null;
+    const problems = name === 'discarding' ? [] : unfinished(state);
+    if (problems.length > 0) {
+      setRefused(({ problem }) => ({ problem, problems }));
+      return null;
+    }
     running.current = true;
     setStanding(name);
-    setProblem(null);
+    setRefused(NOTHING_REFUSED);
     try {
       return await work();
     } catch (thrown) {
-      setProblem(asProblem(thrown));
+      const problem = asProblem(thrown);
+      setRefused({ problem, problems: problemsOf(problem, state) });
       return null;
     } finally {
       running.current = false;
@@ -56,8 +70,7 @@ export function useDraftEditor(draft: Draft, etag: string | null) {
     change,
     dirty,
     standing,
-    problem,
-    problems: problem ? problemsOf(problem, state) : [],
+    ...refused,
     save: () => act('saving', () => send(tag)),
     /** Keeps what is on this page although somebody else saved another version meanwhile. */
     saveOver: () =>
@@ -81,13 +94,16 @@ export function useDraftEditor(draft: Draft, etag: string | null) {
       }),
     discard: () => act('discarding', () => post<Draft>(`${path}/discarding`)),
     /** The minutes in force of the meeting that this draft says it is of. */
-    minutesInForce: async () => {
-      const { committeeId, heldOn } = state.meeting;
-      const meetings = await get<ListPage<Meeting>>(
-        api(`/meetings${query({ committee: committeeId, from: heldOn, to: heldOn })}`),
-      );
-      return meetings.data.items.find(meeting => meeting.minutesId)?.minutesId ?? null;
-    },
+    minutesInForce: () =>
+      act('publishing', async () => {
+        const { committeeId, heldOn } = state.meeting;
+        const meetings = await get<ListPage<Meeting>>(
+          api(`/meetings${query({ committee: committeeId, from: heldOn, to: heldOn })}`),
+        );
+        const found = meetings.data.items.find(meeting => meeting.minutesId)?.minutesId;
+        if (!found) throw new Problem(404, { title: 'The published minutes could not be found' });
+        return found;
+      }),
   };
 }
 

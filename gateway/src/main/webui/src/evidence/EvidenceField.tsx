@@ -1,43 +1,17 @@
-import { useState } from 'react';
-import { post } from '../api/client';
-import { asProblem, messageOf } from '../api/problem';
-import type { Evidence } from '../api/recommendations';
 import { HintAndError } from '../form/fields';
 import { useFieldProblem } from '../form/problems';
-import { useAnnounce } from '../page/announce';
-import { useCouncil } from '../session/council';
 import { fileSize } from './size';
+import type { EvidenceFiles } from './useEvidence';
 
 interface EvidenceFieldProps {
-  value: Evidence[];
-  onChange: (value: Evidence[]) => void;
+  evidence: EvidenceFiles;
   required?: boolean;
 }
 
-/** Files are sent as soon as they are chosen, so that a long form cannot lose them. */
-export function EvidenceField({ value, onChange, required = false }: EvidenceFieldProps) {
-  const { api } = useCouncil();
-  const announce = useAnnounce();
-  const missing = useFieldProblem('evidenceIds');
-  const [refused, setRefused] = useState<string | null>(null);
-  const [sending, setSending] = useState<string | null>(null);
-  const error = refused ?? missing;
-
-  const upload = (file: File | undefined) => {
-    if (!file) return;
-    const body = new FormData();
-    body.append('file', file);
-    setSending(file.name);
-    setRefused(null);
-    post<Evidence>(api('/evidence'), { body })
-      .then(({ data }) => {
-        onChange([...value, data]);
-        announce(`${file.name} added`);
-      })
-      .catch((thrown: unknown) => setRefused(`${file.name} was not added. ${messageOf(asProblem(thrown))}`))
-      .finally(() => setSending(null));
-  };
-
+export function EvidenceField({ evidence, required = false }: EvidenceFieldProps) {
+  const { files, sending, refused, add, remove } = evidence;
+  const mistake = useFieldProblem('evidenceIds');
+  const error = refused ?? mistake;
   return (
     <div className={`govuk-form-group${error ? ' govuk-form-group--error' : ''}`}>
       <label className="govuk-label govuk-label--s" htmlFor="evidenceIds">
@@ -53,23 +27,19 @@ export function EvidenceField({ value, onChange, required = false }: EvidenceFie
         type="file"
         className="govuk-file-upload"
         aria-describedby={`evidenceIds-hint${error ? ' evidenceIds-error' : ''}`}
-        disabled={sending !== null}
         onChange={event => {
-          upload(event.target.files?.[0]);
+          const file = event.target.files?.[0];
+          if (file) add(file);
           event.target.value = '';
         }}
       />
-      <div role="status">{sending && <p className="govuk-body">Sending {sending}</p>}</div>
-      {value.length > 0 && (
+      <div role="status">{sending.length > 0 && <p className="govuk-body">Sending {sending.join(', ')}</p>}</div>
+      {files.length > 0 && (
         <ul className="govuk-list evidence">
-          {value.map(file => (
+          {files.map(file => (
             <li key={file.id} className="evidence__file">
               {file.fileName} <span className="muted">{fileSize(file.size)}</span>
-              <button
-                type="button"
-                className="link-button"
-                onClick={() => onChange(value.filter(other => other.id !== file.id))}
-              >
+              <button type="button" className="link-button" onClick={() => remove(file.id)}>
                 Remove<span className="govuk-visually-hidden"> {file.fileName}</span>
               </button>
             </li>

@@ -48,12 +48,17 @@ export function useSubmit<B, A = unknown>({ fields, whole, send, done }: Submiss
   };
 
   const keyFor = (body: B): string => {
-    const content = JSON.stringify(body instanceof FormData ? [...body.keys()] : body);
-    if (content !== last.current.content || body instanceof FormData) last.current = { content, key: newKey() };
+    const content = JSON.stringify(body instanceof FormData ? [...body].map(partOf) : body);
+    if (content !== last.current.content) last.current = { content, key: newKey() };
     return last.current.key;
   };
 
   return { submit, busy, problems, problem };
+}
+
+/** A file is told by what the browser knows of it without reading it; the service compares its content. */
+function partOf([name, value]: [string, FormDataEntryValue]): unknown {
+  return value instanceof File ? [name, value.name, value.size, value.lastModified] : [name, value];
 }
 
 /** True when the answer is about what was sent, not about who sent it or how the service is. */

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { ListPage } from '../api/page';
 import type { CollectiveGrievance, Grievance } from '../api/recommendations';
 import { useResource } from '../api/useResource';
+import { longDate } from '../dates/dates';
 import { DateText } from '../dates/Dates';
 import { Empty } from '../page/Empty';
 import { ListTable, Pages } from '../page/List';
@@ -69,7 +70,7 @@ export function GrievanceTable({ items, hr }: { items: readonly Row[]; hr: boole
           cell: item => (
             <Link className="govuk-link" to={page(`/grievances/${item.id}`)}>
               {item.serviceArea}
-              <span className="govuk-visually-hidden">, raised on {item.raisedOn}</span>
+              <span className="govuk-visually-hidden">, raised on {longDate(item.raisedOn)}</span>
             </Link>
           ),
         },

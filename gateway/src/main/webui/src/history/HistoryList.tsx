@@ -1,4 +1,4 @@
-import type { ListPage } from '../api/page';
+import { everyPage } from '../api/page';
 import type { HistoryEntry } from '../api/recommendations';
 import { useResource } from '../api/useResource';
 import { TimeText } from '../dates/Dates';
@@ -8,14 +8,15 @@ import { changesOf, type Change } from './changes';
 
 /** Everything that happened to a thing, newest first. Nothing in it is ever changed or taken out. */
 export function HistoryList({ path }: { path: string }) {
-  const history = useResource<ListPage<HistoryEntry>>(path);
+  // The service tells the oldest entries first: the newest stand at the end of its last page.
+  const history = useResource<HistoryEntry[]>(path, everyPage);
   return (
     <section aria-labelledby="history">
       <h2 className="govuk-heading-m" id="history">
         History
       </h2>
       <Load resource={history} what="the history">
-        {({ items }) =>
+        {items =>
           items.length === 0 ? (
             <Empty>Nothing has happened yet.</Empty>
           ) : (

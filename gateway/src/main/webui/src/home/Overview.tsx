@@ -37,16 +37,23 @@ function totalText({ count: number, more }: Total): string {
   return `${number.toLocaleString('en-GB')}${more ? '+' : ''}`;
 }
 
+/** As many collective grievances as the overview names; it does not count them. */
+const NAMED_GRIEVANCES = 10;
+
+function grievanceTotal({ collectiveGrievances: { length } }: OverviewData): Total {
+  return { count: length, more: length >= NAMED_GRIEVANCES };
+}
+
 function Tiles({ overview }: { overview: OverviewData }) {
   const told = useToldOfGrievances();
-  const grievances = overview.collectiveGrievances.length;
+  const grievances = grievanceTotal(overview);
   const tiles = [
     { to: '#overdue', total: overview.overdue.total, text: 'overdue', alarming: true },
     { to: '#due-soon', total: overview.dueSoon.total, text: 'due soon' },
     {
       to: '#grievances',
-      total: { count: grievances, more: false },
-      text: grievances === 1 ? 'collective grievance' : 'collective grievances',
+      total: grievances,
+      text: grievances.count === 1 ? 'collective grievance' : 'collective grievances',
     },
     { to: '#verification', total: overview.awaitingVerification.total, text: 'awaiting verification' },
   ].filter(tile => told || tile.to !== '#grievances');
@@ -85,7 +92,7 @@ function Lists({ overview }: { overview: OverviewData }) {
         title="Overdue"
         total={overdue.total}
         shown={overdue.items.length}
-        all={page('/deadlines?state=BREACHED')}
+        all={[{ to: page('/deadlines?state=BREACHED') }]}
         none="Nothing is overdue."
       >
         <DeadlineTable caption="Overdue" items={overdue.items} />
@@ -95,7 +102,7 @@ function Lists({ overview }: { overview: OverviewData }) {
         title="Due soon"
         total={dueSoon.total}
         shown={dueSoon.items.length}
-        all={page('/deadlines')}
+        all={[{ to: page('/deadlines') }]}
         none="Nothing falls due soon."
       >
         <DeadlineTable caption="Due soon" items={dueSoon.items} />
@@ -104,9 +111,9 @@ function Lists({ overview }: { overview: OverviewData }) {
         <Part
           id="grievances"
           title="Collective grievances"
-          total={{ count: collectiveGrievances.length, more: false }}
+          total={grievanceTotal(overview)}
           shown={collectiveGrievances.length}
-          all={page('/grievances')}
+          all={[{ to: page('/grievances') }]}
           none="No collective grievance is open."
         >
           <GrievanceTable items={collectiveGrievances} hr={hr} />
@@ -117,7 +124,10 @@ function Lists({ overview }: { overview: OverviewData }) {
         title="Awaiting verification"
         total={awaitingVerification.total}
         shown={awaitingVerification.items.length}
-        all={page('/recommendations?status=CLAIMED_COMPLETE')}
+        all={[
+          { to: page('/recommendations?status=CLAIMED_COMPLETE'), text: 'See all recommendations' },
+          { to: page('/actions?status=CLAIMED_COMPLETE'), text: 'See all actions' },
+        ]}
         none="No claim waits to be verified."
       >
         <DeadlineTable caption="Awaiting verification" items={awaitingVerification.items} open={false} />
@@ -131,7 +141,8 @@ interface PartProps {
   title: string;
   total: Total;
   shown: number;
-  all: string;
+  /** Where the whole of it stands; with words of its own where that is more than one list. */
+  all: { to: string; text?: string }[];
   none: string;
   children: ReactNode;
 }
@@ -143,14 +154,15 @@ function Part({ id, title, total, shown, all, none, children }: PartProps) {
         {title}
       </h2>
       {shown === 0 ? <p className="govuk-body muted">{none}</p> : children}
-      {(total.more || total.count > shown) && (
-        <p className="govuk-body">
-          <Link className="govuk-link" to={all}>
-            See all {totalText(total)}
-            <span className="govuk-visually-hidden"> in {title.toLowerCase()}</span>
-          </Link>
-        </p>
-      )}
+      {(total.more || total.count > shown) &&
+        all.map(({ to, text }) => (
+          <p key={to} className="govuk-body">
+            <Link className="govuk-link" to={to}>
+              {text ?? `See all ${totalText(total)}`}
+              <span className="govuk-visually-hidden"> in {title.toLowerCase()}</span>
+            </Link>
+          </p>
+        ))}
     </section>
   );
 }

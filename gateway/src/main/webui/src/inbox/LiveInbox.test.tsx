@@ -4,6 +4,14 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { open, signedInAs } from '../testing/render';
 import { answer, SilentStream } from '../testing/server';
 
+const OF_TWO_COUNCILS = {
+  ...signedInAs('member'),
+  councils: [
+    { id: 'fairmere', name: 'Fairmere' },
+    { id: 'north-cliffe', name: 'North Cliffe' },
+  ],
+};
+
 beforeEach(() => vi.stubGlobal('EventSource', SilentStream));
 
 it('puts an alert that arrives on the open page, counts it and says it, without a reload', async () => {
@@ -125,4 +133,41 @@ it('says that alerts may come late while the line is down', async () => {
   act(() => SilentStream.last?.onerror?.());
 
   expect(screen.getByText(/new alerts may come late/)).toBeInTheDocument();
+});
+
+it('takes nothing of one council along to the inbox of another', async () => {
+  const told = { id: 'a', kind: 'ACTION_OVERDUE', title: 'Fairmere’s alert', raisedAt: '2026-06-03T10:00:00Z' };
+  answer(({ path }) => {
+    if (path === '/api/councils/fairmere/inbox/unread-count') return { body: { unread: 7, mail: 'FAILING' } };
+    return path.endsWith('/unread-count') ? 'never' : { body: { items: [], next: null } };
+  });
+  const { router } = open('/fairmere/inbox', OF_TWO_COUNCILS);
+  await screen.findByRole('link', { name: 'Inbox 7 unread' });
+  act(() => SilentStream.last?.send('alert', told));
+  expect(screen.getByText(told.title)).toBeInTheDocument();
+
+  await act(() => router.navigate('/north-cliffe/inbox'));
+
+  expect(await screen.findByText(/No alerts yet/)).toBeInTheDocument();
+  expect(screen.queryByText(told.title)).not.toBeInTheDocument();
+  expect(screen.queryByText(/7 unread/)).not.toBeInTheDocument();
+  expect(screen.queryByText(/mail server refuses/)).not.toBeInTheDocument();
+});
+
+it('drops a count that comes after its council was left', async () => {
+  let late: (count: Response) => void = () => undefined;
+  answer(({ path }) => (path.endsWith('/unread-count') ? 'never' : { body: { items: [], next: null } }));
+  const quick = fetch;
+  vi.stubGlobal('fetch', (path: string, init?: RequestInit) =>
+    path === '/api/councils/fairmere/inbox/unread-count'
+      ? new Promise<Response>(resolve => (late = resolve))
+      : quick(path, init),
+  );
+  const { router } = open('/fairmere/inbox', OF_TWO_COUNCILS);
+  await act(() => router.navigate('/north-cliffe/inbox'));
+
+  late(new Response(JSON.stringify({ unread: 7, mail: 'OK' })));
+  await act(() => new Promise(resolve => setTimeout(resolve)));
+
+  expect(await screen.findByText('Nothing unread')).toBeInTheDocument();
 });

@@ -21,12 +21,14 @@ export function LiveInbox({ children }: { children: ReactNode }) {
 function useStream(council: string | null, tell: Dispatch<LiveEvent>) {
   const announce = useAnnounce();
   useEffect(() => {
+    tell({ type: 'opened' });
     if (council === null || typeof EventSource === 'undefined') return;
     let source: EventSource | null = null;
     let waiting: number | undefined;
     let wait = 1_000;
     let counting = false;
     let countAgain = false;
+    let left = false;
 
     /** However many alerts come at once, one count is asked for at a time. */
     const count = async () => {
@@ -34,10 +36,12 @@ function useStream(council: string | null, tell: Dispatch<LiveEvent>) {
       if (counting) return;
       counting = true;
       await get<UnreadCount>(councilPath(council, '/inbox/unread-count'))
-        .then(({ data }) => tell({ type: 'counted', unread: data.unread, mail: data.mail ?? null }))
+        .then(({ data }) => {
+          if (!left) tell({ type: 'counted', unread: data.unread, mail: data.mail ?? null });
+        })
         .catch(() => undefined); // the badge is a courtesy: the inbox page shows what is wrong
       counting = false;
-      if (countAgain) void count();
+      if (countAgain && !left) void count();
     };
 
     const open = () => {
@@ -66,6 +70,7 @@ function useStream(council: string | null, tell: Dispatch<LiveEvent>) {
     void count();
     open();
     return () => {
+      left = true;
       window.clearTimeout(waiting);
       source?.close();
     };

@@ -14,6 +14,7 @@ export interface LiveState {
 }
 
 export type LiveEvent =
+  | { type: 'opened' }
   | { type: 'counted'; unread: number; mail?: string | null }
   | { type: 'arrived'; item: InboxItem }
   | { type: 'read'; id: string }
@@ -40,6 +41,9 @@ export function revision(item: InboxItem): number {
  */
 export function live(state: LiveState, event: LiveEvent): LiveState {
   switch (event.type) {
+    // Another inbox: what is known of the one before belongs to another council.
+    case 'opened':
+      return NOTHING;
     case 'counted':
       return { ...state, unread: event.unread, mail: event.mail ?? null };
     case 'arrived': {

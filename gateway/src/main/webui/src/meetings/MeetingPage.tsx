@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import { post } from '../api/client';
 import type { Meeting } from '../api/meetings';
 import { useResource } from '../api/useResource';
@@ -9,6 +9,7 @@ import { TextField } from '../form/fields';
 import { Form } from '../form/Form';
 import { missing } from '../form/problems';
 import { useSubmit } from '../form/useSubmit';
+import { Flash, tell } from '../page/Flash';
 import { Load } from '../page/Load';
 import { Page } from '../page/Page';
 import { Summary } from '../page/Summary';
@@ -38,6 +39,7 @@ export function MeetingPage() {
             ) : undefined
           }
         >
+          <Flash />
           <Summary
             rows={[
               [
@@ -63,7 +65,7 @@ export function MeetingPage() {
             ]}
           />
           {clerk && found.state === 'SCHEDULED' && found.heldOn >= today() && !found.minutesId && (
-            <Cancellation id={id} done={meeting.reload} />
+            <Cancellation id={id} cancelled={meeting.reload} />
           )}
         </Page>
       )}
@@ -71,14 +73,18 @@ export function MeetingPage() {
   );
 }
 
-function Cancellation({ id, done }: { id: string; done: () => void }) {
+function Cancellation({ id, cancelled }: { id: string; cancelled: () => void }) {
   const { api } = useCouncil();
+  const navigate = useNavigate();
   const [reason, setReason] = useState('');
   const { submit, ...form } = useSubmit({
     fields: ['reason'],
     send: (body: { reason: string }, idempotencyKey) =>
       post(api(`/meetings/${id}/cancellation`), { body, idempotencyKey }),
-    done,
+    done: () => {
+      void navigate('.', { replace: true, ...tell('Meeting cancelled') });
+      cancelled();
+    },
   });
   return (
     <details className="govuk-details">

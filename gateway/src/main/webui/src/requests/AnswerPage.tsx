@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { post } from '../api/client';
-import type { Evidence } from '../api/recommendations';
 import { EvidenceField } from '../evidence/EvidenceField';
+import { useEvidence } from '../evidence/useEvidence';
 import { TextArea } from '../form/fields';
 import { Form } from '../form/Form';
 import { missing } from '../form/problems';
@@ -18,7 +18,7 @@ export function AnswerPage() {
 
 function AnswerForm({ context }: { context: StepContext }) {
   const [text, setText] = useState('');
-  const [evidence, setEvidence] = useState<Evidence[]>([]);
+  const evidence = useEvidence();
   const { submit, ...form } = useSubmit({
     fields: ['text', 'evidenceIds'],
     send: (body: { text: string; evidenceIds: string[] }, idempotencyKey) =>
@@ -26,14 +26,14 @@ function AnswerForm({ context }: { context: StepContext }) {
     done: () => context.finish('Answer given. Its clock has stopped.'),
   });
   const send = () =>
-    void submit(
-      { text: text.trim(), evidenceIds: evidence.map(file => file.id) },
-      missing('text', text, 'Enter the answer.'),
-    );
+    void submit({ text: text.trim(), evidenceIds: evidence.ids }, [
+      ...missing('text', text, 'Enter the answer.'),
+      ...evidence.mistakes,
+    ]);
   return (
     <Form {...form} onSubmit={send} button="Give the answer" cancel={context.home}>
       <TextArea id="text" label="Answer" rows={8} value={text} onChange={setText} />
-      <EvidenceField value={evidence} onChange={setEvidence} />
+      <EvidenceField evidence={evidence} />
     </Form>
   );
 }

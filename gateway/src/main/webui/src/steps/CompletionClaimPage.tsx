@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { post } from '../api/client';
-import type { Evidence } from '../api/recommendations';
 import { EvidenceField } from '../evidence/EvidenceField';
+import { useEvidence } from '../evidence/useEvidence';
 import { TextArea } from '../form/fields';
 import { Form } from '../form/Form';
 import { missing } from '../form/problems';
@@ -19,7 +19,7 @@ export function CompletionClaimPage({ subject }: { subject: Subject }) {
 
 function ClaimForm({ context }: { context: StepContext }) {
   const [text, setText] = useState('');
-  const [evidence, setEvidence] = useState<Evidence[]>([]);
+  const evidence = useEvidence();
   const { submit, ...form } = useSubmit({
     fields: ['text', 'evidenceIds'],
     send: (body: { text: string; evidenceIds: string[] }, idempotencyKey) =>
@@ -27,9 +27,10 @@ function ClaimForm({ context }: { context: StepContext }) {
     done: () => context.finish('Claimed complete. Somebody else now checks the evidence.'),
   });
   const send = () =>
-    void submit({ text: text.trim(), evidenceIds: evidence.map(file => file.id) }, [
+    void submit({ text: text.trim(), evidenceIds: evidence.ids }, [
       ...missing('text', text, 'Enter what was done.'),
-      ...(evidence.length === 0
+      ...evidence.mistakes,
+      ...(evidence.ids.length + evidence.mistakes.length === 0
         ? [
             {
               field: 'evidenceIds',
@@ -41,7 +42,7 @@ function ClaimForm({ context }: { context: StepContext }) {
   return (
     <Form {...form} onSubmit={send} button="Claim it is complete" cancel={context.home}>
       <TextArea id="text" label="What was done?" value={text} onChange={setText} />
-      <EvidenceField value={evidence} onChange={setEvidence} required />
+      <EvidenceField evidence={evidence} required />
     </Form>
   );
 }

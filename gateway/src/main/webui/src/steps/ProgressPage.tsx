@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { post } from '../api/client';
-import type { Evidence, Rating } from '../api/recommendations';
+import type { Rating } from '../api/recommendations';
 import { EvidenceField } from '../evidence/EvidenceField';
+import { useEvidence } from '../evidence/useEvidence';
 import { SelectField, TextArea } from '../form/fields';
 import { Form } from '../form/Form';
 import { missing } from '../form/problems';
@@ -21,7 +22,7 @@ export function ProgressPage({ subject }: { subject: Subject }) {
 function ProgressForm({ context }: { context: StepContext }) {
   const [text, setText] = useState('');
   const [rating, setRating] = useState<Rating | ''>(('rating' in context.thing && context.thing.rating) || '');
-  const [evidence, setEvidence] = useState<Evidence[]>([]);
+  const evidence = useEvidence();
   const { submit, ...form } = useSubmit({
     fields: ['text', 'rating', 'evidenceIds'],
     send: (body: { text: string; rating: Rating | null; evidenceIds: string[] }, idempotencyKey) =>
@@ -29,10 +30,10 @@ function ProgressForm({ context }: { context: StepContext }) {
     done: () => context.finish('Progress reported'),
   });
   const send = () =>
-    void submit(
-      { text: text.trim(), rating: rating || null, evidenceIds: evidence.map(file => file.id) },
-      missing('text', text, 'Enter what has been done.'),
-    );
+    void submit({ text: text.trim(), rating: rating || null, evidenceIds: evidence.ids }, [
+      ...missing('text', text, 'Enter what has been done.'),
+      ...evidence.mistakes,
+    ]);
   return (
     <Form {...form} onSubmit={send} button="Report progress" cancel={context.home}>
       <TextArea
@@ -50,7 +51,7 @@ function ProgressForm({ context }: { context: StepContext }) {
         onChange={setRating}
         choices={RATING_CHOICES}
       />
-      <EvidenceField value={evidence} onChange={setEvidence} />
+      <EvidenceField evidence={evidence} />
     </Form>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { post } from '../api/client';
-import type { Evidence } from '../api/recommendations';
 import { EvidenceField } from '../evidence/EvidenceField';
+import { useEvidence } from '../evidence/useEvidence';
 import { DateField, NO_DATE, readDate } from '../form/DateField';
 import { TextArea } from '../form/fields';
 import { Form } from '../form/Form';
@@ -25,7 +25,7 @@ export function ReportBackPage() {
 
 function ReportBackForm({ context }: { context: StepContext }) {
   const [text, setText] = useState('');
-  const [evidence, setEvidence] = useState<Evidence[]>([]);
+  const evidence = useEvidence();
   const [next, setNext] = useState(NO_DATE);
   const { submit, ...form } = useSubmit({
     fields: ['text', 'evidenceIds', 'nextReportBackOn'],
@@ -34,15 +34,16 @@ function ReportBackForm({ context }: { context: StepContext }) {
   });
   const send = () => {
     const due = readDate('nextReportBackOn', next, { name: 'Date of the next report back' });
-    void submit({ text: text.trim(), evidenceIds: evidence.map(file => file.id), nextReportBackOn: due.on }, [
+    void submit({ text: text.trim(), evidenceIds: evidence.ids, nextReportBackOn: due.on }, [
       ...missing('text', text, 'Enter what was reported.'),
+      ...evidence.mistakes,
       ...due.mistakes,
     ]);
   };
   return (
     <Form {...form} onSubmit={send} button="Record it" cancel={context.home}>
       <TextArea id="text" label="What was reported?" value={text} onChange={setText} />
-      <EvidenceField value={evidence} onChange={setEvidence} />
+      <EvidenceField evidence={evidence} />
       <DateField
         id="nextReportBackOn"
         label="When is the next report back? (optional)"

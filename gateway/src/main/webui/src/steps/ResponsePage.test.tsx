@@ -22,10 +22,10 @@ const responses = (calls: Call[]) => calls.filter(call => call.method === 'POST'
 
 beforeEach(() => vi.stubGlobal('EventSource', SilentStream));
 
-function serve(reply: () => { status?: number; body?: unknown } | 'never') {
+function serve(reply: () => { status?: number; body?: unknown } | 'never', detail: unknown = DETAIL) {
   return answer(call => {
     if (call.method === 'POST') return reply();
-    return { body: call.path.endsWith('/r1') ? DETAIL : { items: [], next: null } };
+    return { body: call.path.endsWith('/r1') ? detail : { items: [], next: null } };
   });
 }
 
@@ -92,4 +92,22 @@ it('repeats a failed send with the same key, and changed content with another', 
   expect(keys[0]).toMatch(/^[0-9a-f]{32}$/);
   expect(keys[1]).toBe(keys[0]);
   expect(keys[2]).not.toBe(keys[0]);
+});
+
+it('changes a response from what it says, and leaves the rest as it was', async () => {
+  const response = {
+    decision: 'PARTLY_ACCEPTED',
+    reason: 'No money for the second part.',
+    proposedAction: 'A plan by May.',
+    respondedOn: '2026-03-27',
+  };
+  const recommendation = { ...DETAIL.recommendation, status: 'PARTLY_ACCEPTED', response };
+  const calls = serve(() => ({ body: {} }), { ...DETAIL, recommendation });
+  const user = userEvent.setup();
+  open('/fairmere/recommendations/r1/response', signedInAs('executive'));
+
+  await user.click(await screen.findByLabelText('Accepted'));
+  await user.click(screen.getByRole('button', { name: 'Record response' }));
+
+  expect(responses(calls)[0]?.body).toEqual({ ...response, decision: 'ACCEPTED' });
 });

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { post } from '../api/client';
 import type { ResponseDecision } from '../api/recommendations';
-import { DateField, NO_DATE, readDate } from '../form/DateField';
+import { dateParts } from '../dates/dates';
+import { DateField, readDate } from '../form/DateField';
 import { RadioField, TextArea, type Choice } from '../form/fields';
 import { Form } from '../form/Form';
 import { missing } from '../form/problems';
@@ -30,10 +31,12 @@ export function ResponsePage() {
 }
 
 function ResponseForm({ context }: { context: StepContext }) {
-  const [decision, setDecision] = useState<ResponseDecision | ''>('');
-  const [reason, setReason] = useState('');
-  const [proposedAction, setProposedAction] = useState('');
-  const [respondedOn, setRespondedOn] = useState(NO_DATE);
+  // A response that is there already is changed as a whole: what is not sent again is gone.
+  const before = 'response' in context.thing ? context.thing.response : null;
+  const [decision, setDecision] = useState<ResponseDecision | ''>(before?.decision ?? '');
+  const [reason, setReason] = useState(before?.reason ?? '');
+  const [proposedAction, setProposedAction] = useState(before?.proposedAction ?? '');
+  const [respondedOn, setRespondedOn] = useState(dateParts(before?.respondedOn));
   const { submit, ...form } = useSubmit({
     fields: ['decision', 'reason', 'proposedAction', 'respondedOn'],
     send: (body: ResponseBody, idempotencyKey) => post(context.api('response'), { body, idempotencyKey }),
