@@ -19,11 +19,11 @@ final class TaskWords {
     /** What members ask to be given. */
     static final String INFORMATION =
             "(?:information|details?|data|figures?|statistics|cop(?:y|ies)|updates?|reports?|briefings?|breakdowns?|notes?|responses?|lists?|analys[ie]s|papers?|flow ?charts?"
-                    + "|summar(?:y|ies)|timelines?|timetables?|schedules?|clarification|evidence|numbers?|percentages?|costs?|costings|presentations?|explanations?|documents?|references?|maps?|charts?|comparisons?|answers?|assurances?|feedback|links?|minutes|spreadsheets?|tables?|examples?|case stud(?:y|ies)|confirmation|outcomes?|results?|advice|profiles?|trends?|KPIs?)";
+                    + "|summar(?:y|ies)|timelines?|timetables?|schedules?|clarification|evidence|numbers?|percentages?|costs?|costings|presentations?|explanations?|documents?|references?|maps?|charts?|comparisons?|answers?|assurances?|feedback|links?|minutes|spreadsheets?|glossar(?:y|ies)|tables?|examples?|case stud(?:y|ies)|confirmation|outcomes?|results?|advice|profiles?|trends?|KPIs?)";
 
     /** Who asks. */
     static final String ASKER =
-            "(?:Another(?= (?:asked|requested))|Others|(?:(?:A|The|One|Another|Some|Several|All|a|the|another) )?(?:[Mm]embers?(?: of the (?:\\w+ ){0,4}(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|[Gg]roup|[Ff]orum))?|[Cc]ouncillors?(?: [A-Z][\\w.'’-]*){0,4}|Cllrs?\\.?(?: [A-Z][\\w.'’-]*){0,4}"
+            "(?:Another(?= (?:asked|requested))|Others|(?:New|Some|Several) [Mm]embers|(?:(?:A|The|One|Another|Some|Several|All|a|the|another) )?(?:[Mm]embers?(?: of the (?:\\w+ ){0,4}(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|[Gg]roup|[Ff]orum))?|[Cc]ouncillors?(?: [A-Z][\\w.'’-]*){0,4}|Cllrs?\\.?(?: [A-Z][\\w.'’-]*){0,4}"
                     + "|(?:[Vv]ice[- ])?[Cc]hair(?:man|woman|person)?(?:,? [A-Z][\\w.'’-]*){0,4}|[Cc]o-?[Oo]pted [Mm]ember|(?:[A-Z][\\w'’&-]* (?:and )?){0,8}(?:Committee|Panel|Board|Commission|Forum|Group)|[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|[Mm]ayor|[Mm]r [A-Z]\\w+|[Mm]r?s [A-Z]\\w+|[Hh]e|[Ss]he|[Tt]hey|[Ii]t was))";
 
     private TaskWords() {}

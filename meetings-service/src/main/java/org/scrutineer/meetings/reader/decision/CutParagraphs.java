@@ -15,6 +15,9 @@ final class CutParagraphs {
     /** How a sentence goes on: small, or with the day of a date. */
     private static final Pattern GOES_ON =
             Pattern.compile("^(?:[a-zà-ÿ]|\\d{1,2}(?:st|nd|rd|th)\\b|\\d{1,2} " + DateText.MONTH + "\\b)");
+    /** A clause without a stop, and below it words that none begins with. */
+    private static final Pattern NO_STOP = Pattern.compile("[a-z]$");
+    private static final Pattern NO_BEGINNING = Pattern.compile("^(?:an?|the|of|for|in|on|at|by|with|from|as|which) [a-z]");
     /** A list of members that goes on in the next line. */
     private static final Pattern NAMES_ON =
             Pattern.compile("\\bCouncillors? [^\n]{2,200},\n(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor|[A-Z]\\.?) ?[A-Z]");
@@ -32,6 +35,11 @@ final class CutParagraphs {
         }
         var text = passages.get(index).text();
         var next = passages.get(index + 1).text();
+        if (passages.get(index).para().marker() != null
+                && NO_STOP.matcher(text).find()
+                && NO_BEGINNING.matcher(next).find()) {
+            return true;
+        }
         return CUT.matcher(text).find()
                 && (GOES_ON.matcher(next).find()
                         || SURELY_CUT.matcher(text).find()

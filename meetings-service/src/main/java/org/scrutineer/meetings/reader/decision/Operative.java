@@ -49,6 +49,10 @@ final class Operative {
             "(?:since|as|because|given|in view of|while|although)\\b.{5,200}? (?:should|would|will|shall) (?:be|now|also|then)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    /** "the Officer could start drafting the report": leave is given, and to somebody. */
+    private static final Pattern POST_COULD = Pattern.compile(
+            "^(?:the |The )?(?:[A-Z][\\w’'-]* (?:of |for |and )?){1,6}could (?!be\\b|not\\b|have\\b|also be\\b)");
+
     /** Somebody speaks. */
     private static final Pattern SPEECH = Pattern.compile(
             "^(?:The )?(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|Chair(?:man)?|Leader|Officer|Facilitator)\\b[\\w.'’ -]{0,40}? (?:referred|asked|said|stated|suggested|commented|felt|questioned|queried|advised|reported|explained|enquired)\\b");
@@ -100,7 +104,7 @@ final class Operative {
             return true;
         }
         var finite = FINITE.matcher(words);
-        if (!finite.find() || subjunctive(words.substring(0, finite.start()))) {
+        if (!finite.find() || subjunctive(words.substring(0, finite.start())) || POST_COULD.matcher(words).find()) {
             return true;
         }
         return finite.group(1).matches("(?i)would|will|shall|should")

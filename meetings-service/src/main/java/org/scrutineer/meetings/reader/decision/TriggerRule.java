@@ -46,7 +46,7 @@ record TriggerRule(String id, double confidence, boolean formal, Hint hint, Patt
                     true,
                     "Resolved|Penderfynwyd|Cytunwyd",
                     START
-                            + "(?<verb>Resolved|Penderfynwyd|Cytunwyd)(?=\\s*(?:[-–—:(,]|$|(?:unanimously|that|That|to|by|nem|subject to)\\b))",
+                            + "(?<verb>Resolved|Penderfynwyd|Cytunwyd)(?=\\s*(?:[-–—:;(,]|$|(?:unanimously|that|That|to|by|nem|subject to)\\b))",
                     "Resolved – That the plan be approved."),
             rule(
                     "resolved-prose",
@@ -149,6 +149,14 @@ record TriggerRule(String id, double confidence, boolean formal, Hint hint, Patt
                     START + "(?:(?:Following|After|Having) [^,.;]{3,90}, )?" + SUBJECT + " (?!members?\\b)" + ADVERBS
                             + "(?<verb>recommended)(?= (?:to (?:the )?(?:Full |full )?(?:Council|Cabinet|Executive|Leader)\\b|that (?:the )?(?:Full |full )?(?:Council|Cabinet|Executive)\\b))",
                     "The Committee recommended that Cabinet adopt the plan."),
+            rule(
+                    "on-motion",
+                    0.84,
+                    false,
+                    "On motion|on motion|On a motion|on a motion",
+                    "[Oo]n (?:a )?motion (?:of|by|made by) [^.;]{3,90}?,? (?:and )?second(?:ed)? (?:of|by) [^.;,]{3,60}?,? (?:and (?:unanimously |duly )?(?:carried|passed),? )?(?:that )?[^.;]{3,160}? (?:was|were|be) "
+                            + ADVERBS + "(?<verb>approved|adopted|accepted|awarded|granted|denied|appointed|authorized|authorised)\\b",
+                    "On motion of Councillor A, seconded by Councillor B, the agenda was unanimously approved as printed."),
             rule(
                     "consensus",
                     0.78,

@@ -31,6 +31,10 @@ final class UnmarkedClauses {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NOTED = Pattern.compile("^That the .{3,90}? (?:noted|notes) \\b.*", Pattern.DOTALL);
+    private static final Pattern LEADS_ON = Pattern.compile("[:;–—]$");
+    /** "That the Council receive the annual report". */
+    private static final Pattern BODY_DOES = Pattern.compile(
+            "^That (?:the )?(?:[A-Z][\\w’'&-]* (?:and |of )?){0,8}?(?:Council|Committee|Panel|Board|Cabinet|Commission|Executive|Forum|Members) (?:receive|note|approve|agree|endorse|support|adopt|thank|accept|welcome|confirm)\\b");
     private static final Pattern THAT = Pattern.compile(
             "^That (?:the|this|an?|it|in|all|each|[A-Z]|any|following|subject|members|officers|no|there|approval|consideration|authority|support|thanks|congratulations|delegated|agreement|permission|consent)\\b.*",
             Pattern.DOTALL);
@@ -137,6 +141,7 @@ final class UnmarkedClauses {
         var verbs = VERB_LIST.matcher(lead).matches() && !Voice.proposes(lead);
         if (parts.isEmpty()
                 || inTable(index)
+                || reasons(index)
                 || (!verbs
                         && OTHER_LEAD.matcher(lead).find()
                         && !MOVED.matcher(lead).find())) {
@@ -154,6 +159,15 @@ final class UnmarkedClauses {
                     verbs || MOVED.matcher(lead).find() ? sure + 0.04 : sure,
                     part -> verbs ? verb(words(part)) : Verb.RESOLVED);
         }
+    }
+
+    /** "1. To keep the plan up to date", below clauses that begin "That": why, and not what. */
+    private boolean reasons(int index) {
+        return index > 0
+                && taken.contains(index - 1)
+                && passages.get(index - 1).para().marker() != null
+                && passages.get(index - 1).text().matches("(?s)[Tt]hat\\b.*")
+                && passages.get(index).text().matches("(?s)To\\b.*");
     }
 
     private static Verb verb(String words) {
@@ -177,8 +191,8 @@ final class UnmarkedClauses {
         var lead = before == null ? "" : before.text();
         if ((before != null
                         && !before.head()
-                        && lead.endsWith(":")
-                        && !MOVED_LEAD.matcher(lead).find())
+                        && ((lead.endsWith(":") && !MOVED_LEAD.matcher(lead).find())
+                                || (LEADS_ON.matcher(lead).find() && Voice.earlier(lead))))
                 || text.length() < 20
                 || EVERY_AGENDA.matcher(text).find()
                 || text.matches("(?s)^\\**Recommendation \\w{1,3}\\b.*|^(?:Page|Minute|Paragraph) \\d+\\b.*")) {
@@ -189,6 +203,7 @@ final class UnmarkedClauses {
             var verb = NOTED.matcher(text).matches() ? Verb.NOTED : Verb.RESOLVED;
             taker.take(part, 0.84, one -> verb);
         } else if ((THAT.matcher(text).matches() && Operative.subjunctive(text))
+                || (BODY_DOES.matcher(text).find() && last(index))
                 || CORRECT_RECORD.matcher(text).find()) {
             taker.take(part, 0.86, one -> Verb.RESOLVED);
         } else if ((MOVED_LEAD.matcher(lead).find() && Operative.clause(text))

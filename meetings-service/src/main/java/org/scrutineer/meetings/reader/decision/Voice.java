@@ -36,7 +36,7 @@ public final class Voice {
 
     /** "would be agreed at the meeting on 13 July": a meeting that is to come. */
     private static final Pattern TO_COME = Pattern.compile(
-            "\\b(?:would|will|shall|to) be (?:\\w+ ){1,3}at (?:its|their|the|a) (?:\\w+ )?meeting (?:to be )?(?:held )?(?:on|in)\\b");
+            "\\b(?:would|will|shall|to) be (?:\\w+ ){1,3}at (?:its|their|the|a) (?:\\w+ )?meeting (?:to be )?(?:held )?(?:on|in)\\b|\\bnext (?:\\w+ )?meeting\\b[^.;]{0,40}? on\\b");
 
     private Voice() {}
 

@@ -28,7 +28,7 @@ final class Votes {
     private static final Pattern SECONDED_AFTER = Pattern.compile(
             "\\b(?:moved|MOVED|moves) (?<motion>(?:(?:that|to(?! second\\b)|for)\\b|(?:approval|adoption|acceptance|passage|enactment) of) [^.;]{5,400}?)[;,.] (?:and )?[^.;]{0,60}?\\bsecond(?:ed|s)?\\b");
     private static final Pattern CARRIED = Pattern.compile(
-            "\\b(?:motion|vote|proposal|recommendation|amendment|resolution|it)\\b.{0,60}?\\b(?:(?:was |were |is )?(?:duly |declared |unanimously )*(?:carried|carries|passed|passes|adopted|agreed|approved)|carried unanimously)\\b|^(?:Unanimously )?(?:Carried|CARRIED|Passed|PASSED|Agreed|Approved)\\b|\\b(?:Passage|passage) Passed\\b|\\bpassed unanimously\\b|\\bunanimously carried\\b|\\bvote ?:? (?:was )?unanimous\\b|\\bAyes:[^|]{2,400}\\bNa(?:ys|yes): ?(?:None|0)\\b",
+            "\\b(?:motion|vote|proposal|recommendation|amendment|resolution|it)\\b.{0,60}?\\b(?:(?:was |were |is )?(?:duly |declared |unanimously )*(?:carried|carries|passed|passes|adopted|agreed|approved)|carried unanimously)\\b|^(?:Unanimously )?(?:Carried|CARRIED|Passed|PASSED|Agreed|Approved)\\b|\\b(?:Passage|passage) Passed\\b|\\bpassed unanimously\\b|\\bunanimously carried\\b|\\bvote ?:? (?:was )?unanimous\\b|\\b(?:Yeas|Ayes):? ?\\d{1,2}[ ,;–-]{1,3}(?:Nays|Noes):? ?\\d{1,2}\\b.{0,30}\\b(?:Adopted|Passed|Carried)\\b|\\bAyes:[^|]{2,400}\\bNa(?:ys|yes): ?(?:None|0)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BEGINS = Pattern.compile(
             "\\b(?:moved|proposed|motion (?:by|was made)|motion made|made (?:a|the) motion)\\b(?=.{0,90}?\\bsecond(?:ed)?\\b)",
@@ -39,6 +39,8 @@ final class Votes {
     private static final Pattern ORDER = Pattern.compile(
             "\\b(?:ORDER|RESOLUTION)\\b[^|]{2,80}? [-–] ?(?<motion>That [^|]{5,1500}\\|(?:[^|]{0,40}\\|){0,6} ?(?:Order|Resolution) (?:was )?(?:adopted|passed))");
 
+    /** "Motion by Ash, seconded by Birch to adopt.": what, the page tells elsewhere. */
+    private static final Pattern ADOPT_ALONE = Pattern.compile("to (?:adopt|approve|accept|pass|confirm)[.;]");
     /** That the meeting is over decides nothing; that it goes on at another time does. */
     private static final Pattern ADJOURN = Pattern.compile("(?i)to adjourn(?: the (?:meeting|session))?\\b(?! (?:to|until|into|for)\\b)");
     /** How each member voted is not part of the clause. */
@@ -144,6 +146,7 @@ final class Votes {
                 continue;
             }
             var from = moved.group().toLowerCase(java.util.Locale.ROOT).startsWith("motion made")
+                            || ADOPT_ALONE.matcher(moved.group("motion")).lookingAt()
                     ? moved.start()
                     : moved.start("motion");
             if (motionFirst

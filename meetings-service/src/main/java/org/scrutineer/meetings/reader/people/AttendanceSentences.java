@@ -28,7 +28,7 @@ final class AttendanceSentences {
                     + NAMES + "(?=\\.(?:\\s|$)|;|$)");
     /** Under a heading that says what "these" are. */
     private static final Pattern RECEIVED = Pattern.compile(
-            "^(?:(?:These|They|Those|This|It|One|Two|Three|An apology|Apolog(?:y|ies))(?: for absence)? (?:(?:had|has|have) been |were |was )?)?(?:[Rr]eceived|[Ss]ubmitted|[Ss]ent|[Gg]iven|[Tt]endered) (?:from|by|on behalf of) (?<names>[A-Z].*?)"
+            "^(?:(?:These|They|Those|This|It|One|Two|Three|An apology|Apolog(?:y|ies))(?: for absence)? )?(?:(?:had|has|have) been |were |was )?(?:[Rr]eceived|[Ss]ubmitted|[Ss]ent|[Gg]iven|[Tt]endered) (?:from|by|on behalf of) (?<names>[A-Z].*?)"
                     + "(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev))\\.(?:\\s|$)|$)");
 
     private static final Pattern SENT_APOLOGIES = Pattern.compile(

@@ -20,7 +20,7 @@ final class Speakers {
     private static final String FULL =
             "[A-Z][a-z][\\w’'-]*(?: [A-Z]\\.?)? (?:(?:de|van|von|ap|Mc|O’)\\s?)?[A-Z][a-z][\\w’'-]*";
     private static final String NAME =
-            "(?<name>" + TITLE + " (?:[A-Z]\\.? ?)*[A-Z][\\w’'-]*(?: [A-Z][a-z][\\w’'-]*)?|" + FULL + ")";
+            "(?<name>" + TITLE + " (?:[A-Z]\\.? ?)*[A-Z][\\w’'-]+(?: [A-Z][a-z][\\w’'-]*)?|" + FULL + ")";
 
     private static final Pattern WITH_POST = Pattern.compile(
             "(?=[A-Z])(?<![\\w’'-] )(?<=^|[.,;] |\\bfrom |\\binvited |\\bby |\\band )" + NAME
