@@ -137,6 +137,16 @@ it('publishes once, and shows a problem at the input it is about', async () => {
   expect(sent(calls, 'PUT')).toHaveLength(0);
 });
 
+it('asks for a summary of what is exempt, though it is not published', async () => {
+  serve(() => ({ body: DRAFT }));
+  const user = await review();
+
+  await user.click(screen.getByLabelText('Publish'));
+  await user.click(screen.getByLabelText('Exempt from the public'));
+
+  expect(screen.getByLabelText('What the public is told of the exempt part')).toBeInTheDocument();
+});
+
 it('offers to replace minutes that are published already', async () => {
   serve(() => ({
     status: 409,

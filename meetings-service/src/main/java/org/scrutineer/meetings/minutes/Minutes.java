@@ -153,6 +153,10 @@ public class Minutes {
         return tasks;
     }
 
+    boolean isPartlyExempt() {
+        return exemptSummary != null;
+    }
+
     boolean isOpen() {
         return open;
     }

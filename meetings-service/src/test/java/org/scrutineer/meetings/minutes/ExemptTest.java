@@ -15,6 +15,7 @@ import static org.scrutineer.meetings.Council.content;
 import static org.scrutineer.meetings.minutes.ExampleMinutes.ofMinutes;
 
 import io.restassured.path.json.JsonPath;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -140,6 +141,56 @@ class ExemptTest {
         assertEquals("2026-04-30", task.getString("dueOn"));
         assertEquals("Chief Finance Officer", task.getString("owner.name"));
         told.forEach(e -> assertEquals(-1, e.payload().indexOf(SECRET)));
+    }
+
+    @Test
+    void whatIsExemptIsWithheldThoughItIsNotPublished() {
+        var committee = FAIRMERE.committee("Unpublished Exempt Scrutiny Committee");
+        var content = unpublished(minutesOf(committee, true));
+        content.put("exemptSummary", null);
+        FAIRMERE.publish(FAIRMERE.draftOf(content))
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", is("/exemptSummary"));
+
+        content.put("exemptSummary", "The committee considered a matter of legal privilege.");
+        var published = FAIRMERE.publish(FAIRMERE.draftOf(content)).jsonPath();
+        var shown = given().get(FAIRMERE.path("/minutes/" + published.getString("id")));
+        shown.then()
+                .statusCode(200)
+                .body("exemptSummary", is("The committee considered a matter of legal privilege."))
+                .body("withheld", is(0))
+                .body("documentId", nullValue())
+                .body("items[1].title", nullValue())
+                .body("items[1].paragraphs", hasSize(0));
+        assertEquals(-1, shown.asString().indexOf(SECRET));
+        var document = FAIRMERE.path("/documents/" + published.getString("documentId"));
+        given().get(document).then().statusCode(404);
+        FAIRMERE.as("member").get(document).then().statusCode(200);
+    }
+
+    @Test
+    void theFileIsClosedThoughNothingElseHoldsTheExemptPart() {
+        var content = content(FAIRMERE.committee("Nothing But A File Scrutiny Committee"), "2026-03-03");
+        add(
+                content,
+                "tasks",
+                Map.of("kind", "ACTION", "text", "Pay the settlement.", "exempt", true, "included", false));
+        content.put("exemptSummary", "A payment was agreed.");
+        String document = FAIRMERE.publish(FAIRMERE.draftOf(content)).path("documentId");
+        given().get(FAIRMERE.path("/documents/" + document)).then().statusCode(404);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> unpublished(Map<String, Object> content) {
+        for (var list : List.of("decisions", "tasks")) {
+            ((List<Map<String, Object>>) content.get(list)).replaceAll(entry -> {
+                var changed = new HashMap<>(entry);
+                changed.put("included", !Boolean.TRUE.equals(entry.get("exempt")));
+                return changed;
+            });
+        }
+        return content;
     }
 
     @Test

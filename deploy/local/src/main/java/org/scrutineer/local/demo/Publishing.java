@@ -63,11 +63,12 @@ final class Publishing {
     /** Adds what the document alone cannot tell, and changes nothing that was read. */
     private JsonNode confirm(JsonNode draft, String fileName) {
         var meeting = (ObjectNode) draft.path("meeting").deepCopy();
-        var entries = ENTRIES.stream()
-                .flatMap(kind -> draft.path(kind).valueStream())
+        var found =
+                ENTRIES.stream().flatMap(kind -> draft.path(kind).valueStream()).toList();
+        var entries = found.stream()
                 .filter(entry -> entry.path("included").asBoolean())
                 .toList();
-        var exempt = entries.stream().anyMatch(entry -> entry.path("exempt").asBoolean())
+        var exempt = found.stream().anyMatch(entry -> entry.path("exempt").asBoolean())
                 && !draft.hasNonNull("exemptSummary");
         if (meeting.hasNonNull("committeeId") && meeting.hasNonNull("heldOn") && !exempt) {
             return draft;

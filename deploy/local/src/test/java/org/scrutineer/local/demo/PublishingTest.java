@@ -130,6 +130,19 @@ class PublishingTest {
         assertFalse(publishing.notes().isEmpty());
     }
 
+    @Test
+    void whatIsExemptNeedsTheSummaryThoughItIsNotPublished() {
+        var exempt = DECISION.replace("\"included\":true,\"exempt\":false", "\"included\":false,\"exempt\":true");
+        var meeting = "\"committeeId\":\"c1\",\"heldOn\":\"2019-02-12\"";
+        suite.answers("POST /drafts", 201, draft(meeting, exempt))
+                .answers("PUT /drafts/d1", 200, draft(meeting, exempt))
+                .answers("POST /drafts/d1/publication", 201, "{\"id\":\"m1\"}");
+
+        publishing.publish(file);
+
+        assertTrue(body("PUT /drafts/d1").contains("\"exemptSummary\":\"The committee took"));
+    }
+
     private static String draft(String meeting, String decisions) {
         return "{\"id\":\"d1\",\"version\":3,\"text\":\"Minutes\",\"exemptSummary\":null,\"meeting\":{" + meeting
                 + "},\"decisions\":[" + decisions + "],\"recommendations\":[],\"tasks\":[]}";
