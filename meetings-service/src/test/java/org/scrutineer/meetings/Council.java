@@ -94,6 +94,12 @@ public final class Council {
         return clerk().post(path("/drafts/" + draftId + "/publication"));
     }
 
+    /** Publishes the draft in place of the minutes in force. */
+    public Response publishAsCorrection(String draftId, String correctsMinutesId) {
+        return clerk().body(Map.of("correctsMinutesId", correctsMinutesId))
+                .post(path("/drafts/" + draftId + "/publication"));
+    }
+
     /** A draft with this content, ready to be published; its id. */
     public String draftOf(Map<String, Object> content) {
         var draft = draft();

@@ -1,6 +1,7 @@
 package org.scrutineer.meetings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -105,6 +106,28 @@ class MigrationTest {
         assertEquals("false", exempt("question", minutes));
         assertNull(summary(minutes));
         assertTrue(isOpen(minutes));
+    }
+
+    @Test
+    void everyVersionBeforeOneThatWithholdsIsClosed() throws SQLException {
+        var meeting = meeting("2026-03-03");
+        var first = published(meeting, null, null, NOTHING);
+        var second = published(meeting, first, null, NOTHING);
+        var third = published(meeting, second, "A sale was agreed.", NOTHING);
+        var fourth = published(meeting, third, null, NOTHING);
+        var other = published(meeting("2026-03-10"), null, null, NOTHING);
+
+        migrateTo("latest");
+
+        for (var told : new UUID[] {first, second}) {
+            assertFalse(isOpen(told));
+            assertEquals("EXEMPT", access(told));
+        }
+        for (var open : new UUID[] {fourth, other}) {
+            assertTrue(isOpen(open));
+            assertEquals("PUBLIC", access(open));
+        }
+        assertTrue(isOpen(third));
     }
 
     @Test
