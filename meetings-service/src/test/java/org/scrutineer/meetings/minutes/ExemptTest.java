@@ -2,6 +2,7 @@ package org.scrutineer.meetings.minutes;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -191,6 +192,28 @@ class ExemptTest {
             });
         }
         return content;
+    }
+
+    @Test
+    void theTitleOfAnExemptItemIsNotToldByItsOpenClauses() {
+        var committee = FAIRMERE.committee("Untitled Scrutiny Committee");
+        var content = minutesOf(committee, true);
+        add(content, "decisions", Map.of("item", "2", "verb", "NOTED", "text", "That the press had left."));
+        String id = FAIRMERE.publish(FAIRMERE.draftOf(content)).path("id");
+        given().get(FAIRMERE.path("/minutes/" + id))
+                .then()
+                .body("decisions.text", contains("That the library be open.", "That the press had left."))
+                .body("decisions.itemTitle", contains("Open business", null));
+        given().get(FAIRMERE.path("/decisions?committee=" + committee))
+                .then()
+                .body("items.itemTitle", containsInAnyOrder("Open business", null));
+        var told = Topics.await("meetings", 5, ofMinutes(id));
+        told.forEach(e -> assertEquals(-1, e.payload().indexOf(SECRET)));
+        FAIRMERE.as("member")
+                .get(FAIRMERE.path("/minutes/" + id))
+                .then()
+                .body("items.title", contains("Open business", "The settlement"))
+                .body("decisions.itemTitle", contains("Open business", "The settlement", null));
     }
 
     @Test
