@@ -63,14 +63,11 @@ class JourneyTest {
     @Test
     @Order(2)
     void publishingTwiceChangesNothingTwice() {
-        var draftId = CLERK.lastDraft();
-        var again = CLERK.api()
-                .post("/drafts/" + draftId + "/publication", Map.of())
-                .expect(200);
+        var again = CLERK.publication(CLERK.lastDraft()).expect(200);
         assertEquals(minutes.path("id").asText(), again.text("id"));
         var second =
                 CLERK.upload(Minutes.of(Time.today().minusDays(12), Time.today().plusDays(10), SUBJECT));
-        var refused = CLERK.api().post("/drafts/" + second.path("id").asText() + "/publication", Map.of());
+        var refused = CLERK.publication(second);
         assertEquals(409, refused.status());
         assertEquals("/problems/minutes-already-published", refused.text("type"));
     }

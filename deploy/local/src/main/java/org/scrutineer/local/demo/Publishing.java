@@ -48,7 +48,7 @@ final class Publishing {
     }
 
     private JsonNode publish(String path, JsonNode draft) {
-        var published = api.tryPost(path + "/publication", null);
+        var published = api.tryPost(path + "/publication", null, version(draft));
         if (published.isSuccess()) {
             return published.body();
         }
@@ -86,10 +86,11 @@ final class Publishing {
             body.put("exemptSummary", "The committee took part of its business in private.");
             notes.add("Part of these minutes is exempt; the public sees a summary.");
         }
-        return api.put(
-                "/drafts/" + draft.path("id").asText(),
-                body,
-                "\"" + draft.path("version").asText() + "\"");
+        return api.put("/drafts/" + draft.path("id").asText(), body, version(draft));
+    }
+
+    private static String version(JsonNode draft) {
+        return "\"" + draft.path("version").asText() + "\"";
     }
 
     private String heldOn(JsonNode draft, String fileName, boolean nothingFound) {

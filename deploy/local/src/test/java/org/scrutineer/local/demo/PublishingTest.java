@@ -49,6 +49,7 @@ class PublishingTest {
 
         assertEquals("m1", minutes.path("id").asText());
         assertEquals(List.of("POST /drafts", "POST /drafts/d1/publication"), suite.lines());
+        assertEquals("\"3\"", suite.requests().getLast().ifMatch());
         assertEquals(List.of(), publishing.notes());
     }
 
