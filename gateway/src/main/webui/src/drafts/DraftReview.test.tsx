@@ -193,6 +193,43 @@ it('leaves the focus where somebody types after a refusal', async () => {
   expect(screen.getByLabelText('Place (optional)')).toHaveValue('Hall');
 });
 
+it('publishes the version that is on the page, after a save the saved one', async () => {
+  const calls = serve(call =>
+    call.method === 'PUT'
+      ? { body: { ...DRAFT, version: 4 }, etag: '"4"' }
+      : { status: 422, body: { status: 422, errors: [] } },
+  );
+  const user = await review();
+
+  await user.click(screen.getByRole('button', { name: 'Publish' }));
+  await waitFor(() => expect(sent(calls, 'POST')).toHaveLength(1));
+  await user.click(screen.getByLabelText('Exempt from the public'));
+  await user.click(screen.getByRole('button', { name: 'Publish' }));
+
+  await waitFor(() => expect(sent(calls, 'POST')).toHaveLength(2));
+  expect(sent(calls, 'POST').map(call => call.headers.get('If-Match'))).toEqual(['"3"', '"4"']);
+});
+
+it('does not publish what somebody else changed meanwhile, and shows both ways on', async () => {
+  serve(() => ({ status: 412, body: { status: 412 } }));
+  const user = await review();
+
+  await user.click(screen.getByRole('button', { name: 'Publish' }));
+
+  expect(await screen.findByText(/Somebody else saved this draft meanwhile/)).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Load their version and drop my changes' })).toBeInTheDocument();
+});
+
+it('asks for a summary of what is exempt, though it is not published', async () => {
+  serve(() => ({ body: DRAFT }));
+  const user = await review();
+
+  await user.click(screen.getByLabelText('Publish'));
+  await user.click(screen.getByLabelText('Exempt from the public'));
+
+  expect(screen.getByLabelText('What the public is told of the exempt part')).toBeInTheDocument();
+});
+
 it('offers to replace minutes that are published already', async () => {
   serve(() => ({
     status: 409,

@@ -136,9 +136,9 @@ export function bodyOf(state: Editing): DraftBody {
   };
 }
 
-/** True when something that will be published is exempt: the public then needs a summary (domain rule R4). */
+/** True when something is exempt, published or not: the public then needs a summary (domain rule R4). */
 export function needsSummary(state: Editing): boolean {
-  return state.extracts.some(each => each.value.included && each.value.exempt);
+  return state.extracts.some(each => each.value.exempt);
 }
 
 /**

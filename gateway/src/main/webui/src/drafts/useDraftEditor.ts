@@ -19,7 +19,7 @@ const NOTHING_REFUSED: Refused = { problem: null, problems: [] };
 
 /**
  * The draft as it stands on the page. Saving sends the whole of it with the version it began from; publishing saves
- * first. While one of these runs, a second press does nothing.
+ * first, and publishes that version or none. While one of these runs, a second press does nothing.
  */
 export function useDraftEditor(draft: Draft, etag: string | null) {
   const { api } = useCouncil();
@@ -60,9 +60,11 @@ export function useDraftEditor(draft: Draft, etag: string | null) {
 
   const send = async (ifMatch: string | null) => {
     const answer = await put<Draft>(path, { body: bodyOf(state), ifMatch });
-    setTag(tagOf(answer.etag, answer.data.version));
+    const savedTag = tagOf(answer.etag, answer.data.version);
+    setTag(savedTag);
     setSaved(JSON.stringify(bodyOf(editing(answer.data))));
     change({ type: 'loaded', draft: answer.data });
+    return savedTag;
   };
 
   return {
@@ -80,10 +82,11 @@ export function useDraftEditor(draft: Draft, etag: string | null) {
       }),
     publish: (correctsMinutesId?: string) =>
       act('publishing', async () => {
-        if (dirty) await send(tag);
+        const ifMatch = dirty ? await send(tag) : tag;
         const body = correctsMinutesId ? { correctsMinutesId } : {};
         const answer = await post<Minutes>(`${path}/publication`, {
           body,
+          ifMatch,
           idempotencyKey: publicationKey.current,
         });
         return answer.data;

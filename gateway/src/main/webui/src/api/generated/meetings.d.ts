@@ -1513,7 +1513,9 @@ export interface operations {
     publishDraft: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 council: string;
                 id: components["schemas"]["UUID"];

@@ -90,8 +90,29 @@ public final class Council {
                 .put(path("/drafts/" + draft.getString("id")));
     }
 
+    /** Publishes the draft as it stands. */
     public Response publish(String draftId) {
-        return clerk().post(path("/drafts/" + draftId + "/publication"));
+        return publish(draftId, version(draftId));
+    }
+
+    public Response publish(String draftId, String version) {
+        return clerk().header("If-Match", version).post(path("/drafts/" + draftId + "/publication"));
+    }
+
+    /** Publishes the draft as it stands in place of the minutes in force. */
+    public Response publishAsCorrection(String draftId, String correctsMinutesId) {
+        return clerk().header("If-Match", version(draftId))
+                .body(Map.of("correctsMinutesId", correctsMinutesId))
+                .post(path("/drafts/" + draftId + "/publication"));
+    }
+
+    /** The draft's entity tag. */
+    public String version(String draftId) {
+        return clerk().get(path("/drafts/" + draftId))
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
     }
 
     /** A draft with this content, ready to be published; its id. */

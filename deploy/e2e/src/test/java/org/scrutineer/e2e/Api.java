@@ -85,6 +85,21 @@ final class Api {
         return send("POST", path, json(body), Map.of("Content-Type", "application/json", "Idempotency-Key", key));
     }
 
+    /** Does something to what has a version. */
+    Answer post(String path, Object body, String etag) {
+        return send(
+                "POST",
+                path,
+                json(body),
+                Map.of(
+                        "Content-Type",
+                        "application/json",
+                        "Idempotency-Key",
+                        UUID.randomUUID().toString(),
+                        "If-Match",
+                        etag));
+    }
+
     Answer put(String path, Object body, String etag) {
         return send("PUT", path, json(body), Map.of("Content-Type", "application/json", "If-Match", etag));
     }

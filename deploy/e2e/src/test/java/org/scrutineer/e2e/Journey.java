@@ -20,7 +20,7 @@ final class Journey {
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private final String user;
-    private String lastDraft;
+    private JsonNode lastDraft;
 
     private Journey(String user) {
         this.user = user;
@@ -37,11 +37,11 @@ final class Journey {
     JsonNode upload(String minutes) {
         var answer = api().upload("/drafts", "minutes.txt", "text/plain", minutes.getBytes(StandardCharsets.UTF_8))
                 .expect(201);
-        lastDraft = answer.text("id");
-        return answer.body();
+        lastDraft = answer.body();
+        return lastDraft;
     }
 
-    String lastDraft() {
+    JsonNode lastDraft() {
         return lastDraft;
     }
 
@@ -52,18 +52,22 @@ final class Journey {
                         task -> ((ObjectNode) task).put("dueOn", due.toString()).put("dueRule", "CLERK"));
         var body = draft.deepCopy();
         var editable = ((ObjectNode) body).retain("meeting", "decisions", "recommendations", "tasks");
-        return api().put(
-                        "/drafts/" + draft.path("id").asText(),
-                        editable,
-                        "\"" + draft.path("version").asLong() + "\"")
+        return api().put("/drafts/" + draft.path("id").asText(), editable, version(draft))
                 .expect(200)
                 .body();
     }
 
     JsonNode publish(JsonNode draft) {
-        return api().post("/drafts/" + draft.path("id").asText() + "/publication", Map.of())
-                .expect(201)
-                .body();
+        return publication(draft).expect(201).body();
+    }
+
+    /** The answer to the attempt to publish the draft as it was seen. */
+    Api.Answer publication(JsonNode draft) {
+        return api().post("/drafts/" + draft.path("id").asText() + "/publication", Map.of(), version(draft));
+    }
+
+    private static String version(JsonNode draft) {
+        return "\"" + draft.path("version").asLong() + "\"";
     }
 
     JsonNode list(String path) {

@@ -28,6 +28,11 @@ public record Problem(int status, String slug, String title, String detail, Dura
         return new Problem(404, "not-found", "Not found", detail);
     }
 
+    /** As the services say it: whoever is signed in for another council is not told to sign in. */
+    public static Problem otherCouncil() {
+        return new Problem(403, "other-council", "Another council", "Your account does not belong to this council.");
+    }
+
     public static Problem methodNotAllowed() {
         return new Problem(405, "method-not-allowed", "Method not allowed", "This address does not take that method.");
     }

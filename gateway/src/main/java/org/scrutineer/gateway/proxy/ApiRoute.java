@@ -90,7 +90,9 @@ class ApiRoute {
                 context,
                 path,
                 upstream,
-                caller.map(Caller::token),
+                caller.filter(known -> known.councils().contains(path.council()))
+                        .map(Caller::token),
+                caller.isPresent(),
                 key,
                 address,
                 streamLimit,

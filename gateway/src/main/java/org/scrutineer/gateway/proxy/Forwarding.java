@@ -37,6 +37,7 @@ final class Forwarding implements ProxyInterceptor, OriginRequestProvider {
     private final ApiPath path;
     private final Upstream upstream;
     private final Optional<String> token;
+    private final boolean signedIn;
     private final String callerKey;
     private final ClientAddress address;
     private final StreamLimit streams;
@@ -50,11 +51,16 @@ final class Forwarding implements ProxyInterceptor, OriginRequestProvider {
     private boolean timedOut;
     private boolean ownAnswer;
 
+    /**
+     * @param token what is passed on: of a caller who belongs to the council of the path. Anybody else reads as the public does
+     * @param signedIn whether there is a caller, of this council or another
+     */
     Forwarding(
             RoutingContext context,
             ApiPath path,
             Upstream upstream,
             Optional<String> token,
+            boolean signedIn,
             String callerKey,
             ClientAddress address,
             StreamLimit streams,
@@ -64,6 +70,7 @@ final class Forwarding implements ProxyInterceptor, OriginRequestProvider {
         this.path = path;
         this.upstream = upstream;
         this.token = token;
+        this.signedIn = signedIn;
         this.callerKey = callerKey;
         this.address = address;
         this.streams = streams;
@@ -108,6 +115,10 @@ final class Forwarding implements ProxyInterceptor, OriginRequestProvider {
     public Future<Void> handleProxyResponse(ProxyContext proxy) {
         ProxyResponse response = proxy.response();
         if (ownAnswer) {
+            return proxy.sendResponse().otherwiseEmpty();
+        }
+        if (response.getStatusCode() == 401 && signedIn && token.isEmpty()) {
+            fill(response.release(), Problem.otherCouncil());
             return proxy.sendResponse().otherwiseEmpty();
         }
         Headers.toClient(response.headers(), upstream);

@@ -58,6 +58,7 @@ public final class StubService {
             case "broken-off" -> exchange.close();
             case "empty" -> exchange.sendResponseHeaders(204, -1);
             case "headers" -> headers(exchange);
+            case "members-only" -> membersOnly(exchange);
             case "report.pdf" -> answer(exchange, "application/pdf", "%PDF-1.7");
             default -> echo(exchange);
         }
@@ -93,6 +94,19 @@ public final class StubService {
             exchange.sendResponseHeaders(200, bytes.length);
             exchange.getResponseBody().write(bytes);
         }
+        exchange.close();
+    }
+
+    private static void membersOnly(HttpExchange exchange) throws IOException {
+        if (exchange.getRequestHeaders().containsKey("Authorization")) {
+            echo(exchange);
+            return;
+        }
+        byte[] problem = "{\"type\":\"/problems/sign-in-required\",\"status\":401}".getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/problem+json");
+        exchange.getResponseHeaders().set("WWW-Authenticate", "Bearer");
+        exchange.sendResponseHeaders(401, problem.length);
+        exchange.getResponseBody().write(problem);
         exchange.close();
     }
 

@@ -85,6 +85,38 @@ class ForwardingTest {
     }
 
     @Test
+    void whoeverIsSignedInElsewhereReadsAsThePublicDoes() {
+        var response = browser.get(
+                "/api/councils/northcliffe/meetings", "Authorization", "Bearer " + StubIssuer.token("elsewhere"));
+
+        assertEquals(200, response.statusCode());
+        assertNull(json(response).getJsonObject("headers").getString("authorization"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "POST", "PUT", "DELETE"})
+    void whatThePublicMayNotIsForbiddenToWhoeverIsSignedInElsewhere(String method) {
+        String address = "/api/councils/northcliffe/meetings/members-only";
+
+        var stranger = browser.send(method, address, "", "Authorization", "Bearer " + StubIssuer.token("elsewhere"));
+        var nobody = browser.send(method, address, "");
+        var member = browser.send(
+                method,
+                address.replace("northcliffe", "fairmere"),
+                "",
+                "Authorization",
+                "Bearer " + StubIssuer.token("elsewhere"));
+
+        assertEquals(403, stranger.statusCode());
+        assertEquals(Optional.of("application/problem+json"), header(stranger, "content-type"));
+        assertEquals(Optional.empty(), header(stranger, "www-authenticate"));
+        assertEquals("/problems/other-council", json(stranger).getString("type"));
+        assertEquals(401, nobody.statusCode());
+        assertEquals("/problems/sign-in-required", json(nobody).getString("type"));
+        assertEquals(200, member.statusCode());
+    }
+
+    @Test
     void anotherSchemeThanBearerIsNotPassedOn() {
         var response = browser.get("/api/councils/fairmere/meetings", "Authorization", "Basic YTpi");
 

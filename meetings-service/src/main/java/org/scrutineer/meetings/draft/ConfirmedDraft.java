@@ -70,11 +70,19 @@ final class ConfirmedDraft {
         return new NewMinutes.Clause(
                 decision.id(),
                 decision.item(),
-                decision.item() == null ? null : titles.get(decision.item()),
+                titleAbove(decision),
                 decision.clause(),
                 decision.verb(),
                 decision.text(),
                 decision.exempt());
+    }
+
+    /** Everybody reads an open clause and is told of it, so it cannot carry the title that its item hides. */
+    private String titleAbove(DraftDecision decision) {
+        var item = decision.item();
+        if (item == null) return null;
+        var hidden = content.items().stream().anyMatch(i -> item.equals(i.number()) && isExempt(i));
+        return hidden && !decision.exempt() ? null : titles.get(item);
     }
 
     private NewMinutes.Recommended recommended(DraftRecommendation recommendation) {

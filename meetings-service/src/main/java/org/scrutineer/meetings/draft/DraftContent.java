@@ -26,11 +26,11 @@ record DraftContent(
         warnings = List.copyOf(warnings);
     }
 
-    /** The entries that are published, but not to the public. */
+    /** The entries whose words the public may not read anywhere. */
     List<DraftEntry<?>> withheld() {
         return Stream.<List<? extends DraftEntry<?>>>of(decisions, recommendations, tasks)
                 .<DraftEntry<?>>flatMap(List::stream)
-                .filter(DraftEntry::withheld)
+                .filter(DraftEntry::exempt)
                 .toList();
     }
 

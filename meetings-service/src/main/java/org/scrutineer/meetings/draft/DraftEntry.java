@@ -20,13 +20,9 @@ interface DraftEntry<T extends DraftEntry<T>> {
 
     Boolean included();
 
+    /** Whether its words are kept from the public, also where they stand in an item or in the document: published or not. */
     Boolean exempt();
 
     /** The same words under the given name and at the given place. */
     T placed(UUID newId, Integer newStart, Integer newEnd, Double newConfidence);
-
-    /** Whether it is published, but not to the public. */
-    default boolean withheld() {
-        return included() && exempt();
-    }
 }

@@ -102,7 +102,10 @@ class DraftResource {
         return DraftResponse.from(draft);
     }
 
-    /** Publishes the draft; when it is published already, answers with its minutes and changes nothing. */
+    /**
+     * Publishes the draft as whoever publishes has seen it; when it is published already, answers with its minutes and changes
+     * nothing, whatever version is sent.
+     */
     @POST
     @Path("/{id}/publication")
     @Idempotent
@@ -116,8 +119,11 @@ class DraftResource {
             description = "Published before",
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = MinutesResponse.class)))
-    public Response publishDraft(UUID id, @RequestBody(required = false) PublicationRequest request) {
-        var published = publications.publish(id, request == null ? null : request.correctsMinutesId());
+    public Response publishDraft(
+            UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @RequestBody(required = false) PublicationRequest request) {
+        var published = publications.publish(id, ifMatch, request == null ? null : request.correctsMinutesId());
         var shown = minutes.show(published.minutesId());
         if (!published.first()) return Response.ok(shown).build();
         return Response.status(Response.Status.CREATED)

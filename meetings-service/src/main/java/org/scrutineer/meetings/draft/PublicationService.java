@@ -10,6 +10,7 @@ import org.scrutineer.meetings.committee.Committees;
 import org.scrutineer.meetings.meeting.MeetingsOfCommittee;
 import org.scrutineer.meetings.minutes.Publication;
 import org.scrutineer.meetings.precision.Outcomes;
+import org.scrutineer.platform.http.ETags;
 import org.scrutineer.platform.problem.InvalidProblem;
 import org.scrutineer.platform.problem.NotFoundProblem;
 import org.scrutineer.platform.time.CouncilCalendar;
@@ -47,14 +48,18 @@ class PublicationService {
         this.calendar = calendar;
     }
 
-    /** @param correctsMinutesId the minutes in force that the draft replaces, {@code null} for the first version */
+    /**
+     * @param ifMatch the version that whoever publishes has seen; none is needed for what is published already
+     * @param correctsMinutesId the minutes in force that the draft replaces, {@code null} for the first version
+     */
     @Transactional
-    Published publish(UUID draftId, UUID correctsMinutesId) {
+    Published publish(UUID draftId, String ifMatch, UUID correctsMinutesId) {
         // A second publication of the draft waits here for the first one to commit, and then finds its minutes.
         var draft =
                 drafts.findByIdOptional(draftId, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotFoundProblem::new);
         if (draft.minutesId() != null) return new Published(draft.minutesId(), false);
         draft.requireOpen();
+        ETags.require(ifMatch, draft.version());
         var content = draft.content();
         requireComplete(content);
         var meeting = content.meeting();

@@ -85,10 +85,14 @@ public class Minutes {
         return minutes;
     }
 
-    /** A later version is in force; this one stays readable for the public unless that one withholds something. */
-    void supersede(UUID laterId, boolean withholding) {
+    /** A later version is in force; this one stays readable for the public unless it is closed. */
+    void supersede(UUID laterId) {
         supersededById = laterId;
-        open = open && !withholding;
+    }
+
+    /** A later version withholds something, which this one might tell. */
+    void close() {
+        open = false;
     }
 
     MinutesPublished published(String committeeName) {
@@ -151,6 +155,10 @@ public class Minutes {
 
     int tasks() {
         return tasks;
+    }
+
+    boolean isPartlyExempt() {
+        return exemptSummary != null;
     }
 
     boolean isOpen() {

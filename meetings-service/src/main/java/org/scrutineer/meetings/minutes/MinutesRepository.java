@@ -16,6 +16,11 @@ class MinutesRepository implements PanacheRepositoryBase<Minutes, UUID> {
         return find("meetingId = ?1 and supersededById is null", meetingId).firstResultOptional();
     }
 
+    /** Every version of a meeting's minutes: as many as clerks have published. */
+    List<Minutes> of(UUID meetingId) {
+        return list("meetingId", meetingId);
+    }
+
     /** @param after {@code heldOn} and {@code id} of the last minutes of the page before, empty for the first page */
     List<Minutes> newestFirst(UUID committee, MunicipalYear year, Map<String, Object> after, int limit) {
         var filter = new Filter()

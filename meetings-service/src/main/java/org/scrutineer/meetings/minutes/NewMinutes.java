@@ -9,7 +9,7 @@ import org.scrutineer.meetings.person.Owner;
 /**
  * Minutes as a clerk confirmed them, ready to be published. Only what is to be published is in it.
  *
- * @param exemptSummary what the public is told of the exempt parts; needed when there are any (domain rule R4)
+ * @param exemptSummary what the public is told of the exempt parts (domain rule R4), {@code null} when there are none
  * @param correctsMinutesId the version in force that this one replaces, {@code null} for the first
  */
 public record NewMinutes(
@@ -84,9 +84,8 @@ public record NewMinutes(
     /** A question and its answer. */
     public record Asked(String group, String question, String answer, String askedBy, boolean exempt) {}
 
+    /** Whether the document tells something that is exempt: that may stand in none of the parts that are published. */
     boolean isPartlyExempt() {
-        return decisions.stream().anyMatch(Clause::exempt)
-                || recommendations.stream().anyMatch(Recommended::exempt)
-                || tasks.stream().anyMatch(Duty::exempt);
+        return exemptSummary != null;
     }
 }

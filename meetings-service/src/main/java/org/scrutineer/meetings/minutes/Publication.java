@@ -97,12 +97,19 @@ public class Publication {
             throw new InvalidProblem(
                     "/correctsMinutesId", "These are not the minutes of this meeting that are now in force.");
         }
-        inForce.supersede(laterId, confirmed.isPartlyExempt());
-        if (confirmed.isPartlyExempt()) documents.publish(inForce.documentId(), true);
+        inForce.supersede(laterId);
+        if (confirmed.isPartlyExempt()) closeVersions(confirmed.meetingId());
         decisions.leaveForce(inForce.id());
         // Hibernate inserts before it updates; the later version may only be inserted once this one is out of force.
         minutes.flush();
         return KnownParts.of(decisions.of(inForce.id()), recommendations.of(inForce.id()), tasks.of(inForce.id()));
+    }
+
+    private void closeVersions(UUID meetingId) {
+        for (var earlier : minutes.of(meetingId)) {
+            earlier.close();
+            documents.publish(earlier.documentId(), true);
+        }
     }
 
     private List<OutboxEvent> keepParts(Minutes published, NewMinutes confirmed, KnownParts before) {

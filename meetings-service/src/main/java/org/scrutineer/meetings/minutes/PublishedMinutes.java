@@ -89,7 +89,7 @@ public class PublishedMinutes implements Rereads<MinutesResponse> {
                 found.venue(),
                 MunicipalYear.of(found.heldOn()).toString(),
                 found.publishedAt(),
-                withheld > 0 ? null : found.documentId(),
+                found.isPartlyExempt() && !whole ? null : found.documentId(),
                 found.exemptSummary(),
                 withheld,
                 found.correctsMinutesId(),

@@ -44,9 +44,11 @@ class AnsweredAgainTest {
                 content, "decisions", Map.of("verb", "RESOLVED", "text", "That " + WORD + " be sold.", "exempt", true));
         content.put("exemptSummary", "A sale was agreed.");
         FAIRMERE.correct(draft.jsonPath(), content).then().statusCode(200);
+        var version = FAIRMERE.version(draft.path("id"));
         var publication = UUID.randomUUID().toString();
         var minutes = twice(() -> FAIRMERE.clerk()
                 .header("Idempotency-Key", publication)
+                .header("If-Match", version)
                 .post(FAIRMERE.path("/drafts/" + draft.path("id") + "/publication")));
         assertEquals(201, minutes.statusCode(), minutes.asString());
 

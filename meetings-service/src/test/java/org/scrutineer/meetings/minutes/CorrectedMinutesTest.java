@@ -41,9 +41,7 @@ class CorrectedMinutesTest {
         changed.put("tasks", List.of(Map.of("kind", "ACTION", "text", "Publish the placement figures.")));
         var draft = FAIRMERE.draftOf(changed);
 
-        var second = FAIRMERE.clerk()
-                .body(Map.of("correctsMinutesId", first.getString("id")))
-                .post(FAIRMERE.path("/drafts/" + draft + "/publication"))
+        var second = FAIRMERE.publishAsCorrection(draft, first.getString("id"))
                 .then()
                 .statusCode(201)
                 .body("correctsMinutesId", is(first.getString("id")))
@@ -80,9 +78,7 @@ class CorrectedMinutesTest {
     void onlyTheMinutesInForceCanBeCorrected() {
         var committee = FAIRMERE.committee("Stale Correction Scrutiny Committee");
         var draft = FAIRMERE.draftOf(minutesOf(committee, "2026-03-03"));
-        FAIRMERE.clerk()
-                .body(Map.of("correctsMinutesId", "018f6a2e-0000-7000-8000-000000000501"))
-                .post(FAIRMERE.path("/drafts/" + draft + "/publication"))
+        FAIRMERE.publishAsCorrection(draft, "018f6a2e-0000-7000-8000-000000000501")
                 .then()
                 .statusCode(422)
                 .body("errors[0].pointer", is("/correctsMinutesId"));

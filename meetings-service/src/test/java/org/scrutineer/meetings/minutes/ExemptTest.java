@@ -2,6 +2,7 @@ package org.scrutineer.meetings.minutes;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -15,6 +16,7 @@ import static org.scrutineer.meetings.Council.content;
 import static org.scrutineer.meetings.minutes.ExampleMinutes.ofMinutes;
 
 import io.restassured.path.json.JsonPath;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -143,21 +145,94 @@ class ExemptTest {
     }
 
     @Test
-    void aCorrectionThatWithholdsSomethingClosesTheVersionThatTellsIt() {
+    void whatIsExemptIsWithheldThoughItIsNotPublished() {
+        var committee = FAIRMERE.committee("Unpublished Exempt Scrutiny Committee");
+        var content = unpublished(minutesOf(committee, true));
+        content.put("exemptSummary", null);
+        FAIRMERE.publish(FAIRMERE.draftOf(content))
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", is("/exemptSummary"));
+
+        content.put("exemptSummary", "The committee considered a matter of legal privilege.");
+        var published = FAIRMERE.publish(FAIRMERE.draftOf(content)).jsonPath();
+        var shown = given().get(FAIRMERE.path("/minutes/" + published.getString("id")));
+        shown.then()
+                .statusCode(200)
+                .body("exemptSummary", is("The committee considered a matter of legal privilege."))
+                .body("withheld", is(0))
+                .body("documentId", nullValue())
+                .body("items[1].title", nullValue())
+                .body("items[1].paragraphs", hasSize(0));
+        assertEquals(-1, shown.asString().indexOf(SECRET));
+        var document = FAIRMERE.path("/documents/" + published.getString("documentId"));
+        given().get(document).then().statusCode(404);
+        FAIRMERE.as("member").get(document).then().statusCode(200);
+    }
+
+    @Test
+    void theFileIsClosedThoughNothingElseHoldsTheExemptPart() {
+        var content = content(FAIRMERE.committee("Nothing But A File Scrutiny Committee"), "2026-03-03");
+        add(
+                content,
+                "tasks",
+                Map.of("kind", "ACTION", "text", "Pay the settlement.", "exempt", true, "included", false));
+        content.put("exemptSummary", "A payment was agreed.");
+        String document = FAIRMERE.publish(FAIRMERE.draftOf(content)).path("documentId");
+        given().get(FAIRMERE.path("/documents/" + document)).then().statusCode(404);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> unpublished(Map<String, Object> content) {
+        for (var list : List.of("decisions", "tasks")) {
+            ((List<Map<String, Object>>) content.get(list)).replaceAll(entry -> {
+                var changed = new HashMap<>(entry);
+                changed.put("included", !Boolean.TRUE.equals(entry.get("exempt")));
+                return changed;
+            });
+        }
+        return content;
+    }
+
+    @Test
+    void theTitleOfAnExemptItemIsNotToldByItsOpenClauses() {
+        var committee = FAIRMERE.committee("Untitled Scrutiny Committee");
+        var content = minutesOf(committee, true);
+        add(content, "decisions", Map.of("item", "2", "verb", "NOTED", "text", "That the press had left."));
+        String id = FAIRMERE.publish(FAIRMERE.draftOf(content)).path("id");
+        given().get(FAIRMERE.path("/minutes/" + id))
+                .then()
+                .body("decisions.text", contains("That the library be open.", "That the press had left."))
+                .body("decisions.itemTitle", contains("Open business", null));
+        given().get(FAIRMERE.path("/decisions?committee=" + committee))
+                .then()
+                .body("items.itemTitle", containsInAnyOrder("Open business", null));
+        var told = Topics.await("meetings", 5, ofMinutes(id));
+        told.forEach(e -> assertEquals(-1, e.payload().indexOf(SECRET)));
+        FAIRMERE.as("member")
+                .get(FAIRMERE.path("/minutes/" + id))
+                .then()
+                .body("items.title", contains("Open business", "The settlement"))
+                .body("decisions.itemTitle", contains("Open business", "The settlement", null));
+    }
+
+    @Test
+    void aCorrectionThatWithholdsSomethingClosesEveryVersionThatTellsIt() {
         var committee = FAIRMERE.committee("Closed Later Scrutiny Committee");
-        var open =
+        var first =
                 FAIRMERE.publish(FAIRMERE.draftOf(minutesOf(committee, false))).jsonPath();
-        var draft = FAIRMERE.draftOf(minutesOf(committee, true));
-        FAIRMERE.clerk()
-                .body(Map.of("correctsMinutesId", open.getString("id")))
-                .post(FAIRMERE.path("/drafts/" + draft + "/publication"))
+        var second = FAIRMERE.publishAsCorrection(FAIRMERE.draftOf(minutesOf(committee, false)), first.getString("id"))
+                .jsonPath();
+        FAIRMERE.publishAsCorrection(FAIRMERE.draftOf(minutesOf(committee, true)), second.getString("id"))
                 .then()
                 .statusCode(201);
-        var address = FAIRMERE.path("/minutes/" + open.getString("id"));
-        given().get(address).then().statusCode(404).body(not(containsString(SECRET)));
-        FAIRMERE.as("member").get(address).then().statusCode(200);
-        given().get(FAIRMERE.path("/documents/" + open.getString("documentId")))
-                .then()
-                .statusCode(404);
+        for (var earlier : List.of(first, second)) {
+            var address = FAIRMERE.path("/minutes/" + earlier.getString("id"));
+            given().get(address).then().statusCode(404).body(not(containsString(SECRET)));
+            FAIRMERE.as("member").get(address).then().statusCode(200);
+            given().get(FAIRMERE.path("/documents/" + earlier.getString("documentId")))
+                    .then()
+                    .statusCode(404);
+        }
     }
 }

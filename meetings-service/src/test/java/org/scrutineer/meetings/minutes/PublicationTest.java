@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.scrutineer.meetings.Council.FAIRMERE;
 import static org.scrutineer.meetings.Council.content;
 import static org.scrutineer.meetings.minutes.ExampleMinutes.minutesOf;
@@ -117,10 +118,41 @@ class PublicationTest {
     }
 
     @Test
+    void whatSomebodyElseChangedMeanwhileIsNotPublishedUnseen() {
+        var committee = FAIRMERE.committee("Unseen Scrutiny Committee");
+        var seen = FAIRMERE.draft();
+        FAIRMERE.correct(seen, minutesOf(committee, "2026-03-03")).then().statusCode(200);
+        var address = FAIRMERE.path("/drafts/" + seen.getString("id"));
+        FAIRMERE.clerk()
+                .header("If-Match", "\"" + seen.getLong("version") + "\"")
+                .post(address + "/publication")
+                .then()
+                .statusCode(412)
+                .body("type", is("/problems/changed-meanwhile"));
+        FAIRMERE.clerk().post(address + "/publication").then().statusCode(428);
+        FAIRMERE.clerk().get(address).then().body("state", is("OPEN"));
+    }
+
+    @Test
+    void aSecondClickIsAnsweredWithTheFirstPublicationThoughTheVersionIsOldByThen() {
+        var committee = FAIRMERE.committee("Second Click Scrutiny Committee");
+        var draft = FAIRMERE.draftOf(minutesOf(committee, "2026-03-03"));
+        String version = FAIRMERE.version(draft);
+        String first = FAIRMERE.publish(draft, version)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        assertNotEquals(version, FAIRMERE.version(draft));
+        FAIRMERE.publish(draft, version).then().statusCode(200).body("id", is(first));
+    }
+
+    @Test
     void eightPublicationsAtOnceGiveOneVersion() throws Exception {
         var committee = FAIRMERE.committee("At Once Scrutiny Committee");
         var draft = FAIRMERE.draftOf(minutesOf(committee, "2026-03-03"));
-        Callable<Response> publish = () -> FAIRMERE.publish(draft);
+        var version = FAIRMERE.version(draft);
+        Callable<Response> publish = () -> FAIRMERE.publish(draft, version);
         try (var clerks = Executors.newFixedThreadPool(8)) {
             var answers = clerks.invokeAll(java.util.Collections.nCopies(8, publish)).stream()
                     .map(PublicationTest::answer)

@@ -104,6 +104,15 @@ public final class Api {
         return send(path, "POST", json(body), Map.of("Content-Type", "application/json", "Idempotency-Key", key()));
     }
 
+    /** As {@link #tryPost(String, Object)}, for what is done to a thing of that version alone. */
+    public Answer tryPost(String path, Object body, String version) {
+        return send(
+                path,
+                "POST",
+                json(body),
+                Map.of("Content-Type", "application/json", "Idempotency-Key", key(), "If-Match", version));
+    }
+
     /** Replaces something; {@code version} is null where the interface asks for none. */
     public JsonNode put(String path, Object body, String version) {
         var headers = version == null

@@ -48,7 +48,7 @@ final class Publishing {
     }
 
     private JsonNode publish(String path, JsonNode draft) {
-        var published = api.tryPost(path + "/publication", null);
+        var published = api.tryPost(path + "/publication", null, version(draft));
         if (published.isSuccess()) {
             return published.body();
         }
@@ -63,11 +63,12 @@ final class Publishing {
     /** Adds what the document alone cannot tell, and changes nothing that was read. */
     private JsonNode confirm(JsonNode draft, String fileName) {
         var meeting = (ObjectNode) draft.path("meeting").deepCopy();
-        var entries = ENTRIES.stream()
-                .flatMap(kind -> draft.path(kind).valueStream())
+        var found =
+                ENTRIES.stream().flatMap(kind -> draft.path(kind).valueStream()).toList();
+        var entries = found.stream()
                 .filter(entry -> entry.path("included").asBoolean())
                 .toList();
-        var exempt = entries.stream().anyMatch(entry -> entry.path("exempt").asBoolean())
+        var exempt = found.stream().anyMatch(entry -> entry.path("exempt").asBoolean())
                 && !draft.hasNonNull("exemptSummary");
         if (meeting.hasNonNull("committeeId") && meeting.hasNonNull("heldOn") && !exempt) {
             return draft;
@@ -85,10 +86,11 @@ final class Publishing {
             body.put("exemptSummary", "The committee took part of its business in private.");
             notes.add("Part of these minutes is exempt; the public sees a summary.");
         }
-        return api.put(
-                "/drafts/" + draft.path("id").asText(),
-                body,
-                "\"" + draft.path("version").asText() + "\"");
+        return api.put("/drafts/" + draft.path("id").asText(), body, version(draft));
+    }
+
+    private static String version(JsonNode draft) {
+        return "\"" + draft.path("version").asText() + "\"";
     }
 
     private String heldOn(JsonNode draft, String fileName, boolean nothingFound) {

@@ -17,7 +17,7 @@ import java.util.Queue;
 /** A gateway and an issuer that answer as they are told to; the last answer given for a request is repeated. */
 public final class ScriptedSuite implements AutoCloseable {
     /** What somebody asked. */
-    public record Request(String line, String authorization, String idempotencyKey, String body) {}
+    public record Request(String line, String authorization, String idempotencyKey, String ifMatch, String body) {}
 
     private record Reply(int status, String body) {}
 
@@ -64,6 +64,7 @@ public final class ScriptedSuite implements AutoCloseable {
                 method + uri,
                 headers.getFirst("Authorization"),
                 headers.getFirst("Idempotency-Key"),
+                headers.getFirst("If-Match"),
                 new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
         var queue = replies.getOrDefault(
                 method + exchange.getRequestURI().getPath().substring(ROOT.length()), new ArrayDeque<>());

@@ -49,6 +49,7 @@ class PublishingTest {
 
         assertEquals("m1", minutes.path("id").asText());
         assertEquals(List.of("POST /drafts", "POST /drafts/d1/publication"), suite.lines());
+        assertEquals("\"3\"", suite.requests().getLast().ifMatch());
         assertEquals(List.of(), publishing.notes());
     }
 
@@ -128,6 +129,19 @@ class PublishingTest {
         assertTrue(body("PUT /drafts/d1")
                 .contains("\"exemptSummary\":\"The committee took part of its business in private.\""));
         assertFalse(publishing.notes().isEmpty());
+    }
+
+    @Test
+    void whatIsExemptNeedsTheSummaryThoughItIsNotPublished() {
+        var exempt = DECISION.replace("\"included\":true,\"exempt\":false", "\"included\":false,\"exempt\":true");
+        var meeting = "\"committeeId\":\"c1\",\"heldOn\":\"2019-02-12\"";
+        suite.answers("POST /drafts", 201, draft(meeting, exempt))
+                .answers("PUT /drafts/d1", 200, draft(meeting, exempt))
+                .answers("POST /drafts/d1/publication", 201, "{\"id\":\"m1\"}");
+
+        publishing.publish(file);
+
+        assertTrue(body("PUT /drafts/d1").contains("\"exemptSummary\":\"The committee took"));
     }
 
     private static String draft(String meeting, String decisions) {
