@@ -44,6 +44,9 @@ final class ActionLines {
     private static final Pattern TO_ACTION =
             Pattern.compile("(?:^|(?<=[.;:)] )|[–—-] )(?<who>(?:[Tt]he )?[A-Z][\\w.'’&/-]*(?:,? (?:(?:and|of|for|the) )?[A-Z][\\w.'’&/-]*){0,5}) to [Aa]ction(?: this)?\\.?$");
 
+    /** "Action Point: Clerk", and below it what: "To look at the cost of a hedge". */
+    private static final Pattern TO_DO = Pattern.compile("^(?:To|to) " + TaskWords.DO + "\\b");
+
     private static final int EDGE = 30;
 
     private final Outline outline;
@@ -96,7 +99,12 @@ final class ActionLines {
         } else if (EARLIER.matcher(rest).find()) {
             return;
         } else if (LineOwners.alone(rest)) {
-            before(index, rest, tasks);
+            if (index + 1 < passages.size() && TO_DO.matcher(passages.get(index + 1).text()).find()) {
+                var task = passages.get(index + 1);
+                owned(task, new Sentence(task.para(), 0, task.text().length()), rest, tasks);
+            } else {
+                before(index, rest, tasks);
+            }
         } else {
             add(passages.get(index), from, to, tasks);
         }

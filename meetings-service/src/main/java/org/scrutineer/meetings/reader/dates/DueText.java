@@ -32,8 +32,8 @@ public final class DueText {
             "\\b(?:the |its |their |our |this )?(?:(?:at least the )?next (?:two |three |available |scheduled |ordinary |formal |full |appropriate |suitable )?(?:[\\w&’'-]+ ){0,5}?(?:meetings?|committee|panel|board|cabinet|council|session)\\b(?: of (?:the |this )?(?:[A-Z][\\w&’'-]* ?(?:and |of )?){1,7})?|following meeting|a (?:future|later|subsequent|forthcoming) (?:[\\w-]+ ){0,4}?(?:meeting|committee|panel|date)|future meetings?|each meeting|the earliest opportunity)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern END_OF = Pattern.compile(
-            "\\b(?:by |before |at )?the end of (?:(?<m>" + DateText.MONTH
-                    + ")(?: (?<y>20\\d\\d))?|the (?<p>month|week|year|calendar year|municipal year|financial year|quarter))\\b|\\bby (?<m2>"
+            "\\b(?:(?:by |before |at )?the|by|before|at) end of (?:(?<m>" + DateText.MONTH
+                    + ")(?: (?<y>20\\d\\d))?|(?:the )?(?<p>month|week|year|calendar year|municipal year|financial year|quarter))\\b|\\bby (?<m2>"
                     + DateText.MONTH + ")(?: (?<y2>20\\d\\d))?\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LOOSE = Pattern.compile(
