@@ -46,10 +46,6 @@ final class HeadedRecommendations {
 
     private static final Pattern SPEAKS_OF_IT = Pattern.compile(
             "(?i)\\b(?:this|the|these|that) (?:recommendations?|actions?)\\b|\\brecommendation (?:is|was|has|will)\\b|^(?:complete|implemented|accepted|agreed|rejected|partially|in progress|ongoing|not accepted|done)\\b");
-    private static final Pattern OPENS_WITH_THAT = Pattern.compile("(?i)^[“\"‘]?(?:that|to)\\b");
-    /** The title of an item in which each recommendation's words are followed by what became of it. */
-    private static final Pattern FARED = Pattern.compile(
-            "(?i)\\b(?:progress|impact|monitor\\w*|updates?|implement\\w*|outcomes?|responses?|position|follow[- ]?up|track\\w*|one year on|months on)\\b");
     /** A paragraph about one recommendation or several by their numbers. */
     private static final Pattern ANOTHER = Pattern.compile("^.{0,60}?\\b[Rr]ecommendations? (?:[Nn]os?\\.? )?\\d");
 
@@ -114,16 +110,17 @@ final class HeadedRecommendations {
             found.add(new Reported(words, number, below, status, extract.words(), 0.9));
             return;
         }
-        var told = status != null ? new Told(status, extract.words()) : within(extract.words());
-        told = told == null ? behind(outline, passage, line.start("rest")) : told;
+        var own = new OwnSentences(passage, line.start("rest"));
+        var told = status != null ? new Told(status, extract.words()) : own.alone();
+        told = told == null ? within(extract.words()) : told;
+        told = told == null ? own.behind(outline) : told;
         told = told == null ? labelled(passages, index, index + 1, key) : told;
-        if (told.nothing() && !OPENS_WITH_THAT.matcher(extract.words()).find()) {
-            var own = StatusWords.reported(extract.words());
-            told = own == null ? told : new Told(own, extract.words());
-        }
+        told = told.nothing() && !own.opensWithThat() ? own.reported() : told;
         told = told.nothing() ? prose(passages, index, index + 1) : told;
-        if (told.status() == null && line.group("short") != null) {
-            return; // "R5" may be anything
+        if (told.status() == null
+                && line.group("short") != null
+                && !(outline.report() && THAT.matcher(extract.words()).find())) {
+            return; // "R5" may be anything but in the report of a review
         }
         found.add(new Reported(
                 passage, number, extract, told.status(), told.words(), told.status() == null ? 0.75 : 0.9));
@@ -136,24 +133,6 @@ final class HeadedRecommendations {
                         && !IMPERATIVE.matcher(words).find()
                 ? StatusWords.stated(words)
                 : null;
-    }
-
-    /** What the sentences behind the recommendation's own say, where the item tells how recommendations fared. */
-    private static Told behind(Outline outline, Passage passage, int from) {
-        var rest = passage.text().substring(from);
-        if (!OPENS_WITH_THAT.matcher(rest).find()
-                || outline.report()
-                || passage.item() < 0
-                || !passage.section().isRecord()
-                || !FARED.matcher(outline.items().get(passage.item()).title()).find()) {
-            return null;
-        }
-        Told last = null;
-        for (var sentence : Sentence.of(passage.para())) {
-            var status = sentence.from() > from ? StatusWords.reported(sentence.text()) : null;
-            last = status == null ? last : new Told(status, sentence.text());
-        }
-        return last;
     }
 
     /** What the line itself says behind a label or at its end. */

@@ -23,7 +23,7 @@ final class LabelledRecommendations {
             "^(?:(?<ref>\\S.{2,70}?)\\s*[:–—-]+\\s+)?(?:(?:Recommended|RECOMMENDED) (?=that|THAT))?(?<words>[“\"‘]?(?:That|THAT|that|To) [\\w“‘].{9,})$",
             Pattern.DOTALL);
     private static final Pattern TELLING = Pattern.compile(
-            "^\\**(?<label>(?:(?:Cabinet|Executive|Council|Officers?|Management|Service|Directorate|Portfolio Holder|Cabinet Member|Director|Current|Latest|RAG|Implementation)(?:['’]s?)? )?(?:response|reply|decision|status|position|update|progress|outcome|answer|comments?|RAG)|Agreed\\?|Accepted\\?|(?:Accept|Agree)(?:e?d)?(?: ?/ ?(?:[Pp]art(?:ly|ially) |[Nn]ot |[Ii]n )?\\w+){1,3}|Agree\\?|Actions? taken|Assessment|Ymateb|Statws)(?: (?:update|to date|rating|made|so far|received|from [\\w ]{3,40}|at [\\w ]{3,30})| ?\\([^()]{3,30}\\))?\\**\\s*[:–-]\\**(?: (?<words>.*))?$",
+            "^\\**(?<label>(?:(?:Cabinet|Executive|Council|Officers?|Management|Service|Directorate|Portfolio Holder|Cabinet Member|Director|Current|Latest|RAG|Implementation)(?:['’]s?)? )?(?:response|reply|decision|status|position|update|progress|outcome|answer|comments?|RAG)|Cabinet|Executive|Agreed\\?|Accepted\\?|(?:Accept|Agree)(?:e?d)?(?: ?/ ?(?:[Pp]art(?:ly|ially) |[Nn]ot |[Ii]n )?\\w+){1,3}|Agree\\?|Actions? taken|Assessment|Ymateb|Statws)(?: (?:update|to date|rating|made|so far|received|from [\\w ]{3,40}|at [\\w ]{3,30})| ?\\([^()]{3,30}\\))?\\**\\s*[:–-]\\**(?: (?<words>.*))?$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern LABELLED =
             Pattern.compile("^\\**[A-Z][\\w /’'().-]{1,40}\\**:\\**(?: .*|$)", Pattern.DOTALL);
@@ -87,7 +87,11 @@ final class LabelledRecommendations {
             return;
         }
         var that = passage.section().isRecord() ? THAT.matcher(passage.text()) : null;
-        if (that != null && that.matches() && speaks(index) && !HeadedRecommendations.heads(passage.text())) {
+        if (that != null
+                && that.matches()
+                && !tells(passage.text())
+                && speaks(index)
+                && !HeadedRecommendations.heads(passage.text())) {
             var told = below(index, false);
             if (told != null) {
                 add(passage, number(passage, that.group("ref")), that.start("words"), told);

@@ -53,6 +53,9 @@ final class ListedRecommendations {
 
     private static final Pattern ANSWER = Pattern.compile("^(?:The )?" + BODY + "\\b[^.]{0,30}\\b" + DONE + "\\b");
 
+    /** "Map the drains – noted": words behind a dash that tell no state. */
+    private static final Pattern UNTOLD = Pattern.compile("(?i) [–—-] (?:noted|no response|not applicable|n/a|to be confirmed)\\b");
+
     private static final int MOST = 40;
 
     private ListedRecommendations() {}
@@ -113,13 +116,18 @@ final class ListedRecommendations {
             if (status != null) {
                 any = true;
                 found.add(reported(outline, passages.get(i), status, end == null ? words : end.words()));
-            } else if (THAT.matcher(words).find()) {
+            } else if (THAT.matcher(words).find() || numbered(passages.get(i))) {
                 untold.add(passages.get(i));
             }
         }
         if (any) {
             untold.forEach(passage -> found.add(reported(outline, passage, null, null)));
         }
+    }
+
+    private static boolean numbered(Passage passage) {
+        var marker = passage.para().marker();
+        return marker != null && !marker.value().isEmpty() && UNTOLD.matcher(passage.text()).find();
     }
 
     /** "Cabinet rejected this because of its cost" in a paragraph below the entry, or {@code null}. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.scrutineer.meetings.reader.Draft.Status;
 import org.scrutineer.meetings.reader.layout.Sentence;
 import org.scrutineer.meetings.reader.structure.Extract;
 import org.scrutineer.meetings.reader.structure.Outline;
@@ -33,6 +34,8 @@ public final class RecommendationReader {
 
     private static final Pattern BOUNDARY = Pattern.compile(
             ";|,? (?:and|but|while|whilst) (?=[Rr]ecommendations? [\\d(A-Z])|, (?=[Rr]ecommendations? [\\d(A-Z])");
+    private static final Pattern THAT = Pattern.compile("^That \\w");
+
     private final Outline outline;
     private final List<Reported> found = new ArrayList<>();
     /** Where the passages begin that something is reported from. */
@@ -123,7 +126,7 @@ public final class RecommendationReader {
             var assessed = ASSESSED.matcher(before);
             var status = assessed.find()
                     ? StatusWords.stated(assessed.group("told"))
-                    : active ? StatusWords.stated(verb.group(1)) : StatusWords.told(after);
+                    : active ? StatusWords.stated(verb.group(1)) : fared(after);
             last = mention.end();
             var state = status == null ? STATE.matcher(after) : null;
             status = state != null && state.matches() ? StatusWords.stated(state.group("state")) : status;
@@ -145,6 +148,13 @@ public final class RecommendationReader {
                 add(new Reported(passage, number, extract, status, text, 0.92));
             }
         }
+    }
+
+    /** What is told behind a number; that something is being done may be said of anything. */
+    private static Status fared(String words) {
+        var told = StatusWords.told(words);
+        var reported = told == null ? StatusWords.reported(words) : told;
+        return told == null && reported == Status.IN_PROGRESS ? null : reported;
     }
 
     static List<String> numbers(String list) {
@@ -186,6 +196,7 @@ public final class RecommendationReader {
             var again = reported.number() != null
                     && reported.passage().para().cells().isEmpty()
                     && numbered.containsKey(number)
+                    && !another(kept.get(numbered.get(number)), reported)
                     && !(row && tabled.contains(number));
             if (again) {
                 kept.set(numbered.get(number), told(kept.get(numbered.get(number)), reported));
@@ -198,6 +209,13 @@ public final class RecommendationReader {
             }
         }
         return kept;
+    }
+
+    /** Two reports answered in one item number their recommendations each from one. */
+    private static boolean another(Reported first, Reported again) {
+        return THAT.matcher(first.extract().words()).find()
+                && THAT.matcher(again.extract().words()).find()
+                && !again.extract().words().equals(first.extract().words());
     }
 
     /** A recommendation of which nothing was told where it stands, with what is told of its number further on. */

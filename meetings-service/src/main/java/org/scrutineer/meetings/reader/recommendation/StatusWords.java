@@ -49,7 +49,7 @@ final class StatusWords {
                     "\\b(?:not (?:yet )?(?:been )?(?:started|begun|commenced|implemented|actioned|progressed|achieved|completed?)|(?:has|have|had) not (?:yet )?(?:been )?(?:started|begun|commenced|implemented|actioned|progressed)|no progress(?: has been made)?|(?:nothing|no action|no work) (?:has|had) (?:yet )?(?:been (?:done|taken|started|set up|agreed)|happened|begun|started)|(?:could|can|may|would|will|did|does) ?not (?:yet )?(?:be )?(?:start(?:ed)?|begin|begun|commenced?|go ahead until)|still to (?:be started|start|begin|commence)|work (?:(?:on|to) (?:\\w+ ){1,5}?)?(?:would|will|is to|was to) (?:start|begin|commence)|yet to (?:be (?:started|implemented|actioned|considered)|start|begin|commence))\\b"),
             Entry.of(
                     Status.REJECTED,
-                    "\\b(?:rejected|not (?:been )?(?:accepted|agreed|supported|approved|endorsed)|declined|refused|turned (?:(?:it|this|them|(?:the|this|that|both|each) (?:\\w+ )?(?:recommendations?|proposals?|ideas?)) )?down|rejects|declines|not to (?:accept|agree|support)|(?:do|does|did|could|would|can) ?not (?:be )?(?:accept|agree|support)(?:ed|d)?|(?:not able|unable) to (?:accept|agree|support)|be not (?:accepted|agreed|supported|approved)|not (?:be |being )?(?:pursued|taken forward|proceeded with)|no longer (?:being )?(?:required|needed|pursued|proposed)|ruled out|decided against|(?:decided|chose|chosen) not to|(?:will|would|is to|are to) not be (?:implemented|introduced|adopted|taken up|acted (?:up)?on|provided|done)|oppos(?:ed|es) th(?:e|is) recommendation|disagreed with)\\b"),
+                    "\\b(?:rejected|not (?:been )?(?:accepted|agreed|supported|approved|endorsed)|declined|refused|turned (?:(?:it|this|them|(?:the|this|that|both|each) (?:\\w+ )?(?:recommendations?|proposals?|ideas?)) )?down|rejects|declines|not to (?:accept|agree|support)|(?:do|does|did|could|would|can) ?not (?:be )?(?:accept|agree|support)(?:ed|d)?|(?:not (?:felt |feel |been )?able|unable) to (?:accept|agree|support)|be not (?:accepted|agreed|supported|approved)|not (?:be |being )?(?:pursued|taken forward|proceeded with)|no longer (?:being )?(?:required|needed|pursued|proposed)|ruled out|decided against|(?:decided|chose|chosen) not to|(?:will|would|is to|are to) not be (?:implemented|introduced|adopted|taken up|acted (?:up)?on|provided|done)|oppos(?:ed|es) th(?:e|is) recommendation|disagreed with)\\b"),
             Entry.of(
                     Status.PAUSED,
                     "\\b(?:paused|on hold|put on hold|suspended|in abeyance|defer(?:s|red)|postponed|stalled|parked)\\b"),
@@ -83,13 +83,19 @@ final class StatusWords {
                     "\\b(?:in progress|on-?going|on[- ]track|off[- ]track|on target|on schedule|under ?way|progressing|in hand|slipped|slippage|(?:is|was|were|are) (?:still )?awaited|still awaited|awaiting (?:a |the )?(?:response|reply|answer|decision)|work (?:is|was|has|had) (?:continu\\w+|started|begun|commenced|going on)|being (?:implemented|developed|progressed|actioned|worked on|taken forward|drafted)|continu(?:es|ed|ing) to be|(?:would|will|to) be (?:updated|reported(?: back)?|brought back|submitted|presented|implemented|completed|finished|progressed|actioned|delivered)|(?:left|with) (?:\\w+ ){1,2}?(?:\\w+ )?(?:still |remaining )?outstanding|(?:is|was|were|are) now expected (?:that|to)|expected to be (?:up|completed?|ready|finished|implemented|in place|open|delivered)|in talks|requir(?:ed|es) an extension|(?:time )?extension (?:was|is|had been) (?:being )?(?:requested|granted|agreed)|remain(?:s|ed|ing)? (?:outstanding|open)|(?:is|are|was|were) (?:still )?(?:outstanding|open|in train))\\b"),
             Entry.of(
                     Status.ACCEPTED,
-                    "\\b(?:was|were) carried\\b|\\bcarried (?:at|by) (?:the )?(?:Cabinet|Executive|Council)\\b|\\b(?:Executive|Cabinet|Council)(?: Committee)? (?:had|has) (?:also )?(?:agreed|accepted|approved|supported|endorsed)\\b|\\b(?:(?:was|were|is|are|be|been) (?:also |all |fully |unanimously |formally )*(?:accepted|agreed|approved|endorsed|adopted|supported)|(?:accepted|agreed|approved|endorsed|adopted|supported) (?:all |by|the|recommendations?|both|each)|(?:agrees|accepts|supports|endorses|agreed|accepted) (?:with |to )?(?:this|the|all|these|both) (?:\\w+ )?recommendations?)\\b"),
+                    "\\b(?:was|were) carried\\b|\\bcarried (?:at|by) (?:the )?(?:Cabinet|Executive|Council)\\b|\\b(?:Executive|Cabinet|Council)(?: Committee)? (?:had|has) (?:also )?(?:agreed|accepted|approved|supported|endorsed)\\b|\\b(?:(?:was|were|is|are|be|been) (?:also |all |fully |unanimously |formally )*(?:accepted|agreed|approved|endorsed|adopted|supported)|(?:accepted|agreed|approved|endorsed|adopted|supported) (?:all |by|the|recommendations?|both|each)|(?:pleased|happy|content|willing|glad|minded|prepared) to (?:accept|agree|support|endorse)\\b(?! (?:questions|comments))|(?:agrees|accepts|supports|endorses|agreed|accepted) (?:with |to )?(?:this|the|all|these|both) (?:\\w+ )?recommendations?)\\b"),
             Entry.report(
                     Status.MONITORED_ELSEWHERE,
                     "\\b(?:has|have|had) (?:now |since )?been (?:passed|handed(?: over| on)?|transferred|moved|referred on) to (?:the )?[\\w &,’'-]{2,70}?(?:board|committee|panel|group|partnership|forum|trust)\\b|\\bnow (?:goes?|comes?|reports?|(?:is |are )?reported) to (?:the )?[\\w &,’'-]{2,70}?(?:board|panel|partnership|forum|trust)\\b"),
             Entry.report(
                     Status.ACCEPTED,
                     "\\b(?:cabinet|executive|council|leader|mayor|member|holder|director) (?:had |has )?(?:(?:resolved|decided|agreed) that (?:this|it)\\b|(?:agreed|accepted|supported|approved)(?: with| to)?(?: do)? (?:this|so|it|them)\\b)"),
+            Entry.report(
+                    Status.REJECTED,
+                    "\\b(?:overtaken by events|no longer (?:relevant|applicable|necessary|appropriate|viable|feasible))\\b"),
+            Entry.report(
+                    Status.IMPLEMENTED,
+                    "\\b(?:mark|assess|grad|rat|record|class|sign|grey|clos|list)(?:e?d)? (?:it |this |them |these )?(?:off |out )?as (?:now |being |fully |having been )*(?:completed?|achieved|implemented|done|discharged|delivered)\\b|\\bsigned off\\b"),
             Entry.report(
                     Status.IMPLEMENTED,
                     "\\b(?:took place|taken place|already (?:happens|happening|in place|done|the case|complete)|(?:happens|happening) already|(?:went|gone|go|is|are|now) live|(?:has|have|had) (?:now |all |since |already )*been (?:introduced|published|installed|appointed|established|set up|put in place|provided|circulated|sent|e-?mailed|printed|launched|opened|recruited|done)|(?:is|are|was|were) (?:now )?in (?:place|use)|(?:is|are|was|were) now (?:on|available|published|online|open|operating|running|up and running))\\b"),
@@ -115,7 +121,7 @@ final class StatusWords {
             Entry.cell(
                     Status.REJECTED,
                     FIRST
-                            + "(?:reject(?:ed|s)?|not (?:accepted|agreed|supported)|do not (?:accept|agree)|declined?|disagree\\w*|withdrawn|dropped|gwrthod(?:wyd)?)\\b"));
+                            + "(?:reject(?:ed|s)?|not (?:accepted|agreed|supported)|do not (?:accept|agree)|declined?|disagree\\w*|withdrawn|dropped|cancelled|abandoned|gwrthod(?:wyd)?)\\b"));
 
     private static final Pattern STOP = Pattern.compile("[.;:,(] ?|\\s[–—-]");
     private static final int CLAUSE = 60;
@@ -123,7 +129,7 @@ final class StatusWords {
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.;]) ");
     /** A sentence of a state and perhaps its day. */
     private static final Pattern STATE_ALONE = Pattern.compile(
-            "(?i)(?:now |fully |all )?(?:completed?|implemented|done|closed|in progress|on-?going|not (?:yet )?(?:started|begun)|on hold|paused)(?: (?:in|on|by) [\\w ]{3,20})?[.;]?");
+            "(?i)(?:now |fully |all |(?:part|partial|most|near|large)ly )?(?:completed?|implemented|achieved|done|closed|in progress|on-?going|on[- ]track|not (?:yet )?(?:started|begun|due)|on hold|paused|no longer (?:relevant|required|needed))(?: (?:in|on|by) [\\w ]{3,20})?[.;]?");
 
     private StatusWords() {}
 
@@ -153,17 +159,25 @@ final class StatusWords {
      * else ("The post was filled in May. Done."), or what they report.
      */
     static Status read(String words) {
-        var opening = words.length() < SHORT ? stated(words) : opens(words);
+        var opening = opens(words);
+        if (words.length() < SHORT && (opening != Status.ACCEPTED || told(words) != null)) {
+            opening = stated(words);
+        }
         if (opening != null && opening != Status.ACCEPTED) {
             return opening;
         }
         for (var sentence : SENTENCES.split(words, -1)) {
-            var status = STATE_ALONE.matcher(sentence).matches() ? stated(sentence) : null;
+            var status = alone(sentence);
             if (status != null && status != opening) {
                 return status;
             }
         }
         return opening == null && words.length() >= SHORT ? reported(words) : opening;
+    }
+
+    /** The status told by a sentence that is a state and nothing else, or {@code null}. */
+    static Status alone(String sentence) {
+        return STATE_ALONE.matcher(sentence).matches() ? stated(sentence) : null;
     }
 
     private static Status find(String words, Where where) {

@@ -22,7 +22,7 @@ record Told(Status status, String words) {
         COMMENT;
 
         private static final Pattern ANSWERS =
-                Pattern.compile("\\b(?:response|reply|decision|agreed?|accept(?:ed)?|answer|ymateb)\\b");
+                Pattern.compile("\\b(?:response|reply|decision|agreed?|accept(?:ed)?|answer|ymateb)\\b|^(?:cabinet|executive)$");
         private static final Pattern STATES = Pattern.compile("\\b(?:status|rag|assessment|outcome|statws|rating)\\b");
 
         private static final Pattern COMMENTS = Pattern.compile("\\b(?:comments?|notes?|next steps)\\b");

@@ -59,6 +59,8 @@ final class ToldRecommendations {
             "\\b(?:he|she|they) (?:agreed|accepted|supported)\\b|\\b(?:had|has|and) (?:agreed(?: to)?|accepted|supported|approved) (?:it|this|them)\\b");
     static final double TOLD = 0.8;
     private static final int LOOK_AHEAD = 8;
+    /** More entries than any list that tells of recommendations. */
+    private static final int MOST = 40;
     /** Where a page of one item says what it is about. */
     private static final int HEAD = 4;
 
@@ -123,9 +125,32 @@ final class ToldRecommendations {
                     || ANSWERED.matcher(words).find()) {
                 add(passage, null, sentence.from(), sentence.to(), status(words), words);
             }
+            named(index, passage, sentence);
             byAnother(index, passage, sentence);
             marked(passage, sentence);
         }
+    }
+
+    private void named(int index, Passage passage, Sentence sentence) {
+        var told = NamedRecommendations.told(sentence);
+        if (told != null && NamedRecommendations.lead(title(passage), above(index))) {
+            var marker = passage.para().marker();
+            var number = marker == null || marker.value().isEmpty() || sentence.from() > 0 ? null : marker.value();
+            add(passage, number, sentence.from(), sentence.to(), told.status(), told.words());
+        }
+    }
+
+    /** What stands above the list that the passage with the index is an entry of, or nothing. */
+    private String above(int index) {
+        var passages = outline.passages();
+        var at = index;
+        while (at > 0
+                && index - at < MOST
+                && passages.get(at).para().marker() != null
+                && passages.get(at).item() == passages.get(index).item()) {
+            at--;
+        }
+        return at == index ? "" : passages.get(at).text();
     }
 
     private void byAnother(int index, Passage passage, Sentence sentence) {

@@ -6,6 +6,7 @@ import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.scrutineer.meetings.reader.Draft.Status;
+import org.scrutineer.meetings.reader.recommendation.Telling.Marks;
 import org.scrutineer.meetings.reader.structure.Extract;
 import org.scrutineer.meetings.reader.structure.Grid;
 import org.scrutineer.meetings.reader.structure.LinedTable;
@@ -17,7 +18,7 @@ import org.scrutineer.meetings.reader.structure.Passage;
 final class Trackers {
 
     private static final Pattern RECOMMENDATION = Pattern.compile(
-            "(?i)^(?:scrutiny |agreed |review )?recommendations?(?: (?:text|wording|made|to cabinet|description))?$|^recommendation\\b(?!.*\\b(?:no|ref|number)\\b)");
+            "(?i)^(?:scrutiny |agreed |review )?(?:(?:panel|committee|commission|board|group)(?:['’]s|s['’])? )?recommendations?(?: (?:text|wording|made|to cabinet|description))?$|^recommendation\\b(?!.*\\b(?:no|ref|number)\\b)");
     private static final Pattern NUMBER = Pattern.compile(
             "(?i)^(?:ref(?:erence)?\\.?(?: no\\.?)?|no\\.?|number|#|rec(?:ommendation)?\\.? (?:no\\.?|number|ref\\.?)|id|item)$");
     private static final Pattern DATE = Pattern.compile(
@@ -25,8 +26,10 @@ final class Trackers {
     private static final Pattern DONE =
             Pattern.compile("(?i)(?:now |fully )?(?:completed?|implemented|done|achieved)\\W*");
 
+    private static final Pattern GOES_ON = Pattern.compile("(?i)(?:on-?going|in progress|under ?way)\\W*");
+
     private static final Pattern NUMBERED = Pattern.compile(
-            "^(?!R: )(?:(?:R|Rec(?:ommendation)? ?)?(?<n>\\d{1,2}[a-z]?|[A-Z])[.):] ?(?=\\D)|(?<r>R\\d{1,2}) (?=[A-Z]))");
+            "^(?!R: )(?:(?:R|Rec(?:ommendation)? ?)?(?<n>\\d{1,2}[a-z]?|[A-Z])[.):] ?(?=\\D)|(?<r>R?\\d{1,2}) (?=[A-Z]))");
     /** What stands in a column "Item" that has no numbers. */
     private static final Pattern TOPIC = Pattern.compile("\\D{5,}");
 
@@ -109,7 +112,7 @@ final class Trackers {
                 == 1;
     }
 
-    /** What the cells tell together; "Complete" in a column of dates tells that it has been done. */
+    /** What the cells tell together; "Complete" in a column of dates tells that it has been done, "Ongoing" that it has not. */
     private static Told told(List<Telling> columns, List<Integer> dates, IntFunction<String> cells) {
         var gathering = new Told.Gathering();
         for (var telling : columns) {
@@ -122,6 +125,8 @@ final class Trackers {
             var words = cells.apply(column);
             if (words != null && DONE.matcher(words).matches()) {
                 gathering.add(Told.By.PROGRESS, Status.IMPLEMENTED, words);
+            } else if (words != null && GOES_ON.matcher(words).matches()) {
+                gathering.add(Told.By.COMMENT, Status.IN_PROGRESS, words);
             }
         }
         return gathering.told();
@@ -145,7 +150,7 @@ final class Trackers {
             for (var row : table.rows()) {
                 found.add(
                         row.columns().isEmpty()
-                                ? unaligned(outline, row, columns, key)
+                                ? unaligned(outline, row, columns, table.headings().size(), key)
                                 : aligned(outline, row, columns, dates));
             }
         }
@@ -158,10 +163,11 @@ final class Trackers {
     }
 
     /** Where empty cells were lost: the first short cell that tells a state, else the first that opens with one. */
-    private static Reported unaligned(Outline outline, LinedTable.Row row, List<Telling> columns, StatusKey key) {
-        var answers = columns.stream().anyMatch(Telling::answers)
+    private static Reported unaligned(
+            Outline outline, LinedTable.Row row, List<Telling> columns, int size, StatusKey key) {
+        var answers = columns.stream().anyMatch(telling -> telling.by() == Told.By.ANSWER)
                 && columns.stream().noneMatch(telling -> telling.by() == Told.By.STATE);
-        var any = new Telling(-1, Told.By.STATE, answers, false, key);
+        var any = new Telling(-1, Told.By.STATE, answers ? Marks.ANSWERS : Marks.NONE, key);
         var told = Told.NOTHING;
         for (var longest : new int[] {SHORT, Integer.MAX_VALUE}) {
             for (var cell = row.text() + 1; cell < row.to(); cell++) {
@@ -172,10 +178,36 @@ final class Trackers {
                 } else if (told.status() == Status.ACCEPTED
                         && DONE.matcher(words).matches()) {
                     told = new Told(Status.IMPLEMENTED, words);
+                } else if (told.status() == Status.ACCEPTED
+                        && GOES_ON.matcher(words).matches()) {
+                    told = new Told(Status.IN_PROGRESS, words);
                 }
             }
         }
-        return reported(outline, row, told);
+        return reported(outline, row, with(told, last(outline, row, columns, size)));
+    }
+
+    /** What the last cell that tells a state says, where the last column is one of states, whatever was lost before. */
+    private static Told last(Outline outline, LinedTable.Row row, List<Telling> columns, int size) {
+        var states = columns.stream()
+                .filter(telling -> telling.by() == Told.By.STATE && telling.column() == size - 1)
+                .findFirst();
+        for (var cell = row.to() - 1; states.isPresent() && cell > row.text(); cell--) {
+            var words = outline.passages().get(cell).text();
+            var status = words.length() < SHORT ? states.get().status(words) : null;
+            if (status != null) {
+                return new Told(status, words);
+            }
+        }
+        return Told.NOTHING;
+    }
+
+    private static Told with(Told told, Told state) {
+        var gathering = new Told.Gathering();
+        var answer = told.status() == Status.ACCEPTED || told.status() == Status.REJECTED;
+        gathering.add(answer ? Told.By.ANSWER : Told.By.PROGRESS, told.status(), told.words());
+        gathering.add(Told.By.STATE, state.status(), state.words());
+        return gathering.told();
     }
 
     private static Reported reported(Outline outline, LinedTable.Row row, Told told) {

@@ -13,25 +13,26 @@ final class LinedRows {
 
     /** "SR (25/26) 01", "R3", "7". */
     private static final Pattern REFERENCE =
-            Pattern.compile("(?!\\d{1,2}/\\d)[A-Z]{0,6} ?(?:\\([\\d/]+\\) ?)?\\d{1,3}(?:[./]\\d{1,3})*[a-z]?");
+            Pattern.compile(
+            "(?!\\d{1,2}/\\d|\\d{1,2}[.]\\d{1,2}[.]\\d)[A-Z]{0,6}[ /]?(?:\\([\\d/]+\\) ?)?\\d{1,3}(?:[./]\\d{1,3})*[a-z]?");
 
     private static final Pattern DAY = Pattern.compile(
             "(?i)\\d|^(?:completed?|ongoing|on-going|immediate(?:ly)?|done|tb[ac]|n/?a|none|spring|summer|autumn|winter|next|end of)\\b");
-    private static final Pattern THAT = Pattern.compile(
-            "^[“\"‘']?(?:That|To) (?!be (?:considered|confirmed|agreed|discussed|determined|decided|completed|reviewed|taken)\\b)\\w");
     private static final Pattern AFTER = Pattern.compile("^(?:RESOLVED|Resolved|AGREED that|It was |The meeting )");
-    private static final Pattern MINUTE = Pattern.compile(
-            "^(?:[A-Z]\\w+ )?Min(?:ute)?s?\\b.{0,200}\\b(?:Recommended|RECOMMENDED|Resolved|RESOLVED)(?: (?:that|to [\\w ]{3,40}))?\\W*$");
-    private static final Pattern MEETING =
-            Pattern.compile("(?:[\\w ]{3,60}[,:–-] )?(?:[A-Z]\\w+day,? )?\\d{1,2}\\w{0,2} [A-Z]\\w+,? \\d{4}\\W*");
     private static final int SHORTEST_TEXT = 20;
 
     private final List<Para> paras;
     private final LinedHeadings headings;
+    private final OpenedRows opened;
 
     LinedRows(List<Para> paras, LinedHeadings headings) {
         this.paras = paras;
         this.headings = headings;
+        this.opened = new OpenedRows(paras, headings, this);
+    }
+
+    OpenedRows opened() {
+        return opened;
     }
 
     /** Rows that open with a reference, on a line of its own or before the first cell. */
@@ -139,11 +140,11 @@ final class LinedRows {
             at = headings.repeated(columns, at + columns.size());
         }
         // cells that were lost, or more than there are headings, shift all that follow: then rows open elsewhere
-        var opened = opened(columns, first);
+        var openedRows = opened.of(columns, first);
         var texts = rows.stream().map(LinedTable.Row::text).toList();
         var end = rows.isEmpty() ? 0 : rows.getLast().to();
-        var shifted = opened.stream().skip(1).anyMatch(row -> row.text() < end && !texts.contains(row.text()));
-        return shifted || (at < paras.size() && rows.size() < opened.size()) ? List.of() : rows;
+        var shifted = openedRows.stream().skip(1).anyMatch(row -> row.text() < end && !texts.contains(row.text()));
+        return shifted || (at < paras.size() && rows.size() < openedRows.size()) ? List.of() : rows;
     }
 
     private boolean fits(Columns columns, int at) {
@@ -161,83 +162,12 @@ final class LinedRows {
         return true;
     }
 
-    /** Rows whose recommendation opens with a number after the one above, or with "That"; lines above them may tell the minute. */
-    List<LinedTable.Row> opened(Columns columns, int first) {
-        var rows = new ArrayList<LinedTable.Row>();
-        var at = pastGroups(columns, first);
-        while (at < paras.size() && at < first + columns.text() + 1 && !opens(at)) {
-            at++;
-        }
-        while (at < paras.size() && opens(at)) {
-            var next = at + 1;
-            while (next < paras.size()
-                    && next - at < 2 * columns.size()
-                    && !ends(next)
-                    && !opens(next)
-                    && !group(next)) {
-                next++;
-            }
-            var again = pastGroups(columns, next);
-            var goesOn = again < paras.size() && opens(again);
-            var marker = paras.get(at).marker();
-            var to = goesOn ? next : Math.min(next, at + columns.size() - columns.text());
-            rows.add(new LinedTable.Row(
-                    marker == null || marker.value().isEmpty() ? null : marker.value(), at, whole(columns, at, to), to));
-            at = again;
-        }
-        return sharing(rows);
-    }
-
-    /** The paragraph in each column of a row below the line that tells its minute, where none is missing. */
-    private List<Integer> whole(Columns columns, int at, int to) {
-        return columns.text() == 0 && to - at == columns.size() && at > 0 && group(at - 1)
-                ? IntStream.range(at, to).boxed().toList()
-                : List.of();
-    }
-
-    /** Recommendations that stand below one another have the cells in common that follow the last of them. */
-    private static List<LinedTable.Row> sharing(List<LinedTable.Row> rows) {
-        for (var i = rows.size() - 2; i >= 0; i--) {
-            var row = rows.get(i);
-            var below = rows.get(i + 1);
-            if (row.to() == row.text() + 1 && below.text() == row.to() && row.number() != null) {
-                rows.set(i, new LinedTable.Row(row.number(), row.text(), below.columns(), below.to()));
-            }
-        }
-        return rows;
-    }
-
-    /** After the lines that say in which meeting and minute the rows below were made, and after headings on a new page. */
-    private int pastGroups(Columns columns, int index) {
-        var at = index;
-        while (at < paras.size() && (group(at) || headings.repeated(columns, at) > at)) {
-            at = group(at) ? at + 1 : headings.repeated(columns, at);
-        }
-        return at;
-    }
-
-    /** The line that tells the minute, or the day of the meeting above it. */
-    private boolean group(int index) {
-        return index < paras.size()
-                && (minute(index)
-                        || (MEETING.matcher(paras.get(index).text()).matches() && minute(index + 1)));
-    }
-
-    /** "Minute 12 – Litter – Recommended" */
-    boolean minute(int index) {
-        return index < paras.size() && MINUTE.matcher(paras.get(index).text()).find();
-    }
-
-    private boolean opens(int index) {
-        return sentence(index) && THAT.matcher(paras.get(index).text()).find();
-    }
-
-    private boolean sentence(int index) {
+    boolean sentence(int index) {
         return paras.get(index).text().length() >= SHORTEST_TEXT;
     }
 
     /** Whether no cell can stand here. */
-    private boolean ends(int index) {
+    boolean ends(int index) {
         var para = paras.get(index);
         return para.kind() == Kind.TABLE_ROW
                 || para.kind() == Kind.HEADING

@@ -26,12 +26,14 @@ public final class LinedTables {
     private final List<Para> paras;
     private final LinedHeadings headings;
     private final LinedRows rows;
+    private final DatedRows dated;
     private final List<LinedTable> tables = new ArrayList<>();
 
     private LinedTables(List<Para> paras) {
         this.paras = paras;
         this.headings = new LinedHeadings(paras);
         this.rows = new LinedRows(paras, headings);
+        this.dated = new DatedRows(paras, rows);
     }
 
     /** Which paragraphs stand in a table of recommendations, be it one of lines or of rows. */
@@ -61,7 +63,7 @@ public final class LinedTables {
                 i = Math.max(i, finder.add(line, i, finder.rows(line, i + 1)) - 1);
             } else if (finder.headings.recommendation(i)) {
                 i = Math.max(i, finder.read(i) - 1);
-            } else if (finder.rows.minute(i)) {
+            } else if (finder.rows.opened().minute(i)) {
                 i = Math.max(i, finder.ofMinutes(i) - 1);
             }
         }
@@ -92,6 +94,8 @@ public final class LinedTables {
             var columns = headings.columns(start, heading, first);
             var found = start == from && columns.numbered() ? rows.numbered(columns, first) : List.<LinedTable.Row>of();
             found = found.isEmpty() ? rows.regular(columns, first) : found;
+            var byDay = dated.of(columns, first);
+            found = byDay.size() > found.size() ? byDay : found;
             if (!found.isEmpty()) {
                 return add(columns, start, found);
             }
@@ -101,7 +105,7 @@ public final class LinedTables {
         var found = columns.text() == 0 ? rows.numbered(referenced, first) : List.<LinedTable.Row>of();
         return found.size() > 1
                 ? add(referenced, from, found)
-                : add(columns, from, rows.opened(columns, first));
+                : add(columns, from, rows.opened().of(columns, first));
     }
 
     /** Reads a table that names its first column otherwise: its headings stand above the line that tells the first minute. */
@@ -120,14 +124,14 @@ public final class LinedTables {
             return 0;
         }
         var columns = headings.columns(from - 1, from - 1, first);
-        return add(columns, from - 1, rows.opened(columns, first));
+        return add(columns, from - 1, rows.opened().of(columns, first));
     }
 
     /** The rows below headings on one line. */
     private List<LinedTable.Row> rows(LinedHeadings.Columns columns, int first) {
         var found = columns.numbered() ? rows.numbered(columns, first) : List.<LinedTable.Row>of();
         found = found.isEmpty() ? rows.regular(columns, first) : found;
-        return found.isEmpty() ? rows.opened(columns, first) : found;
+        return found.isEmpty() ? rows.opened().of(columns, first) : found;
     }
 
     private int add(LinedHeadings.Columns columns, int from, List<LinedTable.Row> found) {

@@ -33,6 +33,9 @@ class StatusWordsTest {
             Work could not start until May | NOT_STARTED
             Agreed and implemented | IMPLEMENTED
             Ruled out | REJECTED
+            Cancelled | REJECTED
+            Members had not felt able to agree | REJECTED
+            The Leader was minded to accept it | ACCEPTED
             The board turned this recommendation down | REJECTED
             Off track | IN_PROGRESS
             Recommendation accepted | ACCEPTED
@@ -86,6 +89,10 @@ class StatusWordsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The new form went live in May. | IMPLEMENTED
+            Members agreed that this be graded as fully achieved. | IMPLEMENTED
+            It had been signed off in May. | IMPLEMENTED
+            This was no longer relevant. | REJECTED
+            It had been overtaken by events. | REJECTED
             The leaflet has been printed. | IMPLEMENTED
             Officers are still writing the plan. | IN_PROGRESS
             Nothing has been done yet. | NOT_STARTED
@@ -119,6 +126,7 @@ class StatusWordsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             A post holder started on 4 March. Done. | IMPLEMENTED
+            Agreed, posters have been sent | ACCEPTED
             Agreed. Forms were printed for all schools. Completed in May. | IMPLEMENTED
             Accepted. The Head of Parks will write to the Minister. | ACCEPTED
             The leaflet for the parks has been printed and sent. | IMPLEMENTED
