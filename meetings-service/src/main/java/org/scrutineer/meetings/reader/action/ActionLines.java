@@ -24,7 +24,7 @@ final class ActionLines {
     private static final Pattern LABEL = Pattern.compile(
             "^(?:ACTIONS?|Actions?|ACTION POINTS?|Action points?|Actions? (?:agreed|arising|required))\\s*[:–-]*$");
     private static final Pattern INLINE = Pattern.compile(
-            "(?<=[.;)\\s])[\\[(]?(?:ACTION|Action)(?:(?: point)?(?: ?\\d{1,3})?\\s*[:–—]|\\s+-|(?= (?:[A-Z]{2,4}(?:[/, &]{1,3}[A-Z]{2,4}){0,3}|Clerk)[\\])]?\\.?$))\\s+(?<rest>[^\\]]{2,400}?)[\\])]?$");
+            "(?<=[.;)\\s])[\\[(]?(?:ACTION|Action)(?:(?: point)?(?: ?\\d{1,3})?\\s*[:–—]|\\s+-|(?= (?:(?!PLAN\\b|LOG\\b|LIST\\b)[A-Z]{2,4}(?:[/, &]{1,3}[A-Z]{2,4}){0,3}|Clerk)[\\])]?\\.?$))\\s+(?<rest>[^\\]]{2,400}?)[\\])]?$");
     /** "Head of Estates to report; Clerk to book the hall": one task after another. */
     private static final Pattern NEXT_TASK =
             Pattern.compile(";\\s+(?:and )?(?=[A-Z][\\w.'’&-]*(?: [\\w.'’&-]+){0,6}? to [a-z])");

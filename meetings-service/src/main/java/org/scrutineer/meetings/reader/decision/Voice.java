@@ -23,7 +23,7 @@ public final class Voice {
     /** What is put to a body, not done by it: "The Committee is RECOMMENDED to". */
     private static final Pattern PROPOSED = Pattern.compile(
             "\\b(?:is|are|was|were|be) (?:therefore |also )?(?:asked|invited|requested|recommended|RECOMMENDED) to\\b"
-                    + "|\\b(?:is|are) (?:RECOMMENDED|recommended)\\b|\\bresolves? to:?$|\\bto (?:consider|decide) whether\\b|\\b(?:if|unless|until|once|when|whether|should) (?:it (?:is|was|were) )?(?:so )?(?:agreed|approved|resolved)\\b",
+                    + "|\\b(?:is|are) (?:RECOMMENDED|recommended)\\b|\\bresolves? to:?$|\\bto (?:consider|decide) whether\\b|\\b(?:if|unless|until|once|when|whether|should|since|before) (?:(?:it|the \\w+|this|they) (?:is|was|were|had been) )?(?:so )?(?:agreed|approved|resolved)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NEGATED = Pattern.compile(

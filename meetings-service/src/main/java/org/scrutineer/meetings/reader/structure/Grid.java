@@ -15,6 +15,8 @@ public final class Grid {
 
     private static final Pattern HEADS = Pattern.compile("(?:[^|.?!\\d]{0,40}\\|)+[^|.?!\\d]{0,40}");
 
+    private static final Pattern REFERENCE = Pattern.compile("\\s*[A-Za-z]{0,5}[ /-]?\\d{1,4}[a-z.]?\\s*");
+
     private final String text;
     private final List<String> headings;
     private final List<Passage> rows;
@@ -61,9 +63,22 @@ public final class Grid {
                 headings.add(Extract.collapsed(text.substring(cell.start(), cell.end()))
                         .replace("*", ""));
             }
-            grids.add(new Grid(text, headings, List.copyOf(run.subList(1, run.size()))));
+            var rows = List.copyOf(run.subList(1, run.size()));
+            if (rows.stream().allMatch(row -> referred(text, row, headings.size()))) {
+                headings.addFirst("Ref");
+            }
+            grids.add(new Grid(text, headings, rows));
         }
         run.clear();
+    }
+
+    /** Whether a row has one cell more than there are headings, a reference: its column has none. */
+    private static boolean referred(String text, Passage row, int headings) {
+        var cells = row.para().cells();
+        return cells.size() == headings + 1
+                && REFERENCE
+                        .matcher(text.substring(cells.getFirst().start(), cells.getFirst().end()))
+                        .matches();
     }
 
     /** The rows below the headings. */
