@@ -11,7 +11,7 @@ final class ClauseTasks {
 
     /** "The Committee AGREED": not part of the task. */
     private static final Pattern DECIDES = Pattern.compile(
-            "^.{0,110}?\\b(?:AGREED|agreed|RESOLVED|resolved|decided|DECIDED|voted)\\b(?: unanimously)?(?:, (?:on the (?:proposal|motion)|proposed|moved) [^;.]{3,120}?,)?[\\s:,–-]*(?=that\\b|to\\b|the\\b|with\\b)");
+            "^.{0,110}?\\b(?:AGREED|agreed|RESOLVED|resolved|decided|DECIDED|voted)\\b(?: unanimously)?(?:, (?:on the (?:proposal|motion)|proposed|moved) [^;.]{3,120}?,)?[\\s:,–-]*(?=that\\b|to\\b|the\\b|with\\b|for\\b)");
 
     private static final String TO_US =
             "(?: (?:to|with|for|amongst|between) (?:all |the |its |any )?(?:members|councillors|committee|panel|board|group|commission|sub-?committee|chair)\\b| by e-?mail|[.;]?$)";
@@ -51,6 +51,7 @@ final class ClauseTasks {
                     "\\bbe (?!noted|received|approved|agreed|endorsed|accepted|supported|adopted|thanked|signed)\\w+(?:ed|en|wn|ght) by (?:the |an? )?(?:[\\w’'&-]+ ){0,5}?(?:officers?|director|head|manager|executive|cabinet|leader|clerk|solicitor|service|team|department|contractors?)\\b"),
             pattern(
                     "^\\W*(?:that )?(?:the |this )?(?:[\\w’'&-]+ ){0,6}?(?:committee|panel|board|commission|council|cabinet|executive|members) receive (?:an? )?(?:further|updated|annual|progress|regular|quarterly|detailed|future|another)\\b"),
+            pattern("^\\W*for (?:the |an? )?(?:[\\w’'-]+ ){1,10}?to " + TaskWords.DO + "\\b"),
             pattern("\\bdelegat(?:ed?|es|ion)\\b|\\bundertakes? to\\b"),
             pattern(
                     "^(?:(?!\\b(?:noting|noted|which|when|where|who|whether|if|because|as)\\b).)*?\\b(?:would|will|shall|should|is to|are to|was to|were to) (?:be |also |not )?(?!noted|approved|note\\b)"),
@@ -74,6 +75,7 @@ final class ClauseTasks {
             "be (?:and (?:he |she )?(?:hereby )?(?:is|are) (?:hereby )?)?(?:asked|requested|instructed|invited|authori[sz]ed|delegated|tasked|directed|required)\\b";
 
     private static final List<Pattern> OWNERS = List.of(
+            Pattern.compile("^for " + Agents.AGENT + " to (?!be\\b)"),
             Pattern.compile("\\b(?:DELEGATED|[Dd]elegate[ds]?|[Dd]elegation)\\b.{0,60}?\\bto " + Agents.AGENT
                     + "(?=,| to | in consultation|\\.|$)"),
             Pattern.compile(
@@ -116,7 +118,7 @@ final class ClauseTasks {
     }
 
     private static ActionKind kind(Clause clause, String words) {
-        if (clause.verb() == Verb.RECOMMENDED_TO || ONLY_FORMAL.matcher(words).matches()) {
+        if ((clause.verb() == Verb.RECOMMENDED_TO && !COMES_BACK.matcher(words).find()) || ONLY_FORMAL.matcher(words).matches()) {
             return null;
         }
         var attendance = ATTENDANCE.matcher(words);
@@ -138,6 +140,10 @@ final class ClauseTasks {
                 ? ActionKind.ACTION
                 : null;
     }
+
+    /** What a body that always "recommends" asks for itself: "a further report be brought to the Committee". */
+    private static final Pattern COMES_BACK = pattern(
+            "\\b(?:report|update|paper|note|briefing|presentation)s?\\b.{0,60}?\\bbe (?:brought|submitted|presented|reported|provided|made) (?:back )?to (?:the|this) (?:scrutiny )?(?:committee|panel|board)\\b|^\\W*(?:that )?the (?:committee|panel|board) receive a (?:further|progress)\\b");
 
     /** "noted the response and asked for an update": the second half asks. */
     private static final Pattern AND_ASKED = pattern("\\band (?:asks?|asked|requests?|requested)\\b");

@@ -23,7 +23,7 @@ public final class DueText {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WITHIN = Pattern.compile(
             "\\b(?:with)?in (?:the )?(?:next )?(?<n>" + NUMBER + ") ?(?<u>" + UNIT
-                    + ")['’]?(?: time| of (?:the|this) meeting)?\\b|\\bwithin (?:the next |the )?(?<f>fortnight)\\b",
+                    + ")['’]?(?: time| of (?:the|this) meeting)?\\b|\\bwithin (?:the next |the )?(?<one>fortnight|week|month)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MONTH_MEETING = Pattern.compile("\\b(?:the |its |their |our )?(?<m>" + DateText.MONTH
             + ")(?: (?<y>20\\d\\d))? (?:meeting|committee|panel|board|cabinet|council)\\b|\\b(?:meeting|committee|panel|board|cabinet) in (?<m2>"
@@ -158,11 +158,9 @@ public final class DueText {
     private Due relative(String text) {
         var within = WITHIN.matcher(text);
         if (within.find()) {
-            var fortnight = within.group("f") != null;
+            var one = within.group("one");
             return new Due(
-                    later(fortnight ? 1 : number(within.group("n")), fortnight ? "fortnight" : within.group("u")),
-                    within.group(),
-                    null);
+                    one == null ? later(number(within.group("n")), within.group("u")) : later(1, one), within.group(), null);
         }
         var month = MONTH_MEETING.matcher(text);
         if (month.find()) {

@@ -109,7 +109,7 @@ record TriggerRule(String id, double confidence, boolean formal, Hint hint, Patt
                     false,
                     "agreed|decided|voted|determined",
                     SUBJECT + " (?:has |have )?" + ADVERBS
-                            + "(?<verb>agreed|decided|voted|determined)(?= (?:unanimously )?(?:that|to|the|with|it)\\b|\\s*[:–—-]|$)",
+                            + "(?<verb>agreed|decided|voted|determined)(?= (?:unanimously )?(?:that|to|the|with|it|for (?:the |an? )?(?:[\\w’'-]+ ){1,10}?to)\\b|\\s*[:–—-]|$)",
                     "The Committee agreed to set up a working group."),
             rule(
                     "body-present",

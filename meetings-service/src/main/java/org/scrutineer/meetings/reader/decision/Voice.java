@@ -31,7 +31,7 @@ public final class Voice {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern RECALLED = Pattern.compile(
-            "\\b(?:at|from|since|during|following) (?:its|their|the|our|an?|that) (?:last|previous|earlier|prior) (?:\\w+ ){0,3}meeting|\\bhad (?:previously |already |also |earlier )?(?:requested|asked|resolved|agreed|undertaken|promised)\\b|\\b(?:previously|already) (?:requested|asked|resolved|agreed)\\b|^As asked at\\b",
+            "\\b(?:at|from|since|during|following) (?:its|their|the|our|an?|that) (?:last|previous|earlier|prior) (?:\\w+ ){0,3}meeting|\\bhad (?:previously |already |also |earlier )?(?:requested|asked|resolved|agreed|undertaken|promised)\\b(?!(?: for)?,? (?:would|will)\\b)|\\b(?:previously|already) (?:requested|asked|resolved|agreed)\\b|^As asked at\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** "would be agreed at the meeting on 13 July": a meeting that is to come. */

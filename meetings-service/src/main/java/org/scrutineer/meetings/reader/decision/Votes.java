@@ -26,9 +26,9 @@ final class Votes {
             Pattern.CASE_INSENSITIVE);
     /** "Ash moved to adopt the plan; Birch seconded." */
     private static final Pattern SECONDED_AFTER = Pattern.compile(
-            "\\b(?:moved|MOVED|moves) (?<motion>(?:(?:that|to(?! second\\b)|for)\\b|(?:approval|adoption|acceptance|passage|enactment) of) [^.;]{5,400}?)[;,.] (?:and )?[^.;]{0,60}?\\bsecond(?:ed|s)?\\b");
+            "\\b(?:moved|MOVED|moves|[Mm]otion by (?:(?:Mr|Mrs|Ms|Dr)\\.? )?[A-Z][\\w’'-]*(?: [A-Z][\\w.’'-]*){0,3}) (?<motion>(?:(?:that|to(?! second\\b)|for)\\b|(?:approval|adoption|acceptance|passage|enactment) of) (?:[^.;]|\\b[A-Z]\\.){5,400}?)[;,.] (?:and )?[^.;]{0,60}?\\bsecond(?:ed|s)?\\b");
     private static final Pattern CARRIED = Pattern.compile(
-            "\\b(?:motion|vote|proposal|recommendation|amendment|resolution|it)\\b.{0,60}?\\b(?:(?:was |were |is )?(?:duly |declared |unanimously )*(?:carried|carries|passed|passes|adopted|agreed|approved)|carried unanimously)\\b|^(?:Unanimously )?(?:Carried|CARRIED|Passed|PASSED|Agreed|Approved)\\b|\\b(?:Passage|passage) Passed\\b|\\bpassed unanimously\\b|\\bunanimously carried\\b|\\bvote ?:? (?:was )?unanimous\\b|\\b(?:Yeas|Ayes):? ?\\d{1,2}[ ,;–-]{1,3}(?:Nays|Noes):? ?\\d{1,2}\\b.{0,30}\\b(?:Adopted|Passed|Carried)\\b|\\bAyes:[^|]{2,400}\\bNa(?:ys|yes): ?(?:None|0)\\b",
+            "\\b(?:motion|vote|proposal|recommendation|amendment|resolution|it)\\b.{0,60}?\\b(?:(?:was |were |is )?(?:duly |declared |unanimously )*(?:carried|carries|passed|passes|adopted|agreed|approved)|carried unanimously)\\b|^(?:Unanimously )?(?:Carried|CARRIED|Passed|PASSED|Agreed|Approved)\\b|\\b(?:Passage|passage) Passed\\b|\\bpassed unanimously\\b|\\bunanimously carried\\b|\\bcarried \\d{1,2} ?(?:[-–]|to) ?\\d{1,2}\\b|\\bvote ?:? (?:was )?unanimous\\b|\\b(?:Yeas|Ayes):? ?\\d{1,2}[ ,;–-]{1,3}(?:Nays|Noes):? ?\\d{1,2}\\b.{0,30}\\b(?:Adopted|Passed|Carried)\\b|\\bAyes:[^|]{2,400}\\bNa(?:ys|yes): ?(?:None|0)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BEGINS = Pattern.compile(
             "\\b(?:moved|proposed|motion (?:by|was made)|motion made|made (?:a|the) motion)\\b(?=.{0,90}?\\bsecond(?:ed)?\\b)",

@@ -19,6 +19,8 @@ import org.scrutineer.meetings.reader.structure.Passage;
  */
 public final class RecommendationReader {
 
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("\\b(?:set out|detailed|listed|contained|given|shown) (?:in|at|on)\\b");
     private static final Pattern MENTION = Pattern.compile(
             "\\b[Rr]ecommendations? (?:numbered |[Nn]os?\\.? ?)?\\(?(?<n>\\d{1,2} [A-Z]{2,5} \\d{2,3}|\\d{1,3}(?:\\.\\d{1,2})?(?:(?:,? and |,? & |, ?| to | ?[-–] ?)\\d{1,3}(?:\\.\\d{1,2})?)*)\\b\\)?|\\b[Rr]ecommendations? (?<letters>(?:[A-Z]|\\((?:[a-z]|[ivx]{1,5})\\))(?:(?:,? and |,? & |, )(?:[A-Z]|\\((?:[a-z]|[ivx]{1,5})\\)))*)(?= [a-z(]|, |[.;:]|$)|\\b(?<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) recommendation\\b");
     private static final List<String> ORDINALS =
@@ -144,6 +146,9 @@ public final class RecommendationReader {
                     : ordinal == null
                             ? numbers(mention.group("n"))
                             : List.of(String.valueOf(ORDINALS.indexOf(ordinal) + 1));
+            if (numbers.size() > 2 && ELSEWHERE.matcher(words).find()) {
+                continue; // a clause that takes a report's recommendations as a whole, whose words are not here
+            }
             for (var number : numbers) {
                 add(new Reported(passage, number, extract, status, text, 0.92));
             }
