@@ -92,8 +92,8 @@ public class Actions implements Rereads<ActionResponse> {
         return action;
     }
 
+    /** Of what is not open any more too: its words may have become exempt. */
     private Action correct(Action action, NewAction details) {
-        if (!action.isRunning()) return action;
         var before = action.facts();
         action.takeOver(details);
         if (!before.equals(action.facts())) {

@@ -70,6 +70,7 @@ public class Deadlines {
             return;
         }
         current.describe(spec);
+        if (spec.title() == null) deadlines.withholdWords(spec.subject(), spec.subjectId());
         if (spec.running() != Running.RUNNING || spec.dueOn() == null) {
             if (current.isLive()) end(current, ending(spec));
         } else if (!current.hasDate(spec.dueOn())) {

@@ -100,8 +100,8 @@ public class Recommendations implements Rereads<RecommendationResponse> {
         return recommendation;
     }
 
+    /** Of what is not open any more too: its words may have become exempt. */
     private Recommendation correct(Recommendation recommendation, NewRecommendation details) {
-        if (!recommendation.isOpen()) return recommendation;
         var before = recommendation.facts();
         recommendation.takeOver(details);
         if (!before.equals(recommendation.facts())) {

@@ -103,8 +103,8 @@ public class Requests implements Rereads<RequestResponse> {
         return request;
     }
 
+    /** Of what is not open any more too: its words may have become exempt. */
     private InformationRequest correct(InformationRequest request, NewRequest details) {
-        if (!request.isOpen()) return request;
         var before = request.facts();
         request.takeOver(details);
         if (!before.equals(request.facts())) {

@@ -1,0 +1,129 @@
+package org.scrutineer.recommendations.minutes;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.scrutineer.platform.id.Ids;
+
+/** What corrected minutes do to what was registered from those before, and what somebody has done with it since. */
+@QuarkusTest
+class CorrectionTest extends MinutesScene {
+    private static final String HELD_ON = "2099-06-07";
+
+    @Test
+    void wordsThatBecomeExemptAreWithheldOfWhatIsNotOpenToo() {
+        var committee = committee("Estates Scrutiny");
+        var minutes = Ids.next();
+        var done = Ids.next();
+        var request = Ids.next();
+        published(minutes, committee, HELD_ON, 1, 1, null);
+        made(done, minutes, committee, HELD_ON, "That the lease of Thistlewick ends", "IMPLEMENTED");
+        task(request, minutes, committee, HELD_ON, "INFORMATION_REQUEST", "The rent of Thistlewick", "2099-07-01");
+        eventually(() -> outbox("information-request-registered", request).size() == 1);
+        as("democratic-services")
+                .body(Map.of("reason", "Answered elsewhere"))
+                .post(path("/information-requests/" + request + "/withdrawal"))
+                .then()
+                .statusCode(200);
+
+        var corrected = Ids.next();
+        meetingsTell(
+                "recommendation-made",
+                corrected,
+                exempt(madePayload(done, corrected, committee, HELD_ON, null, "IMPLEMENTED")));
+        meetingsTell(
+                "task-recorded",
+                corrected,
+                exempt(taskPayload(request, corrected, committee, HELD_ON, "INFORMATION_REQUEST", null, "2099-07-01")));
+        published(corrected, committee, HELD_ON, 1, 1, minutes);
+
+        eventually(() -> complete(corrected));
+        given().get(path("/recommendations/" + done)).then().statusCode(404);
+        given().get(path("/recommendations?q=Thistlewick")).then().body("items", empty());
+        assertEquals(
+                "CLAIMED_COMPLETE",
+                as("member").get(path("/recommendations/" + done)).path("recommendation.status"));
+        assertEquals(
+                "WITHDRAWN",
+                as("member").get(path("/information-requests/" + request)).path("request.status"));
+        assertEquals(List.of(), clocksWithWords(done, request));
+    }
+
+    @Test
+    void wordsThatBecomeExemptAreWithheldOfDatesThatHoldNoMore() {
+        var committee = committee("Estates Scrutiny");
+        var minutes = Ids.next();
+        var task = Ids.next();
+        task(task, minutes, committee, HELD_ON, "ACTION", "Sell Thistlewick", "2099-07-01");
+        published(minutes, committee, HELD_ON, 0, 1, null);
+        eventually(() -> outbox("action-registered", task).size() == 1);
+        changeDate("/actions/" + task, "2099-08-01");
+
+        var corrected = Ids.next();
+        meetingsTell(
+                "task-recorded",
+                corrected,
+                exempt(taskPayload(task, corrected, committee, HELD_ON, "ACTION", null, "2099-07-01")));
+        published(corrected, committee, HELD_ON, 0, 1, minutes);
+
+        eventually(() -> complete(corrected));
+        assertEquals(List.of(), clocksWithWords(task));
+    }
+
+    @Test
+    void whatIsNotOpenDoesNotKeepTheRestOfACorrectionFromItsEffect() {
+        var committee = committee("Estates Scrutiny");
+        var minutes = Ids.next();
+        var done = Ids.next();
+        var dropped = Ids.next();
+        published(minutes, committee, HELD_ON, 1, 1, null);
+        made(done, minutes, committee, HELD_ON, "That doors are mended", "IMPLEMENTED");
+        task(dropped, minutes, committee, HELD_ON, "ACTION", "Sell the doors", "2099-07-01");
+        eventually(() -> outbox("action-registered", dropped).size() == 1);
+
+        var corrected = Ids.next();
+        made(done, corrected, committee, HELD_ON, "That doors are mended", "IMPLEMENTED");
+        published(corrected, committee, HELD_ON, 1, 0, minutes);
+
+        eventually(() -> complete(corrected));
+        as("member").get(path("/actions/" + dropped)).then().body("action.status", is("WITHDRAWN"));
+    }
+
+    private boolean complete(UUID minutes) {
+        return count("SELECT count(*) FROM minutes WHERE state = 'COMPLETE' AND id = '" + minutes + "'") == 1;
+    }
+
+    private static String exempt(String payload) {
+        return payload.replace("\"exempt\":false", "\"exempt\":true").replace("\"by 1 March\"", "null");
+    }
+
+    /** The clocks of these things, of whatever state, that still show words of the minutes. */
+    private List<Object> clocksWithWords(UUID... subjects) {
+        return inCouncil(() -> {
+            @SuppressWarnings("unchecked")
+            List<Object> rows = database.createNativeQuery(
+                            "SELECT concat_ws(' ', state, title, rule) FROM deadline WHERE subject_id IN (:subjects) "
+                                    + "AND (title IS NOT NULL OR rule LIKE '%\"%')")
+                    .setParameter("subjects", List.of(subjects))
+                    .getResultList();
+            return rows;
+        });
+    }
+
+    private static void changeDate(String thing, String dueOn) {
+        var version = as("democratic-services").get(path(thing)).header("ETag");
+        as("democratic-services")
+                .header("If-Match", version)
+                .body(Map.of("dueOn", dueOn, "reason", "Agreed with the chair"))
+                .put(path(thing + "/due-date"))
+                .then()
+                .statusCode(200);
+    }
+}
