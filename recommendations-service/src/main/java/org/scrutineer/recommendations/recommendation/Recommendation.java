@@ -141,13 +141,14 @@ class Recommendation {
         settle();
     }
 
+    /** What is claimed, verified or closed stays so: the Executive owes the committee its reply all the same. */
     OutboxEvent respond(ExecutiveResponse reply, Instant now) {
-        boolean late = !status.isOpen() && status != RecommendationStatus.REJECTED;
-        if (late) throw notOpen();
+        if (status == RecommendationStatus.WITHDRAWN) throw notOpen();
         response = reply;
         boolean workHasBegun =
                 status == RecommendationStatus.IN_PROGRESS || status == RecommendationStatus.MONITORED_ELSEWHERE;
-        if (reply.decision() == ResponseDecision.REJECTED || !workHasBegun)
+        boolean stops = reply.decision() == ResponseDecision.REJECTED;
+        if (!status.isDone() && (stops || !workHasBegun))
             status = reply.decision().status();
         settle();
         return new ResponseRecorded(id, reference, reportId, committeeId, reply.decision(), reply.respondedOn(), now);
@@ -257,8 +258,10 @@ class Recommendation {
                 .orElse(null);
     }
 
+    /** What the Executive was sent it must respond to, whatever is done meanwhile, unless the committee lets it go. */
     boolean awaitsResponse() {
-        return reportId != null && response == null && status.isOpen();
+        boolean letGo = status == RecommendationStatus.CLOSED || status == RecommendationStatus.WITHDRAWN;
+        return reportId != null && response == null && !letGo;
     }
 
     /** Nobody has done anything about it, so a correction of the minutes may take it back. */

@@ -202,18 +202,20 @@ public class Recommendations implements Rereads<RecommendationResponse> {
         repository.flush();
         deadlines.keep(recommendation.implementationDeadline());
         deadlines.keep(recommendation.reportBackDeadline());
-        if (awaitedResponse && !recommendation.awaitsResponse()) reportAnswered(recommendation.reportId());
+        if (awaitedResponse || recommendation.awaitsResponse()) keepReportClock(recommendation);
         history.record(SubjectType.RECOMMENDATION, recommendation.id(), what, note, before, recommendation.facts());
         if (event != null) outbox.append(event);
         return recommendation;
     }
 
-    /** The report's clock ends with the last of its recommendations that was waited for. */
-    private void reportAnswered(UUID reportId) {
+    /** The report's clock ends with the last of its recommendations that was waited for, and runs again with the first. */
+    private void keepReportClock(Recommendation changed) {
+        var reportId = changed.reportId();
         repository.lockReport(reportId);
-        boolean waiting =
-                repository.ofReport(reportId, MOST_IN_REPORT).stream().anyMatch(Recommendation::awaitsResponse);
-        if (!waiting) deadlines.met(DeadlineSubject.RESPONSE, reportId);
+        boolean waiting = changed.awaitsResponse()
+                || repository.ofReport(reportId, MOST_IN_REPORT).stream().anyMatch(Recommendation::awaitsResponse);
+        if (waiting) deadlines.resume(DeadlineSubject.RESPONSE, reportId);
+        else deadlines.met(DeadlineSubject.RESPONSE, reportId);
     }
 
     @Override
