@@ -57,6 +57,43 @@ class MigrationTest extends Scene {
                 "Stated", read("SELECT rule FROM deadline WHERE state = 'OPEN' AND subject_id = '" + exempt + "'"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"recommendation", "action", "information_request"})
+    void whatWasSetByHandSinceTheLastCorrectionIsKnownWithWhatTheMinutesSaid(String table) throws SQLException {
+        var given = thing(table, false);
+        entry(table, given, "owner-changed", "{\"owner\":\"Head of Roads\"}");
+        entry(table, given, "owner-changed", "{\"owner\":\"Head of Parks\"}");
+        var dated = thing(table, false);
+        entry(table, dated, "due-date-changed", "{\"dueOn\":null}");
+        entry(table, dated, "minutes-corrected", "{\"dueOn\":\"2026-03-01\"}");
+        entry(table, dated, "due-date-changed", "{\"dueOn\":\"2026-02-01\"}");
+        var corrected = thing(table, false);
+        entry(table, corrected, "due-date-changed", "{\"dueOn\":null}");
+        entry(table, corrected, "minutes-corrected", "{\"dueOn\":\"2026-03-01\"}");
+
+        migrateTo("latest");
+
+        assertEquals("t Head of Roads f -", byHand(table, given));
+        assertEquals("f - t 2026-02-01", byHand(table, dated));
+        assertEquals("f - f -", byHand(table, corrected));
+        try (var connection = DriverManager.getConnection(URL, "test_owner", "test")) {
+            assertEquals(
+                    "0", one(connection, "SELECT count(*) FROM history_entry"), "the table is not as closed as before");
+        }
+    }
+
+    private static String byHand(String table, UUID thing) throws SQLException {
+        return read("SELECT concat_ws(' ', owner_by_hand, coalesce(minutes_owner, '-'), due_by_hand, "
+                + "coalesce(minutes_due_on::text, '-')) FROM " + table + " WHERE id = '" + thing + "'");
+    }
+
+    private static void entry(String table, UUID thing, String what, String before) throws SQLException {
+        write(
+                ("INSERT INTO history_entry (id, council_id, subject_type, subject_id, at, who_name, what, before, after) "
+                                + "VALUES ('%s', '%s', '%s', '%s', now(), 'Clerk', '%s', '%s', '{}')")
+                        .formatted(Ids.next(), COUNCIL, table.toUpperCase(java.util.Locale.ROOT), thing, what, before));
+    }
+
     private static UUID thing(String table, boolean exempt) throws SQLException {
         var id = Ids.next();
         var recommendation = table.equals("recommendation");

@@ -23,6 +23,7 @@ import org.scrutineer.recommendations.committee.Owner;
 import org.scrutineer.recommendations.deadline.DeadlineSpec;
 import org.scrutineer.recommendations.deadline.DeadlineSpec.Running;
 import org.scrutineer.recommendations.deadline.DeadlineSubject;
+import org.scrutineer.recommendations.progress.ByHand;
 import org.scrutineer.recommendations.progress.Completion;
 import org.scrutineer.recommendations.progress.CompletionClaimed;
 import org.scrutineer.recommendations.progress.CompletionResponse;
@@ -87,6 +88,9 @@ class Recommendation {
     @Embedded
     private Completion completion;
 
+    @Embedded
+    private ByHand byHand = new ByHand();
+
     @Version
     private long version;
 
@@ -118,9 +122,11 @@ class Recommendation {
         addressedTo = details.addressedTo();
         reportedStatus = details.reportedStatus();
         statusText = details.statusText();
-        owner = details.owner();
-        dueOn = details.dueOn();
-        dueRule = details.dueRule();
+        if (!byHand.keepsOwner(details.owner())) owner = details.owner();
+        if (!byHand.keepsDate(details.dueOn())) {
+            dueOn = details.dueOn();
+            dueRule = details.dueRule();
+        }
         settle();
     }
 
@@ -229,11 +235,13 @@ class Recommendation {
 
     void give(Owner newOwner) {
         requireOpen();
+        byHand.giveInsteadOf(owner);
         owner = newOwner;
     }
 
     void reschedule(LocalDate newDueOn) {
         requireOpen();
+        byHand.rescheduleInsteadOf(dueOn);
         dueOn = newDueOn;
         dueRule = newDueOn == null ? null : "Set by hand";
         settle();

@@ -96,6 +96,43 @@ class CorrectionTest extends MinutesScene {
         as("member").get(path("/actions/" + dropped)).then().body("action.status", is("WITHDRAWN"));
     }
 
+    @Test
+    void whatWasSetByHandStaysUntilTheMinutesThemselvesChangeIt() {
+        var committee = committee("Estates Scrutiny");
+        var minutes = Ids.next();
+        var task = Ids.next();
+        var request = Ids.next();
+        var recommendation = Ids.next();
+        record(minutes, null, committee, recommendation, task, request, null, "Head of Highways");
+        for (var thing :
+                List.of("/recommendations/" + recommendation, "/actions/" + task, "/information-requests/" + request)) {
+            changeDate(thing, "2099-09-01");
+            give(thing, "Fairmere Trust");
+        }
+
+        var corrected = Ids.next();
+        record(corrected, minutes, committee, recommendation, task, request, null, "Head of Highways");
+
+        for (var thing : things(recommendation, task, request)) {
+            assertEquals(List.of("2099-09-01", "Fairmere Trust"), List.of(thing.get("dueOn"), owner(thing)));
+        }
+        assertEquals(3, open(recommendation, task, request, "2099-09-01"));
+
+        var again = Ids.next();
+        record(again, corrected, committee, recommendation, task, request, "2099-10-01", "Head of Highways");
+
+        for (var thing : things(recommendation, task, request)) {
+            assertEquals(List.of("2099-10-01", "Fairmere Trust"), List.of(thing.get("dueOn"), owner(thing)));
+        }
+
+        var last = Ids.next();
+        record(last, again, committee, recommendation, task, request, "2099-10-01", "Head of Estates");
+
+        for (var thing : things(recommendation, task, request)) {
+            assertEquals(List.of("2099-10-01", "Head of Estates"), List.of(thing.get("dueOn"), owner(thing)));
+        }
+    }
+
     private boolean complete(UUID minutes) {
         return count("SELECT count(*) FROM minutes WHERE state = 'COMPLETE' AND id = '" + minutes + "'") == 1;
     }
@@ -123,6 +160,61 @@ class CorrectionTest extends MinutesScene {
                 .header("If-Match", version)
                 .body(Map.of("dueOn", dueOn, "reason", "Agreed with the chair"))
                 .put(path(thing + "/due-date"))
+                .then()
+                .statusCode(200);
+    }
+
+    /** Minutes with one thing of each kind, all with this date and owner. */
+    private void record(
+            UUID minutes,
+            UUID corrects,
+            UUID committee,
+            UUID recommendation,
+            UUID task,
+            UUID request,
+            String dueOn,
+            String owner) {
+        meetingsTell(
+                "recommendation-made",
+                minutes,
+                madePayload(recommendation, minutes, committee, HELD_ON, "That doors are mended", null)
+                        .replace("\"owner\":null", "\"owner\":{\"kind\":\"POST\",\"name\":\"" + owner + "\"}")
+                        .replace("\"dueOn\":null", "\"dueOn\":" + quoted(dueOn)));
+        for (var kind : List.of("ACTION", "ATTENDANCE_REQUEST")) {
+            var id = kind.equals("ACTION") ? task : request;
+            meetingsTell(
+                    "task-recorded",
+                    minutes,
+                    taskPayload(id, minutes, committee, HELD_ON, kind, "Mend the doors", dueOn)
+                            .replace("Head of Highways", owner));
+        }
+        published(minutes, committee, HELD_ON, 1, 2, corrects);
+        eventually(() -> complete(minutes));
+    }
+
+    private static List<Map<String, Object>> things(UUID recommendation, UUID task, UUID request) {
+        return List.of(
+                as("member").get(path("/recommendations/" + recommendation)).path("recommendation"),
+                as("member").get(path("/actions/" + task)).path("action"),
+                as("member").get(path("/information-requests/" + request)).path("request"));
+    }
+
+    private static Object owner(Map<String, Object> thing) {
+        return ((Map<?, ?>) thing.get("owner")).get("name");
+    }
+
+    private long open(UUID recommendation, UUID task, UUID request, String dueOn) {
+        return count(
+                "SELECT count(*) FROM deadline WHERE state = 'OPEN' AND due_on = '%s' AND subject_id IN ('%s', '%s', '%s')"
+                        .formatted(dueOn, recommendation, task, request));
+    }
+
+    private static void give(String thing, String owner) {
+        var version = as("democratic-services").get(path(thing)).header("ETag");
+        as("democratic-services")
+                .header("If-Match", version)
+                .body(Map.of("owner", owner("BODY", owner)))
+                .put(path(thing + "/owner"))
                 .then()
                 .statusCode(200);
     }
