@@ -183,11 +183,6 @@ class Action {
         settle();
     }
 
-    /** Nobody has done anything about it, so a correction of the minutes may take it back. */
-    boolean isUntouched() {
-        return status == ActionStatus.OPEN;
-    }
-
     boolean isRunning() {
         return status.isRunning();
     }

@@ -113,7 +113,7 @@ public class Actions implements Rereads<ActionResponse> {
     @Transactional
     public void withdrawLeftOf(UUID correctedMinutesId) {
         for (var action : repository.ofMinutes(correctedMinutesId, MOST_IN_MINUTES)) {
-            if (action.isUntouched()) {
+            if (action.isRunning() && !history.isTouched(SubjectType.ACTION, action.id())) {
                 change(action, "withdrawn", "No longer in the corrected minutes", (a, now) -> {
                     a.withdraw();
                     return null;

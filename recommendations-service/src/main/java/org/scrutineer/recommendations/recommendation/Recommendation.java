@@ -272,11 +272,6 @@ class Recommendation {
         return reportId != null && response == null && !letGo;
     }
 
-    /** Nobody has done anything about it, so a correction of the minutes may take it back. */
-    boolean isUntouched() {
-        return status == ReportedStatus.of(reportedStatus) && reportId == null && response == null;
-    }
-
     DeadlineSpec implementationDeadline() {
         return deadline(DeadlineSubject.RECOMMENDATION, owner, dueOn, dueRule, status.implementation());
     }

@@ -2,6 +2,7 @@ package org.scrutineer.recommendations.recommendation;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HeaderParam;
@@ -85,9 +86,10 @@ class RecommendationResource {
             description = "Created",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ActionResponse.class)))
     @Idempotent
+    @Transactional
     public ActionResponse addAction(@PathParam("id") UUID id, @NotNull @Valid AddActionRequest request) {
         committees.requireKnown(request.owner(), "/owner");
-        var recommendation = recommendations.require(id);
+        var recommendation = recommendations.addsAction(id);
         return actions.registered(new NewAction(
                 Ids.next(),
                 ActionKind.ACTION,

@@ -127,7 +127,7 @@ public class Recommendations implements Rereads<RecommendationResponse> {
     @Transactional
     public void withdrawLeftOf(UUID correctedMinutesId) {
         for (var recommendation : repository.ofMinutes(correctedMinutesId, MOST_IN_MINUTES)) {
-            if (recommendation.isOpen() && recommendation.isUntouched()) {
+            if (recommendation.isOpen() && !history.isTouched(SubjectType.RECOMMENDATION, recommendation.id())) {
                 change(recommendation, "withdrawn", "No longer in the corrected minutes", (r, now) -> {
                     r.withdraw();
                     return null;
@@ -189,6 +189,12 @@ public class Recommendations implements Rereads<RecommendationResponse> {
         var recommendation = require(id);
         ETags.require(ifMatch, recommendation.version());
         return response(change(recommendation, what, note, act));
+    }
+
+    /** The recommendation to which somebody adds an action; that is work on it, so its history has it too. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Recommendation addsAction(UUID id) {
+        return change(require(id), "action-added", null, (recommendation, now) -> null);
     }
 
     private Recommendation change(

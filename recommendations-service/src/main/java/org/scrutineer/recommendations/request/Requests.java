@@ -125,7 +125,7 @@ public class Requests implements Rereads<RequestResponse> {
     @Transactional
     public void withdrawLeftOf(UUID correctedMinutesId) {
         for (var request : repository.ofMinutes(correctedMinutesId, MOST_IN_MINUTES)) {
-            if (request.isOpen()) {
+            if (request.isOpen() && !history.isTouched(SubjectType.INFORMATION_REQUEST, request.id())) {
                 change(request, "withdrawn", "No longer in the corrected minutes", (r, now) -> {
                     r.withdraw();
                     return null;

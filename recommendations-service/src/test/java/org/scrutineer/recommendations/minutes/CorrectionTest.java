@@ -133,6 +133,48 @@ class CorrectionTest extends MinutesScene {
         }
     }
 
+    @Test
+    void whatSomebodyHasWorkedOnIsNotTakenBack() {
+        var committee = committee("Estates Scrutiny");
+        var minutes = Ids.next();
+        var untouched = Ids.next();
+        var begun = Ids.next();
+        var elsewhere = Ids.next();
+        var parent = Ids.next();
+        var task = Ids.next();
+        var request = Ids.next();
+        published(minutes, committee, HELD_ON, 4, 2, null);
+        made(untouched, minutes, committee, HELD_ON, "That doors are mended", "IN_PROGRESS");
+        made(begun, minutes, committee, HELD_ON, "That gates are mended", "IN_PROGRESS");
+        made(elsewhere, minutes, committee, HELD_ON, "That roofs are mended", "MONITORED_ELSEWHERE");
+        made(parent, minutes, committee, HELD_ON, "That walls are mended", null);
+        task(task, minutes, committee, HELD_ON, "ACTION", "Mend the gates", "2099-07-01");
+        task(request, minutes, committee, HELD_ON, "INFORMATION_REQUEST", "How many gates?", "2099-07-01");
+        eventually(() -> complete(minutes));
+        step("clerk", "democratic-services", begun, "progress", Map.of("text", "Half of them"))
+                .then()
+                .statusCode(200);
+        step("clerk", "democratic-services", elsewhere, "report-back", Map.of("text", "They say so"))
+                .then()
+                .statusCode(200);
+        step("clerk", "democratic-services", parent, "actions", Map.of("text", "Buy bricks"))
+                .then()
+                .statusCode(201);
+        changeDate("/actions/" + task, "2099-08-01");
+        changeDate("/information-requests/" + request, "2099-08-01");
+
+        var corrected = Ids.next();
+        published(corrected, committee, HELD_ON, 0, 0, minutes);
+
+        eventually(() -> complete(corrected));
+        assertEquals("WITHDRAWN", status("recommendation", untouched));
+        assertEquals("IN_PROGRESS", status("recommendation", begun));
+        assertEquals("MONITORED_ELSEWHERE", status("recommendation", elsewhere));
+        assertEquals("MADE", status("recommendation", parent));
+        assertEquals("OPEN", status("action", task));
+        assertEquals("OPEN", status("information_request", request));
+    }
+
     private boolean complete(UUID minutes) {
         return count("SELECT count(*) FROM minutes WHERE state = 'COMPLETE' AND id = '" + minutes + "'") == 1;
     }
@@ -217,5 +259,11 @@ class CorrectionTest extends MinutesScene {
                 .put(path(thing + "/owner"))
                 .then()
                 .statusCode(200);
+    }
+
+    private String status(String table, UUID id) {
+        return inCouncil(() -> (String) database.createNativeQuery("SELECT status FROM " + table + " WHERE id = ?1")
+                .setParameter(1, id)
+                .getSingleResult());
     }
 }
