@@ -277,13 +277,12 @@ class Recommendation {
     }
 
     DeadlineSpec reportBackDeadline() {
-        boolean runs = status == RecommendationStatus.MONITORED_ELSEWHERE;
         return deadline(
                 DeadlineSubject.REPORT_BACK,
                 owner,
                 reportBackOn,
                 delegatedTo == null ? null : "Report back by " + delegatedTo,
-                runs ? Running.RUNNING : Running.MET);
+                status.reportBack());
     }
 
     private DeadlineSpec deadline(DeadlineSubject subject, Owner whose, LocalDate on, String rule, Running running) {

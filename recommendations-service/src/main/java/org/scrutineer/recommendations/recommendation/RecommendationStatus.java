@@ -41,4 +41,10 @@ public enum RecommendationStatus {
         if (awaitsWork()) return Running.RUNNING;
         return isDone() ? Running.MET : Running.WITHDRAWN;
     }
+
+    /** Whether another body's date to report back runs. */
+    Running reportBack() {
+        if (this == MONITORED_ELSEWHERE) return Running.RUNNING;
+        return isDone() ? Running.MET : Running.WITHDRAWN;
+    }
 }

@@ -1,10 +1,13 @@
 package org.scrutineer.recommendations.recommendation;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.recommendations.Scene;
 
@@ -73,5 +76,58 @@ class UpkeepTest extends Scene {
                 .body("status", is("MONITORED_ELSEWHERE"))
                 .body("overdue", is(false))
                 .body("nextDueOn", is("2026-12-31"));
+    }
+
+    @Test
+    void whatWasReportedBackIsMetWhetherOrNotAnotherReportIsOwed() {
+        var last = delegated();
+        var first = delegated();
+
+        reportBack(last, Map.of("text", "They agree"));
+        reportBack(first, Map.of("text", "They talk", "nextReportBackOn", "2099-12-31"));
+
+        assertEquals(List.of("MET"), endings(last));
+        assertEquals(List.of("MET"), endings(first));
+        as("member")
+                .get(path("/recommendations/" + first))
+                .then()
+                .body("deadlines.dueOn", contains("2099-12-31"))
+                .body("deadlines.state", contains("OPEN"));
+    }
+
+    @Test
+    void aReportBackThatIsNotOwedAnyMoreIsNotMet() {
+        var recommendation = delegated();
+
+        step("clerk", "democratic-services", recommendation, "withdrawal", Map.of("reason", "The partnership is gone"))
+                .then()
+                .statusCode(200);
+
+        assertEquals(List.of("WITHDRAWN"), endings(recommendation));
+    }
+
+    private UUID delegated() {
+        var recommendation = recommendation(committee("Care Scrutiny"), "That partners agree");
+        step(
+                        "clerk",
+                        "democratic-services",
+                        recommendation,
+                        "delegated-monitoring",
+                        Map.of("body", "Safeguarding Partnership", "reportBackOn", "2099-06-30"))
+                .then()
+                .statusCode(200);
+        return recommendation;
+    }
+
+    private static void reportBack(UUID recommendation, Map<String, Object> report) {
+        step("clerk", "democratic-services", recommendation, "report-back", report)
+                .then()
+                .statusCode(200);
+    }
+
+    private List<String> endings(UUID recommendation) {
+        return outbox("deadline-ended", recommendation).stream()
+                .map(event -> event.getString("endedAs"))
+                .toList();
     }
 }
