@@ -247,7 +247,8 @@ class Recommendation {
         settle();
     }
 
-    private void requireOpen() {
+    /** @throws ConflictProblem if nobody has anything to do about it any more */
+    void requireOpen() {
         if (!status.isOpen()) throw notOpen();
     }
 

@@ -194,7 +194,10 @@ public class Recommendations implements Rereads<RecommendationResponse> {
     /** The recommendation to which somebody adds an action; that is work on it, so its history has it too. */
     @Transactional(Transactional.TxType.MANDATORY)
     Recommendation addsAction(UUID id) {
-        return change(require(id), "action-added", null, (recommendation, now) -> null);
+        return change(require(id), "action-added", null, (recommendation, now) -> {
+            recommendation.requireOpen();
+            return null;
+        });
     }
 
     private Recommendation change(
