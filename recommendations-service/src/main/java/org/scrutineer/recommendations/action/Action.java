@@ -233,9 +233,11 @@ class Action {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("status", status.name());
         facts.put("owner", owner == null ? null : owner.name());
+        facts.put("ownerPersonId", owner == null ? null : Objects.toString(owner.personId(), null));
         facts.put("dueOn", Objects.toString(dueOn, null));
         facts.put("rating", rating == null ? null : rating.name());
         facts.put("text", exempt ? null : text);
+        if (completion != null) facts.putAll(completion.facts());
         return facts;
     }
 

@@ -296,13 +296,17 @@ class Recommendation {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("status", status.name());
         facts.put("owner", owner == null ? null : owner.name());
+        facts.put("ownerPersonId", owner == null ? null : Objects.toString(owner.personId(), null));
         facts.put("dueOn", Objects.toString(dueOn, null));
         facts.put("responseDueOn", Objects.toString(responseDueOn, null));
         facts.put("response", response == null ? null : response.decision().name());
+        facts.put("respondedOn", response == null ? null : Objects.toString(response.respondedOn(), null));
+        facts.put("proposedAction", exempt || response == null ? null : response.proposedAction());
         facts.put("rating", rating == null ? null : rating.name());
         facts.put("delegatedTo", delegatedTo);
         facts.put("reportBackOn", Objects.toString(reportBackOn, null));
         facts.put("text", exempt ? null : text);
+        if (completion != null) facts.putAll(completion.facts());
         return facts;
     }
 

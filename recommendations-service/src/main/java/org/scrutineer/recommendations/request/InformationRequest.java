@@ -180,6 +180,7 @@ class InformationRequest {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("status", status.name());
         facts.put("owner", owner == null ? null : owner.name());
+        facts.put("ownerPersonId", owner == null ? null : Objects.toString(owner.personId(), null));
         facts.put("dueOn", Objects.toString(dueOn, null));
         facts.put("text", exempt ? null : text);
         facts.put("outcome", exempt ? null : outcome);
