@@ -18,7 +18,7 @@ final class BenchCouncil {
         this.broker = broker;
     }
 
-    /** The committee's id, once both readers know the membership. */
+    /** The committee's id, once notifications knows the member and recommendations the committee. */
     UUID create() throws Exception {
         var committee = UUID.randomUUID();
         var person = UUID.randomUUID();
@@ -38,8 +38,8 @@ final class BenchCouncil {
             insert.setString(2, council);
             insert.executeUpdate();
         }
-        awaitMembership("notifications", membership);
-        awaitMembership("recommendations", membership);
+        await("notifications", "membership", membership);
+        await("recommendations", "committee", committee);
         return committee;
     }
 
@@ -47,17 +47,17 @@ final class BenchCouncil {
         broker.send("meetings", council, "org.scrutineer.meetings." + event + ".v1", aggregate, payload);
     }
 
-    private void awaitMembership(String service, UUID membership) throws SQLException, InterruptedException {
+    private void await(String service, String table, UUID id) throws SQLException, InterruptedException {
         long deadline = System.currentTimeMillis() + 60_000;
         try (var database = suite.database(service, council);
-                var query = database.prepareStatement("SELECT 1 FROM membership WHERE id = ?")) {
-            query.setObject(1, membership);
+                var query = database.prepareStatement("SELECT 1 FROM " + table + " WHERE id = ?")) {
+            query.setObject(1, id);
             while (true) {
                 try (var rows = query.executeQuery()) {
                     if (rows.next()) return;
                 }
                 if (System.currentTimeMillis() > deadline)
-                    throw new IllegalStateException(service + " does not know the member");
+                    throw new IllegalStateException(service + " does not know the " + table);
                 TimeUnit.MILLISECONDS.sleep(200);
             }
         }

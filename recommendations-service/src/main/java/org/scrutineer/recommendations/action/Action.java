@@ -22,6 +22,7 @@ import org.scrutineer.recommendations.committee.Owner;
 import org.scrutineer.recommendations.deadline.DeadlineSpec;
 import org.scrutineer.recommendations.deadline.DeadlineSpec.Running;
 import org.scrutineer.recommendations.deadline.DeadlineSubject;
+import org.scrutineer.recommendations.progress.ByHand;
 import org.scrutineer.recommendations.progress.Completion;
 import org.scrutineer.recommendations.progress.CompletionClaimed;
 import org.scrutineer.recommendations.progress.CompletionResponse;
@@ -76,6 +77,9 @@ class Action {
     @Embedded
     private Completion completion;
 
+    @Embedded
+    private ByHand byHand = new ByHand();
+
     @Version
     private long version;
 
@@ -101,9 +105,11 @@ class Action {
         clause = details.clause();
         text = details.exempt() && minutesId != null ? null : details.text();
         exempt = details.exempt();
-        owner = details.owner();
-        dueOn = details.dueOn();
-        dueRule = details.dueRule();
+        if (!byHand.keepsOwner(details.owner())) owner = details.owner();
+        if (!byHand.keepsDate(details.dueOn())) {
+            dueOn = details.dueOn();
+            dueRule = details.dueRule();
+        }
         settle();
     }
 
@@ -165,19 +171,16 @@ class Action {
 
     void give(Owner newOwner) {
         requireRunning();
+        byHand.giveInsteadOf(owner);
         owner = newOwner;
     }
 
     void reschedule(LocalDate newDueOn) {
         requireRunning();
+        byHand.rescheduleInsteadOf(dueOn);
         dueOn = newDueOn;
         dueRule = newDueOn == null ? null : "Set by hand";
         settle();
-    }
-
-    /** Nobody has done anything about it, so a correction of the minutes may take it back. */
-    boolean isUntouched() {
-        return status == ActionStatus.OPEN;
     }
 
     boolean isRunning() {
@@ -230,9 +233,11 @@ class Action {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("status", status.name());
         facts.put("owner", owner == null ? null : owner.name());
+        facts.put("ownerPersonId", owner == null ? null : Objects.toString(owner.personId(), null));
         facts.put("dueOn", Objects.toString(dueOn, null));
         facts.put("rating", rating == null ? null : rating.name());
         facts.put("text", exempt ? null : text);
+        if (completion != null) facts.putAll(completion.facts());
         return facts;
     }
 

@@ -77,6 +77,7 @@ class ActionStepsResource {
     @Idempotent
     public ActionResponse verifyAction(@PathParam("id") UUID id, @NotNull @Valid VerifyRequest request) {
         return actions.change(id, "completion-checked", request.note(), (action, now) -> {
+            progress.requireIndependent(action.owner());
             var event = action.verify(actions.who(), request.outcome(), now);
             progress.keep(SubjectType.ACTION, id, ProgressKind.VERIFICATION, request.note(), null, null);
             return event;

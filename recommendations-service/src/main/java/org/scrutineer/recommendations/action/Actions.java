@@ -92,8 +92,8 @@ public class Actions implements Rereads<ActionResponse> {
         return action;
     }
 
+    /** Of what is not open any more too: its words may have become exempt. */
     private Action correct(Action action, NewAction details) {
-        if (!action.isRunning()) return action;
         var before = action.facts();
         action.takeOver(details);
         if (!before.equals(action.facts())) {
@@ -113,7 +113,7 @@ public class Actions implements Rereads<ActionResponse> {
     @Transactional
     public void withdrawLeftOf(UUID correctedMinutesId) {
         for (var action : repository.ofMinutes(correctedMinutesId, MOST_IN_MINUTES)) {
-            if (action.isUntouched()) {
+            if (action.isRunning() && !history.isTouched(SubjectType.ACTION, action.id())) {
                 change(action, "withdrawn", "No longer in the corrected minutes", (a, now) -> {
                     a.withdraw();
                     return null;

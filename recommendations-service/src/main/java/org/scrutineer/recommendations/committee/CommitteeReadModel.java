@@ -10,13 +10,10 @@ import org.hibernate.Session;
 import org.scrutineer.platform.council.CurrentCouncil;
 import org.scrutineer.platform.inbox.ReceivedEvent;
 import org.scrutineer.recommendations.committee.ReadEvents.CommitteeRecorded;
-import org.scrutineer.recommendations.committee.ReadEvents.MeetingCancelled;
-import org.scrutineer.recommendations.committee.ReadEvents.MeetingScheduled;
-import org.scrutineer.recommendations.committee.ReadEvents.MembershipRecorded;
 import org.scrutineer.recommendations.committee.ReadEvents.PersonRecorded;
 
 /**
- * Keeps the newest word on each committee, person, membership and meeting. Events of different things may come in any order,
+ * Keeps the newest word on each committee and person. Events of different things may come in any order,
  * and an old one after a new one: the time in the event decides, never the time of arrival.
  */
 @ApplicationScoped
@@ -29,14 +26,11 @@ public class CommitteeReadModel {
         this.council = council;
     }
 
-    /** Applies an event if it is about a committee, a person or a meeting; anything else is left alone. */
+    /** Applies an event if it is about a committee or a person; anything else is left alone. */
     public void apply(ReceivedEvent event) {
         switch (event.type()) {
             case "org.scrutineer.meetings.committee-recorded.v1" -> record(event.as(CommitteeRecorded.class));
             case "org.scrutineer.meetings.person-recorded.v1" -> record(event.as(PersonRecorded.class));
-            case "org.scrutineer.meetings.membership-recorded.v1" -> record(event.as(MembershipRecorded.class));
-            case "org.scrutineer.meetings.meeting-scheduled.v1" -> record(event.as(MeetingScheduled.class));
-            case "org.scrutineer.meetings.meeting-cancelled.v1" -> record(event.as(MeetingCancelled.class));
             default -> {} // not ours
         }
     }
@@ -79,47 +73,6 @@ public class CommitteeReadModel {
                 event.kind(),
                 event.account(),
                 event.occurredAt());
-    }
-
-    private void record(MembershipRecorded event) {
-        update(
-                "INSERT INTO membership (id, council_id, committee_id, person_id, role, from_on, to_on, occurred_at) "
-                        + "VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
-                        + "ON CONFLICT (id) DO UPDATE SET role = excluded.role, from_on = excluded.from_on, "
-                        + "to_on = excluded.to_on, occurred_at = excluded.occurred_at "
-                        + "WHERE membership.occurred_at <= excluded.occurred_at",
-                event.membershipId(),
-                council.id(),
-                event.committeeId(),
-                event.personId(),
-                event.role(),
-                event.fromOn(),
-                event.toOn(),
-                event.occurredAt());
-    }
-
-    private void record(MeetingScheduled event) {
-        update(
-                "INSERT INTO meeting (id, council_id, committee_id, held_on, cancelled, occurred_at) "
-                        + "VALUES (?, ?, ?, ?, false, ?) "
-                        + "ON CONFLICT (id) DO UPDATE SET committee_id = excluded.committee_id, "
-                        + "held_on = excluded.held_on, occurred_at = excluded.occurred_at "
-                        + "WHERE meeting.occurred_at <= excluded.occurred_at",
-                event.meetingId(),
-                council.id(),
-                event.committeeId(),
-                event.heldOn(),
-                event.occurredAt());
-    }
-
-    /** A cancellation is final, so it holds whether it comes before or after the scheduling. */
-    private void record(MeetingCancelled event) {
-        update(
-                "INSERT INTO meeting (id, council_id, cancelled, occurred_at) VALUES (?, ?, true, ?) "
-                        + "ON CONFLICT (id) DO UPDATE SET cancelled = true",
-                event.meetingId(),
-                council.id(),
-                Instant.EPOCH);
     }
 
     private void update(String sql, Object... values) {

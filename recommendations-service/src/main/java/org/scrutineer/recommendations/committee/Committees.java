@@ -110,13 +110,9 @@ public class Committees {
         }
     }
 
-    /** Whether the account is the owner's own: of the person, or of who holds the post. */
-    public boolean isOwner(Owner owner, String account) {
-        return owner != null
-                && person(owner.personId())
-                        .map(PersonView::account)
-                        .filter(account::equals)
-                        .isPresent();
+    /** The owner's account: of the person, or of who holds the post. */
+    public Optional<String> accountOf(Owner owner) {
+        return owner == null ? Optional.empty() : person(owner.personId()).map(PersonView::account);
     }
 
     /** The people whom an account stands for: one, unless somebody was recorded twice. */

@@ -24,6 +24,13 @@ public record OwnerFilter(UUID personId, String name) {
         }
     }
 
+    /** As {@link #narrow}, for readers without a token: only owners whom they are shown by this name, or as this person. */
+    public void narrowToShown(List<String> conditions, Map<String, Object> values) {
+        narrow(conditions, values);
+        conditions.add("owner_is_shown(council_id, owner_person_id, %s)"
+                .formatted(personId == null ? "owner_key" : "cast(NULL AS text)"));
+    }
+
     /** Adds the condition on the two columns that every table with an owner has. */
     public void narrow(List<String> conditions, Map<String, Object> values) {
         conditions.add(personId == null ? "owner_key = :owner" : "owner_person_id = :owner");

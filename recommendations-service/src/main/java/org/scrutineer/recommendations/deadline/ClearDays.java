@@ -37,25 +37,6 @@ final class ClearDays {
         return date;
     }
 
-    /** The last day to publish so that so many clear days lie between it and the meeting. */
-    LocalDate latestPublication(LocalDate meeting, int days) {
-        var date = meeting;
-        for (int counted = 0; counted < days; ) {
-            date = date.minusDays(1);
-            if (counts.test(date)) counted++;
-        }
-        do date = date.minusDays(1);
-        while (!counts.test(date));
-        return date;
-    }
-
-    /** The first day for a meeting so that so many clear days lie between publication and it. */
-    LocalDate earliestMeeting(LocalDate published, int days) {
-        var date = endOf(days, published).plusDays(1);
-        while (!counts.test(date)) date = date.plusDays(1);
-        return date;
-    }
-
     private static boolean isWeekend(LocalDate date) {
         return date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
     }

@@ -95,6 +95,7 @@ class Deadline {
         owner = spec.owner();
         // The words of the rule may have become exempt; the rule of another date is not this one's.
         if (hasDate(spec.dueOn())) rule = spec.rule();
+        else if (spec.title() == null) rule = null;
     }
 
     /** Already past when it was registered: it belongs to its minutes' one summary and says nothing itself. */

@@ -21,6 +21,15 @@ class DeadlineRepository implements PanacheRepositoryBase<Deadline, UUID> {
                 .firstResultOptional();
     }
 
+    /** What has become exempt is not told by its earlier dates either. */
+    void withholdWords(DeadlineSubject subject, UUID subjectId) {
+        update(
+                "title = null, rule = null where subjectType = ?1 and subjectId = ?2 and state = ?3 and title is not null",
+                subject,
+                subjectId,
+                DeadlineState.SUPERSEDED);
+    }
+
     /** Claims due rows that nobody else has in hand. */
     List<Deadline> claimDue(Instant now, int limit) {
         return find("nextAt is not null and nextAt <= ?1 order by nextAt", now)

@@ -70,6 +70,7 @@ public class Deadlines {
             return;
         }
         current.describe(spec);
+        if (spec.title() == null) deadlines.withholdWords(spec.subject(), spec.subjectId());
         if (spec.running() != Running.RUNNING || spec.dueOn() == null) {
             if (current.isLive()) end(current, ending(spec));
         } else if (!current.hasDate(spec.dueOn())) {
@@ -80,9 +81,13 @@ public class Deadlines {
             deadlines.flush(); // the next one takes the place that is unique
             register(spec, heldOn); // a date of years ago stays part of the summary when it is corrected
         } else if (!current.isLive()) {
-            outbox.append(current.resume(calendar, reminderDays(), clock.instant()));
-            due.fire(new DeadlinesDue());
+            resume(current);
         }
+    }
+
+    private void resume(Deadline deadline) {
+        outbox.append(deadline.resume(calendar, reminderDays(), clock.instant()));
+        due.fire(new DeadlinesDue());
     }
 
     private static DeadlineState ending(DeadlineSpec spec) {
@@ -121,6 +126,15 @@ public class Deadlines {
                 .currentOf(subject, subjectId)
                 .filter(Deadline::isLive)
                 .ifPresent(deadline -> end(deadline, DeadlineState.MET));
+    }
+
+    /** Lets the deadline of a thing run again, if it has one that has ended. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void resume(DeadlineSubject subject, UUID subjectId) {
+        deadlines
+                .currentOf(subject, subjectId)
+                .filter(deadline -> !deadline.isLive())
+                .ifPresent(this::resume);
     }
 
     private void end(Deadline deadline, DeadlineState how) {

@@ -27,11 +27,17 @@ class Sweep {
     private static final int BATCH = 100;
     private static final Duration LONGEST_SLEEP = Duration.ofSeconds(1);
 
-    /** The earliest row of each council, hopping through the partial index and not through every due row. */
-    private static final String DUE_COUNCILS = "SELECT council_id FROM ("
-            + "(SELECT council_id FROM deadline WHERE next_at IS NOT NULL AND next_at <= ?1 ORDER BY next_at LIMIT 1000) "
-            + "UNION (SELECT council_id FROM backlog WHERE next_at IS NOT NULL AND next_at <= ?1 ORDER BY next_at LIMIT 1000)"
-            + ") due";
+    /** Every council with something due, hopping through the partial index from council to council, whatever each has waiting. */
+    private static final String DUE_COUNCILS = """
+            WITH RECURSIVE hop (council_id) AS (
+              SELECT min(council_id) FROM deadline WHERE next_at IS NOT NULL
+              UNION ALL
+              SELECT (SELECT min(d.council_id) FROM deadline d WHERE d.next_at IS NOT NULL AND d.council_id > hop.council_id)
+              FROM hop WHERE hop.council_id IS NOT NULL
+            )
+            SELECT council_id FROM hop
+            WHERE EXISTS (SELECT 1 FROM deadline d WHERE d.council_id = hop.council_id AND d.next_at <= ?1)
+            UNION SELECT council_id FROM backlog WHERE next_at <= ?1""";
 
     private static final String NEXT_DUE =
             "SELECT least((SELECT min(next_at) FROM deadline WHERE next_at IS NOT NULL), "

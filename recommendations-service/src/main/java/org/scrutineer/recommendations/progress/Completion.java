@@ -3,6 +3,9 @@ package org.scrutineer.recommendations.progress;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.scrutineer.recommendations.timeline.Who;
 
@@ -47,6 +50,15 @@ public class Completion {
         closedByCommitteeId = null;
         closureAgreedOn = null;
         closureMinute = null;
+    }
+
+    /** The agreement of the committee, for the history: a closure that no longer holds was one all the same. */
+    public Map<String, Object> facts() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("closedByCommitteeId", Objects.toString(closedByCommitteeId, null));
+        facts.put("closureAgreedOn", Objects.toString(closureAgreedOn, null));
+        facts.put("closureMinute", closureMinute);
+        return facts;
     }
 
     /** As it is shown, with the names of those who claimed and verified or without. */

@@ -86,9 +86,22 @@ public class Progress {
     public boolean mayReport(Owner owner) {
         if (!user.isSignedIn()) return false;
         if (user.hasRole("democratic-services")) return true;
-        boolean somebodysOwn = owner != null && owner.kind() == OwnerKind.PERSON && owner.personId() != null;
-        if (!somebodysOwn && user.hasRole("lead-officer")) return true;
-        return committees.isOwner(owner, user.account());
+        var account = committees.accountOf(owner);
+        if (account.isPresent()) return account.get().equals(user.account());
+        boolean aPersons = owner != null && owner.kind() == OwnerKind.PERSON && owner.personId() != null;
+        return !aPersons && user.hasRole("lead-officer");
+    }
+
+    /**
+     * The check is an independent one, whoever it was that claimed (domain rule R21).
+     *
+     * @throws VerifierMustDifferProblem if whoever asks is the owner
+     */
+    public void requireIndependent(Owner owner) {
+        if (committees
+                .accountOf(owner)
+                .filter(account -> account.equals(user.account()))
+                .isPresent()) throw new VerifierMustDifferProblem();
     }
 
     /** @throws ForbiddenProblem unless whoever asks may report */

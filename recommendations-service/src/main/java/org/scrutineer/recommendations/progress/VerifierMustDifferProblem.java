@@ -2,7 +2,7 @@ package org.scrutineer.recommendations.progress;
 
 import org.scrutineer.platform.problem.ConflictProblem;
 
-/** Nobody verifies his own claim (domain rule R21). */
+/** Nobody verifies their own work or their own claim (domain rule R21). */
 class VerifierMustDifferProblem extends ConflictProblem {
     private static final long serialVersionUID = 1L;
 
@@ -10,6 +10,6 @@ class VerifierMustDifferProblem extends ConflictProblem {
         super(
                 "verifier-must-differ",
                 "Somebody else must verify",
-                "You claimed that this is complete, so somebody else has to verify it.");
+                "This is yours, or you claimed that it is complete, so somebody else has to verify it.");
     }
 }

@@ -23,6 +23,7 @@ import org.scrutineer.recommendations.committee.Owner;
 import org.scrutineer.recommendations.deadline.DeadlineSpec;
 import org.scrutineer.recommendations.deadline.DeadlineSpec.Running;
 import org.scrutineer.recommendations.deadline.DeadlineSubject;
+import org.scrutineer.recommendations.progress.ByHand;
 import org.scrutineer.recommendations.progress.Completion;
 import org.scrutineer.recommendations.progress.CompletionClaimed;
 import org.scrutineer.recommendations.progress.CompletionResponse;
@@ -87,6 +88,9 @@ class Recommendation {
     @Embedded
     private Completion completion;
 
+    @Embedded
+    private ByHand byHand = new ByHand();
+
     @Version
     private long version;
 
@@ -118,9 +122,11 @@ class Recommendation {
         addressedTo = details.addressedTo();
         reportedStatus = details.reportedStatus();
         statusText = details.statusText();
-        owner = details.owner();
-        dueOn = details.dueOn();
-        dueRule = details.dueRule();
+        if (!byHand.keepsOwner(details.owner())) owner = details.owner();
+        if (!byHand.keepsDate(details.dueOn())) {
+            dueOn = details.dueOn();
+            dueRule = details.dueRule();
+        }
         settle();
     }
 
@@ -141,13 +147,14 @@ class Recommendation {
         settle();
     }
 
+    /** What is claimed, verified or closed stays so: the Executive owes the committee its reply all the same. */
     OutboxEvent respond(ExecutiveResponse reply, Instant now) {
-        boolean late = !status.isOpen() && status != RecommendationStatus.REJECTED;
-        if (late) throw notOpen();
+        if (status == RecommendationStatus.WITHDRAWN) throw notOpen();
         response = reply;
         boolean workHasBegun =
                 status == RecommendationStatus.IN_PROGRESS || status == RecommendationStatus.MONITORED_ELSEWHERE;
-        if (reply.decision() == ResponseDecision.REJECTED || !workHasBegun)
+        boolean stops = reply.decision() == ResponseDecision.REJECTED;
+        if (!status.isDone() && (stops || !workHasBegun))
             status = reply.decision().status();
         settle();
         return new ResponseRecorded(id, reference, reportId, committeeId, reply.decision(), reply.respondedOn(), now);
@@ -228,17 +235,20 @@ class Recommendation {
 
     void give(Owner newOwner) {
         requireOpen();
+        byHand.giveInsteadOf(owner);
         owner = newOwner;
     }
 
     void reschedule(LocalDate newDueOn) {
         requireOpen();
+        byHand.rescheduleInsteadOf(dueOn);
         dueOn = newDueOn;
         dueRule = newDueOn == null ? null : "Set by hand";
         settle();
     }
 
-    private void requireOpen() {
+    /** @throws ConflictProblem if nobody has anything to do about it any more */
+    void requireOpen() {
         if (!status.isOpen()) throw notOpen();
     }
 
@@ -257,13 +267,10 @@ class Recommendation {
                 .orElse(null);
     }
 
+    /** What the Executive was sent it must respond to, whatever is done meanwhile, unless the committee lets it go. */
     boolean awaitsResponse() {
-        return reportId != null && response == null && status.isOpen();
-    }
-
-    /** Nobody has done anything about it, so a correction of the minutes may take it back. */
-    boolean isUntouched() {
-        return status == ReportedStatus.of(reportedStatus) && reportId == null && response == null;
+        boolean letGo = status == RecommendationStatus.CLOSED || status == RecommendationStatus.WITHDRAWN;
+        return reportId != null && response == null && !letGo;
     }
 
     DeadlineSpec implementationDeadline() {
@@ -271,13 +278,12 @@ class Recommendation {
     }
 
     DeadlineSpec reportBackDeadline() {
-        boolean runs = status == RecommendationStatus.MONITORED_ELSEWHERE;
         return deadline(
                 DeadlineSubject.REPORT_BACK,
                 owner,
                 reportBackOn,
                 delegatedTo == null ? null : "Report back by " + delegatedTo,
-                runs ? Running.RUNNING : Running.MET);
+                status.reportBack());
     }
 
     private DeadlineSpec deadline(DeadlineSubject subject, Owner whose, LocalDate on, String rule, Running running) {
@@ -290,13 +296,17 @@ class Recommendation {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("status", status.name());
         facts.put("owner", owner == null ? null : owner.name());
+        facts.put("ownerPersonId", owner == null ? null : Objects.toString(owner.personId(), null));
         facts.put("dueOn", Objects.toString(dueOn, null));
         facts.put("responseDueOn", Objects.toString(responseDueOn, null));
         facts.put("response", response == null ? null : response.decision().name());
+        facts.put("respondedOn", response == null ? null : Objects.toString(response.respondedOn(), null));
+        facts.put("proposedAction", exempt || response == null ? null : response.proposedAction());
         facts.put("rating", rating == null ? null : rating.name());
         facts.put("delegatedTo", delegatedTo);
         facts.put("reportBackOn", Objects.toString(reportBackOn, null));
         facts.put("text", exempt ? null : text);
+        if (completion != null) facts.putAll(completion.facts());
         return facts;
     }
 

@@ -2,6 +2,7 @@ package org.scrutineer.recommendations.recommendation;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HeaderParam;
@@ -24,6 +25,8 @@ import org.scrutineer.recommendations.action.ActionResponse;
 import org.scrutineer.recommendations.action.Actions;
 import org.scrutineer.recommendations.action.NewAction;
 import org.scrutineer.recommendations.committee.Committees;
+import org.scrutineer.recommendations.deadline.DeadlineSubject;
+import org.scrutineer.recommendations.deadline.Deadlines;
 import org.scrutineer.recommendations.progress.ChangeDueDateRequest;
 import org.scrutineer.recommendations.progress.ChangeOwnerRequest;
 import org.scrutineer.recommendations.progress.Progress;
@@ -39,6 +42,7 @@ class RecommendationResource {
     private final Recommendations recommendations;
     private final Actions actions;
     private final Progress progress;
+    private final Deadlines deadlines;
     private final Committees committees;
     private final CouncilCalendar calendar;
 
@@ -46,11 +50,13 @@ class RecommendationResource {
             Recommendations recommendations,
             Actions actions,
             Progress progress,
+            Deadlines deadlines,
             Committees committees,
             CouncilCalendar calendar) {
         this.recommendations = recommendations;
         this.actions = actions;
         this.progress = progress;
+        this.deadlines = deadlines;
         this.committees = committees;
         this.calendar = calendar;
     }
@@ -85,9 +91,10 @@ class RecommendationResource {
             description = "Created",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ActionResponse.class)))
     @Idempotent
+    @Transactional
     public ActionResponse addAction(@PathParam("id") UUID id, @NotNull @Valid AddActionRequest request) {
         committees.requireKnown(request.owner(), "/owner");
-        var recommendation = recommendations.require(id);
+        var recommendation = recommendations.addsAction(id);
         return actions.registered(new NewAction(
                 Ids.next(),
                 ActionKind.ACTION,
@@ -164,6 +171,7 @@ class RecommendationResource {
             @PathParam("id") UUID id, @NotNull @Valid ReportBackRequest request) {
         return recommendations.change(id, "reported-back", null, (recommendation, now) -> {
             recommendation.reportBack(request.nextReportBackOn());
+            deadlines.met(DeadlineSubject.REPORT_BACK, id);
             progress.keep(
                     SubjectType.RECOMMENDATION,
                     id,

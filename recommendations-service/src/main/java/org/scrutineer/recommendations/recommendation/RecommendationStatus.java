@@ -31,9 +31,20 @@ public enum RecommendationStatus {
         return awaitsWork() || this == MONITORED_ELSEWHERE;
     }
 
+    /** Somebody has said that it is done, whether or not it has been checked. */
+    boolean isDone() {
+        return DONE.contains(this);
+    }
+
     /** Whether the date for carrying it out runs. */
     Running implementation() {
         if (awaitsWork()) return Running.RUNNING;
-        return DONE.contains(this) ? Running.MET : Running.WITHDRAWN;
+        return isDone() ? Running.MET : Running.WITHDRAWN;
+    }
+
+    /** Whether another body's date to report back runs. */
+    Running reportBack() {
+        if (this == MONITORED_ELSEWHERE) return Running.RUNNING;
+        return isDone() ? Running.MET : Running.WITHDRAWN;
     }
 }

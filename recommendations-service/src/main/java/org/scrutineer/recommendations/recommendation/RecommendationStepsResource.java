@@ -83,6 +83,7 @@ class RecommendationStepsResource {
     public RecommendationResponse verifyRecommendation(
             @PathParam("id") UUID id, @NotNull @Valid VerifyRequest request) {
         return recommendations.change(id, "completion-checked", request.note(), (recommendation, now) -> {
+            progress.requireIndependent(recommendation.owner());
             var event = recommendation.verify(recommendations.who(), request.outcome(), now);
             progress.keep(SubjectType.RECOMMENDATION, id, ProgressKind.VERIFICATION, request.note(), null, null);
             return event;

@@ -100,8 +100,8 @@ public class Recommendations implements Rereads<RecommendationResponse> {
         return recommendation;
     }
 
+    /** Of what is not open any more too: its words may have become exempt. */
     private Recommendation correct(Recommendation recommendation, NewRecommendation details) {
-        if (!recommendation.isOpen()) return recommendation;
         var before = recommendation.facts();
         recommendation.takeOver(details);
         if (!before.equals(recommendation.facts())) {
@@ -127,7 +127,7 @@ public class Recommendations implements Rereads<RecommendationResponse> {
     @Transactional
     public void withdrawLeftOf(UUID correctedMinutesId) {
         for (var recommendation : repository.ofMinutes(correctedMinutesId, MOST_IN_MINUTES)) {
-            if (recommendation.isOpen() && recommendation.isUntouched()) {
+            if (recommendation.isOpen() && !history.isTouched(SubjectType.RECOMMENDATION, recommendation.id())) {
                 change(recommendation, "withdrawn", "No longer in the corrected minutes", (r, now) -> {
                     r.withdraw();
                     return null;
@@ -191,6 +191,15 @@ public class Recommendations implements Rereads<RecommendationResponse> {
         return response(change(recommendation, what, note, act));
     }
 
+    /** The recommendation to which somebody adds an action; that is work on it, so its history has it too. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Recommendation addsAction(UUID id) {
+        return change(require(id), "action-added", null, (recommendation, now) -> {
+            recommendation.requireOpen();
+            return null;
+        });
+    }
+
     private Recommendation change(
             Recommendation recommendation,
             String what,
@@ -202,18 +211,20 @@ public class Recommendations implements Rereads<RecommendationResponse> {
         repository.flush();
         deadlines.keep(recommendation.implementationDeadline());
         deadlines.keep(recommendation.reportBackDeadline());
-        if (awaitedResponse && !recommendation.awaitsResponse()) reportAnswered(recommendation.reportId());
+        if (awaitedResponse || recommendation.awaitsResponse()) keepReportClock(recommendation);
         history.record(SubjectType.RECOMMENDATION, recommendation.id(), what, note, before, recommendation.facts());
         if (event != null) outbox.append(event);
         return recommendation;
     }
 
-    /** The report's clock ends with the last of its recommendations that was waited for. */
-    private void reportAnswered(UUID reportId) {
+    /** The report's clock ends with the last of its recommendations that was waited for, and runs again with the first. */
+    private void keepReportClock(Recommendation changed) {
+        var reportId = changed.reportId();
         repository.lockReport(reportId);
-        boolean waiting =
-                repository.ofReport(reportId, MOST_IN_REPORT).stream().anyMatch(Recommendation::awaitsResponse);
-        if (!waiting) deadlines.met(DeadlineSubject.RESPONSE, reportId);
+        boolean waiting = changed.awaitsResponse()
+                || repository.ofReport(reportId, MOST_IN_REPORT).stream().anyMatch(Recommendation::awaitsResponse);
+        if (waiting) deadlines.resume(DeadlineSubject.RESPONSE, reportId);
+        else deadlines.met(DeadlineSubject.RESPONSE, reportId);
     }
 
     @Override

@@ -128,22 +128,27 @@ class Register {
             conditions.add("municipal_year = :year");
             values.put("year", year);
         }
-        OwnerFilter.of(filter.owner).ifPresent(owner -> owner.narrow(conditions, values));
+        OwnerFilter.of(filter.owner).ifPresent(owner -> {
+            if (user.isSignedIn()) owner.narrow(conditions, values);
+            else owner.narrowToShown(conditions, values);
+        });
     }
 
     /**
      * A search goes through a function of the database: behind a row-level policy the planner may not use a text index, as the
      * operator for words is not leakproof; the function holds to the council itself, and finds in what is exempt only for those
-     * who may read it, as the number of things found would tell what their words are.
+     * who may read it, as the number of things found would tell what their words are. For the same reason the public, which sees
+     * an officer as the post, does not search the names of owners.
      */
     private List<Recommendation> found(RegisterFilter filter, Reader reader, Keyset after, int rows) {
         var owner = OwnerFilter.of(filter.owner);
         var query = database.createNativeQuery(
-                        "SELECT id FROM recommendation_search(:words, :granted, cast(:reader AS uuid[]), "
+                        "SELECT id FROM recommendation_search(:words, :names, :granted, cast(:reader AS uuid[]), "
                                 + "cast(:committee AS uuid), cast(:status AS text), cast(:person AS uuid), cast(:owner AS text), cast(:year AS integer), cast(:today AS date), "
                                 + ":byDue, cast(:afterOn AS date), cast(:afterId AS uuid), :rows) id",
                         UUID.class)
                 .setParameter("words", filter.q)
+                .setParameter("names", user.isSignedIn())
                 .setParameter("granted", reader.granted())
                 .setParameter("reader", reader.personsArray())
                 .setParameter("byDue", filter.byDueDate())

@@ -16,14 +16,14 @@ class RegisterFilter {
     @QueryParam("status")
     RecommendationStatus status;
 
-    /** The owner's name, or a person's id. */
+    /** The owner's name, or a person's id; without a token, only as the owner is shown. */
     @QueryParam("owner")
     @Size(max = 200) @Pattern(regexp = "\\P{Cc}*", message = "has no control characters") String owner;
 
     @QueryParam("overdue")
     boolean overdue;
 
-    /** Words in the text, the reference or the owner's name; of what is exempt, only what the reader may read is found. Quotation marks and minus signs as in web searches. */
+    /** Words in the text, the reference or, with a token, the owner's name; of what is exempt, only what the reader may read is found. Quotation marks and minus signs as in web searches. */
     @QueryParam("q")
     @Size(max = 200) @Pattern(regexp = "\\P{Cc}*", message = "has no control characters") String q;
 

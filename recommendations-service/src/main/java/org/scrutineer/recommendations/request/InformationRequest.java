@@ -22,6 +22,7 @@ import org.scrutineer.recommendations.committee.Owner;
 import org.scrutineer.recommendations.deadline.DeadlineSpec;
 import org.scrutineer.recommendations.deadline.DeadlineSpec.Running;
 import org.scrutineer.recommendations.deadline.DeadlineSubject;
+import org.scrutineer.recommendations.progress.ByHand;
 
 /** Something that members asked to be told, or somebody whom they asked to come. */
 @Entity
@@ -63,6 +64,9 @@ class InformationRequest {
     private Instant outcomeAt;
     private String outcomeBy;
 
+    @Embedded
+    private ByHand byHand = new ByHand();
+
     @Version
     private long version;
 
@@ -87,9 +91,11 @@ class InformationRequest {
         clause = details.clause();
         text = details.exempt() && minutesId != null ? null : details.text();
         exempt = details.exempt();
-        owner = details.owner();
-        dueOn = details.dueOn();
-        dueRule = details.dueRule();
+        if (!byHand.keepsOwner(details.owner())) owner = details.owner();
+        if (!byHand.keepsDate(details.dueOn())) {
+            dueOn = details.dueOn();
+            dueRule = details.dueRule();
+        }
         settle();
     }
 
@@ -123,11 +129,13 @@ class InformationRequest {
 
     void give(Owner newOwner) {
         requireOpen();
+        byHand.giveInsteadOf(owner);
         owner = newOwner;
     }
 
     void reschedule(LocalDate newDueOn) {
         requireOpen();
+        byHand.rescheduleInsteadOf(dueOn);
         dueOn = newDueOn;
         dueRule = newDueOn == null ? null : "Set by hand";
         settle();
@@ -172,6 +180,7 @@ class InformationRequest {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("status", status.name());
         facts.put("owner", owner == null ? null : owner.name());
+        facts.put("ownerPersonId", owner == null ? null : Objects.toString(owner.personId(), null));
         facts.put("dueOn", Objects.toString(dueOn, null));
         facts.put("text", exempt ? null : text);
         facts.put("outcome", exempt ? null : outcome);

@@ -103,8 +103,8 @@ public class Requests implements Rereads<RequestResponse> {
         return request;
     }
 
+    /** Of what is not open any more too: its words may have become exempt. */
     private InformationRequest correct(InformationRequest request, NewRequest details) {
-        if (!request.isOpen()) return request;
         var before = request.facts();
         request.takeOver(details);
         if (!before.equals(request.facts())) {
@@ -125,7 +125,7 @@ public class Requests implements Rereads<RequestResponse> {
     @Transactional
     public void withdrawLeftOf(UUID correctedMinutesId) {
         for (var request : repository.ofMinutes(correctedMinutesId, MOST_IN_MINUTES)) {
-            if (request.isOpen()) {
+            if (request.isOpen() && !history.isTouched(SubjectType.INFORMATION_REQUEST, request.id())) {
                 change(request, "withdrawn", "No longer in the corrected minutes", (r, now) -> {
                     r.withdraw();
                     return null;

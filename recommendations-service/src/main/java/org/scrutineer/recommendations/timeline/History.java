@@ -33,6 +33,8 @@ public class History {
             + "cast(after AS text) AS after FROM history_entry "
             + "WHERE council_id = :council AND subject_type = :type AND subject_id = :id "
             + "AND id > :position ORDER BY id LIMIT :rows";
+    private static final String TOUCHED = "SELECT EXISTS (SELECT 1 FROM history_entry WHERE council_id = :council "
+            + "AND subject_type = :type AND subject_id = :id AND who_account IS NOT NULL)";
     private static final UUID BEGINNING = new UUID(0, 0);
 
     private final EntityManager database;
@@ -93,6 +95,16 @@ public class History {
                 .setParameter("rows", page.limit + 1)
                 .getResultList();
         return Page.of(rows.stream().map(this::entry).toList(), page.limit, entry -> new Object[] {entry.id()});
+    }
+
+    /** Whether somebody has done anything with a thing, be it to change its date; the service's own lines do not count. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean isTouched(SubjectType type, UUID id) {
+        return (boolean) database.createNativeQuery(TOUCHED, Boolean.class)
+                .setParameter("council", council.id())
+                .setParameter("type", type.name())
+                .setParameter("id", id)
+                .getSingleResult();
     }
 
     private HistoryEntry entry(Tuple row) {

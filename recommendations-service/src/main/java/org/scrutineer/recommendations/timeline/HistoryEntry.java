@@ -25,7 +25,7 @@ public record HistoryEntry(
         String note,
         Map<String, Object> before,
         Map<String, Object> after) {
-    private static final Set<String> WORDS = Set.of("text", "outcome");
+    private static final Set<String> WORDS = Set.of("text", "outcome", "proposedAction");
 
     /** For readers who may not read the words of the thing: what happened, without what it was about. */
     public HistoryEntry withoutWords() {

@@ -7,22 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class ClearDaysTest {
     private final ClearDays strict = ClearDays.working(List.of());
-
-    @ParameterizedTest
-    @CsvSource({"2019-06-07, 2019-05-30", "2019-02-12, 2019-02-04"})
-    void fiveClearDaysBeforeAMeetingAreWorkingDays(LocalDate meeting, LocalDate publication) {
-        assertEquals(publication, strict.latestPublication(meeting, 5));
-    }
-
-    @Test
-    void theEarliestMeetingLiesBehindFiveClearDays() {
-        assertEquals(LocalDate.of(2015, 3, 30), strict.earliestMeeting(LocalDate.of(2015, 3, 20), 5));
-    }
 
     @Test
     void tenClearDaysOverEasterDifferByReading() {

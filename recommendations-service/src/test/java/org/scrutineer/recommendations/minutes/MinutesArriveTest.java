@@ -9,16 +9,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.platform.id.Ids;
 import org.scrutineer.platform.testing.EventContract;
 import org.scrutineer.platform.testing.Topics;
-import org.scrutineer.recommendations.Scene;
 
 @QuarkusTest
-class MinutesArriveTest extends Scene {
+class MinutesArriveTest extends MinutesScene {
 
     @Test
     void whatMinutesHoldIsRegisteredWithOwnerDateAndClause() {
@@ -286,62 +284,5 @@ class MinutesArriveTest extends Scene {
                 .then()
                 .body("action.text", nullValue())
                 .body("action.exempt", is(true));
-    }
-
-    // -- events as meetings-service sends them
-
-    private void published(UUID minutes, UUID committee, String heldOn, int recommendations, int tasks, UUID corrects) {
-        meetingsTell("minutes-published", minutes, """
-                {"minutesId":"%s","meetingId":"%s","committeeId":"%s","committeeName":"A committee","heldOn":"%s",
-                 "publishedAt":"2026-01-02T10:00:00Z","decisions":0,"recommendations":%d,"tasks":%d,"correctsMinutesId":%s}
-                """.formatted(
-                        minutes,
-                        minutes,
-                        committee,
-                        heldOn,
-                        recommendations,
-                        tasks,
-                        corrects == null ? "null" : "\"" + corrects + "\""));
-    }
-
-    private void task(UUID id, UUID minutes, UUID committee, String heldOn, String kind, String text, String dueOn) {
-        meetingsTell("task-recorded", minutes, taskPayload(id, minutes, committee, heldOn, kind, text, dueOn));
-    }
-
-    private static String taskPayload(
-            UUID id, UUID minutes, UUID committee, String heldOn, String kind, String text, String dueOn) {
-        return """
-                {"taskId":"%s","minutesId":"%s","meetingId":"%s","committeeId":"%s","heldOn":"%s","kind":"%s","text":%s,
-                 "owner":{"kind":"POST","name":"Head of Highways","personId":null},"dueOn":%s,"dueText":%s,"dueRule":%s,
-                 "decisionId":null,"item":"25","clause":"2","exempt":false,"occurredAt":"2026-01-02T10:00:00Z"}
-                """.formatted(
-                        id,
-                        minutes,
-                        minutes,
-                        committee,
-                        heldOn,
-                        kind,
-                        quoted(text),
-                        quoted(dueOn),
-                        quoted(dueOn == null ? null : "by 1 March"),
-                        quoted(dueOn == null ? null : "STATED"));
-    }
-
-    private void made(UUID id, UUID minutes, UUID committee, String heldOn, String text, String status) {
-        meetingsTell("recommendation-made", minutes, """
-                {"recommendationId":"%s","minutesId":"%s","meetingId":"%s","committeeId":"%s","heldOn":"%s","number":"3",
-                 "text":%s,"addressedTo":"Executive","reportedStatus":%s,"statusText":null,"owner":null,"dueOn":null,"dueText":null,
-                 "decisionId":null,"item":"26","clause":"1","exempt":false,"occurredAt":"2026-01-02T10:00:00Z"}
-                """.formatted(
-                        id, minutes, minutes, committee, heldOn, quoted(text), quoted(status)));
-    }
-
-    private static String committeePayload(UUID id, String name, String at) {
-        return "{\"committeeId\":\"%s\",\"name\":\"%s\",\"remit\":[],\"version\":1,\"occurredAt\":\"%s\"}"
-                .formatted(id, name, at);
-    }
-
-    private static String quoted(String text) {
-        return text == null ? "null" : "\"" + text + "\"";
     }
 }

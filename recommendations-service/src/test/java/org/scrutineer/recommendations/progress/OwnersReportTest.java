@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutineer.platform.testing.TestTokens;
 import org.scrutineer.recommendations.Scene;
 
@@ -80,8 +79,18 @@ class OwnersReportTest extends Scene {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"executive", "verifier", "hr", "monitoring-officer", "admin", "member", "lead-officer"})
-    void nobodyElseReportsOnWhatAPersonOwes(String role) {
+    @CsvSource({
+        "executive, PERSON",
+        "verifier, PERSON",
+        "hr, PERSON",
+        "monitoring-officer, PERSON",
+        "admin, PERSON",
+        "member, PERSON",
+        "lead-officer, PERSON",
+        "lead-officer, POST",
+        "member, POST"
+    })
+    void nobodyElseReportsOnWhatAPersonOrTheHolderOfAPostOwes(String role, String kind) {
         var committee = committee("Owners Scrutiny");
         var person = person("Jo Hart", "OFFICER", "Head of Parks", "hart-" + committee);
         var action = owned(
@@ -92,7 +101,7 @@ class OwnersReportTest extends Scene {
                         "text",
                         "Open the parks",
                         "owner",
-                        Map.of("kind", "PERSON", "name", "Jo Hart", "personId", person)));
+                        Map.of("kind", kind, "name", "Jo Hart", "personId", person)));
 
         as(role).get(path("/actions/" + action)).then().statusCode(200).body("mayReport", is(false));
         as(role).body(Map.of("text", "Not mine"))

@@ -259,6 +259,51 @@ class CompletionTest extends Scene {
         as("member").get(path("/recommendations/" + recommendation)).then().body("progress", hasSize(1));
     }
 
+    @Test
+    void nobodyVerifiesWhatIsTheirOwnWhoeverClaimedIt() {
+        var committee = committee("Care Scrutiny");
+        var account = "hale-" + committee;
+        Map<String, Object> owner = Map.of(
+                "kind",
+                "POST",
+                "name",
+                "Head of Care",
+                "personId",
+                person("Ann Hale", "OFFICER", "Head of Care", account));
+        for (var where : List.of("/recommendations", "/actions")) {
+            var thing = where + "/"
+                    + id(as("democratic-services")
+                            .body(Map.of("committeeId", committee, "text", "That visits are logged", "owner", owner))
+                            .post(path(where)));
+            as("democratic-services")
+                    .body(Map.of("text", "Done", "evidenceIds", List.of(evidence("clerk", "democratic-services"))))
+                    .post(path(thing + "/completion-claim"))
+                    .then()
+                    .statusCode(200);
+
+            as(account, "verifier", COUNCIL)
+                    .body(Map.of("outcome", "VERIFIED"))
+                    .post(path(thing + "/verification"))
+                    .then()
+                    .statusCode(409)
+                    .body("type", is("/problems/verifier-must-differ"));
+        }
+    }
+
+    @Test
+    void nothingIsAddedBelowWhatIsNotOpen() {
+        var recommendation = recommendation(committee("Care Scrutiny"), "That visits are logged");
+        step("clerk", "democratic-services", recommendation, "withdrawal", Map.of("reason", "By mistake"))
+                .then()
+                .statusCode(200);
+
+        step("dunmore", "lead-officer", recommendation, "actions", Map.of("text", "Buy a log book"))
+                .then()
+                .statusCode(409)
+                .body("type", is("/problems/recommendation-not-open"));
+        as("member").get(path("/recommendations/" + recommendation)).then().body("actions", empty());
+    }
+
     private static Map<String, Object> closure(UUID committee) {
         return Map.of("committeeId", committee, "agreedOn", "2026-03-20", "minute", "45");
     }

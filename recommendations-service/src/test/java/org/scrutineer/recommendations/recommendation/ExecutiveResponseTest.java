@@ -133,6 +133,101 @@ class ExecutiveResponseTest extends Scene {
                 .body("type", is("/problems/recommendation-already-sent"));
     }
 
+    @Test
+    void aClaimOfCompletionLeavesTheExecutiveItsDutyToRespond() {
+        atTime("2026-06-01T12:00:00Z");
+        var recommendation = recommendation(committee("Schools Scrutiny"), "That places are counted");
+        var report = sent(recommendation, "2026-06-01");
+        claim(recommendation)
+                .then()
+                .statusCode(200)
+                .body("status", is("CLAIMED_COMPLETE"))
+                .body("nextDueOn", is("2026-07-31"));
+
+        atTime("2026-08-01T12:00:00Z");
+        eventually(() -> outbox("response-overdue", report).size() == 1);
+        respond(recommendation, Map.of("decision", "ACCEPTED"))
+                .then()
+                .statusCode(200)
+                .body("status", is("CLAIMED_COMPLETE"))
+                .body("response.decision", is("ACCEPTED"))
+                .body("overdue", is(false));
+
+        assertEquals(List.of("MET"), ended(report));
+    }
+
+    @Test
+    void theClockOfAReportRunsAgainWithARecommendationThatComesBack() {
+        atTime("2026-06-01T12:00:00Z");
+        var recommendation = recommendation(committee("Schools Scrutiny"), "That places are counted");
+        var report = sent(recommendation, "2026-06-01");
+        var reason = Map.<String, Object>of("reason", "By mistake");
+        step("clerk", "democratic-services", recommendation, "withdrawal", reason)
+                .then()
+                .statusCode(200);
+        assertEquals(1, ended(report).size());
+
+        step("clerk", "democratic-services", recommendation, "reopening", reason)
+                .then()
+                .statusCode(200)
+                .body("nextDueOn", is("2026-07-31"));
+
+        assertEquals(1, outbox("deadline-resumed", report).size());
+        as("member").get(path("/reports/" + report)).then().body("deadlines.state", contains("OPEN"));
+    }
+
+    @Test
+    void whatItsCommitteeClosesAwaitsNoResponseButMayStillHaveOne() {
+        atTime("2026-06-01T12:00:00Z");
+        var committee = committee("Schools Scrutiny");
+        var recommendation = recommendation(committee, "That places are counted");
+        var report = sent(recommendation, "2026-06-01");
+        claim(recommendation).then().statusCode(200);
+        step("stone", "verifier", recommendation, "verification", Map.of("outcome", "VERIFIED"))
+                .then()
+                .statusCode(200);
+        as("member").get(path("/reports/" + report)).then().body("deadlines", hasSize(1));
+
+        step(
+                        "clerk",
+                        "democratic-services",
+                        recommendation,
+                        "closure",
+                        Map.of("committeeId", committee, "agreedOn", "2026-06-01"))
+                .then()
+                .statusCode(200);
+
+        as("member").get(path("/reports/" + report)).then().body("deadlines", empty());
+        respond(recommendation, Map.of("decision", "REJECTED", "reason", "There is no site"))
+                .then()
+                .statusCode(200)
+                .body("status", is("CLOSED"))
+                .body("response.decision", is("REJECTED"));
+    }
+
+    private UUID sent(UUID recommendation, String receivedOn) {
+        var committee =
+                as("member").get(path("/recommendations/" + recommendation)).<String>path("recommendation.committeeId");
+        return json(send(UUID.fromString(committee), receivedOn, null, recommendation), 201)
+                .getUUID("report.id");
+    }
+
+    private static Response claim(UUID recommendation) {
+        var files = List.of(evidence("clerk", "democratic-services"));
+        return step(
+                "clerk",
+                "democratic-services",
+                recommendation,
+                "completion-claim",
+                Map.of("text", "Done", "evidenceIds", files));
+    }
+
+    private List<String> ended(UUID report) {
+        return outbox("deadline-ended", report).stream()
+                .map(event -> event.getString("endedAs"))
+                .toList();
+    }
+
     private Response send(UUID committee, String receivedOn, String noticeOn, UUID... recommendations) {
         var body = new java.util.HashMap<String, Object>(Map.of(
                 "title",

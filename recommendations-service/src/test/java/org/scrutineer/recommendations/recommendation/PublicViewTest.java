@@ -3,13 +3,16 @@ package org.scrutineer.recommendations.recommendation;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.recommendations.Scene;
 
@@ -57,5 +60,45 @@ class PublicViewTest extends Scene {
                 .statusCode(200)
                 .body("items.id", not(contains(open.toString())));
         given().get("/councils/" + OTHER + "/recommendations/" + open).then().statusCode(404);
+    }
+
+    @Test
+    void thePublicFindsNothingByTheNameOfAnOfficerThatItDoesNotSee() {
+        var committee = committee("Care Scrutiny");
+        var officer = person("Leila Amari", "OFFICER", "Director of Care", "amari-" + committee);
+        var member = person("Cllr Ben Ode", "MEMBER", "Chair", "ode-" + committee);
+        var hers = made(committee, "PERSON", "Leila Amari", officer);
+        var post = made(committee, "POST", "Director of Care", officer);
+        var his = made(committee, "PERSON", "Cllr Ben Ode", member);
+        var here = "/recommendations?committee=" + committee;
+
+        for (var probe : List.of("&owner=Leila Amari", "&q=Amari", "&q=visits&owner=Leila Amari", "&q=visits Amari")) {
+            given().get(path(here + probe)).then().statusCode(200).body("items", empty());
+            as("member").get(path(here + probe)).then().body("items.id", contains(hers.toString()));
+        }
+        // Whose things these are, the public is not shown either.
+        for (var probe : List.of("&owner=" + officer, "&q=visits&owner=" + officer)) {
+            given().get(path(here + probe)).then().body("items.id", not(hasItem(hers.toString())));
+            as("member").get(path(here + probe)).then().body("items", hasSize(2));
+        }
+        // Leaving a name out would tell as much as looking for it.
+        given().get(path(here + "&q=visits -Amari")).then().body("items", hasSize(3));
+        for (var q : List.of("", "&q=visits")) {
+            given().get(path(here + q + "&owner=Director of Care")).then().body("items.id", contains(post.toString()));
+            given().get(path(here + q + "&owner=Cllr Ben Ode")).then().body("items.id", contains(his.toString()));
+            given().get(path(here + q + "&owner=" + member)).then().body("items.id", contains(his.toString()));
+        }
+    }
+
+    private static UUID made(UUID committee, String kind, String name, UUID person) {
+        return id(as("democratic-services")
+                .body(Map.of(
+                        "committeeId",
+                        committee,
+                        "text",
+                        "That visits are logged",
+                        "owner",
+                        Map.of("kind", kind, "name", name, "personId", person)))
+                .post(path("/recommendations")));
     }
 }

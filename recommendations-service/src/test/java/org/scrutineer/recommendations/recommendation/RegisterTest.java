@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutineer.recommendations.Keyset;
 import org.scrutineer.recommendations.Scene;
 
@@ -124,15 +126,15 @@ class RegisterTest extends Scene {
                 })));
     }
 
-    @Test
-    void aSearchReadsTheTextIndexBehindThePolicy() {
+    @ParameterizedTest
+    @CsvSource({"true, ix_recommendation_search", "false, ix_recommendation_open_search"})
+    void aSearchReadsTheTextIndexBehindThePolicy(boolean names, String index) {
         fill();
+        var search = "recommendation_search('rarity', " + names
+                + ", false, '{}', null, null, null, null, null, null, false, null, null, 21)";
 
-        var plan = explain(
-                "SELECT * FROM recommendation_search('rarity', false, '{}', null, null, null, null, null, null, false, null, null, 21)",
-                Map.of());
-        var scans = scansOf(
-                "SELECT id FROM recommendation_search('rarity', false, '{}', null, null, null, null, null, null, false, null, null, 21) id");
+        var plan = explain("SELECT * FROM " + search, Map.of());
+        var scans = scansOf("SELECT id FROM " + search + " id", index);
 
         assertTrue(plan.contains("Function Scan"), plan);
         assertEquals(0, scans.sequential());
@@ -160,13 +162,13 @@ class RegisterTest extends Scene {
     private record Scans(long sequential, long text) {}
 
     /** What the database itself counts within one transaction. */
-    private Scans scansOf(String sql) {
+    private Scans scansOf(String sql, String index) {
         return scope.call(LARGE, () -> io.quarkus.narayana.jta.QuarkusTransaction.requiringNew()
                 .call(() -> {
                     database.createNativeQuery(sql).getResultList();
                     var row = (Object[])
                             database.createNativeQuery("SELECT pg_stat_get_xact_numscans('recommendation'::regclass), "
-                                            + "pg_stat_get_xact_numscans('ix_recommendation_search'::regclass)")
+                                            + "pg_stat_get_xact_numscans('" + index + "'::regclass)")
                                     .getSingleResult();
                     return new Scans(((Number) row[0]).longValue(), ((Number) row[1]).longValue());
                 }));

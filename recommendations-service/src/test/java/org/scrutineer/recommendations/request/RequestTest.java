@@ -17,6 +17,17 @@ import org.scrutineer.recommendations.Scene;
 class RequestTest extends Scene {
 
     @Test
+    void whatAPersonOwesIsReadFromAnIndexAsItIsOfActionsAndRecommendations() {
+        for (var table : List.of("recommendation", "action", "information_request")) {
+            assertEquals(
+                    1,
+                    count("SELECT count(*) FROM pg_indexes WHERE tablename = '" + table
+                            + "' AND indexdef LIKE '%(council_id, owner_person_id, made_on DESC, id DESC)%'"),
+                    table);
+        }
+    }
+
+    @Test
     void withoutADateTheTenClearDaysCount() {
         var request = asked(committee("Health Scrutiny"), "INFORMATION_REQUEST", null);
 
