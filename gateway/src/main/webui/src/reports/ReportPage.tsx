@@ -52,8 +52,9 @@ export function ReportPage() {
   );
 }
 
+/** The Executive owes its response whatever has been done meanwhile, until the committee closes or withdraws it. */
 function awaitsResponse(sent: Sent): boolean {
-  return sent.status === 'SENT';
+  return !sent.decision && sent.status !== 'CLOSED' && sent.status !== 'WITHDRAWN';
 }
 
 function Answers({ items }: { items: Sent[] }) {

@@ -11,6 +11,12 @@ it('offers the Executive the response first while one is awaited', () => {
   expect(paths('recommendations', 'SENT', ['executive'])).toEqual(['response', 'actions']);
 });
 
+it('offers the response too where work has begun or is claimed before it came', () => {
+  for (const status of ['IN_PROGRESS', 'CLAIMED_COMPLETE', 'VERIFIED'] as const)
+    expect(paths('recommendations', status, ['executive'])).toContain('response');
+  expect(paths('recommendations', 'WITHDRAWN', ['executive'])).toEqual([]);
+});
+
 it('lets the committee close what was verified or rejected, and nothing else', () => {
   expect(paths('recommendations', 'VERIFIED', ['democratic-services'])).toContain('closure');
   expect(paths('recommendations', 'REJECTED', ['democratic-services'])).toContain('closure');

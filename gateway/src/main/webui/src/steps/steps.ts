@@ -16,6 +16,8 @@ export interface Step {
 const CLERK: Role[] = ['democratic-services'];
 const BEFORE_RESPONSE: Status[] = ['MADE'];
 const OPEN: Status[] = ['OPEN', 'MADE', 'SENT', 'ACCEPTED', 'PARTLY_ACCEPTED', 'IN_PROGRESS', 'MONITORED_ELSEWHERE'];
+/** Work may begin, and be claimed, before the Executive has responded: the state does not tell whether it has. */
+const PERHAPS_RESPONDED: Status[] = ['IN_PROGRESS', 'MONITORED_ELSEWHERE', 'CLAIMED_COMPLETE', 'VERIFIED'];
 const RESPONDED: Status[] = ['ACCEPTED', 'PARTLY_ACCEPTED', 'REJECTED'];
 
 const RECOMMENDATION: Subject[] = ['recommendations'];
@@ -45,6 +47,13 @@ export const STEPS: Step[] = [
     RECOMMENDATION,
   ),
   step('response', 'Change the Executive’s response', ['executive', 'democratic-services'], RESPONDED, RECOMMENDATION),
+  step(
+    'response',
+    'Record or change the Executive’s response',
+    ['executive', 'democratic-services'],
+    PERHAPS_RESPONDED,
+    RECOMMENDATION,
+  ),
   step('refusal', 'Refuse it', ['executive', 'democratic-services', 'monitoring-officer'], ['OPEN'], REQUEST),
   step('owner', 'Change the owner', CLERK, OPEN, ALL),
   step('due-date', 'Change the due date', CLERK, OPEN, ALL),
