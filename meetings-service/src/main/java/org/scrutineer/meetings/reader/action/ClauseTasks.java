@@ -18,7 +18,7 @@ final class ClauseTasks {
 
     private static final List<Pattern> INFORMATION = List.of(
             pattern(
-                    "^\\W*(?:that )?[\\w ]{0,50}?(?:requests?|asks?|requested|asked)(?: for)? (?:(?:that )?(?:they|members|it|the \\w+) be (?:informed|provided|given|sent|kept|notified|briefed|updated)\\b|(?:(?!that\\b|to\\b)[\\w’'-]+ ){0,6}?"
+                    "^\\W*(?:that )?[\\w ]{0,50}?\\b(?:requests?|asks?|requested|asked)(?: for)? (?:(?:that )?(?:they|members|it|the \\w+) be (?:informed|provided|given|sent|kept|notified|briefed|updated)\\b|(?:(?!that\\b|to\\b)[\\w’'-]+ ){0,6}?"
                             + TaskWords.INFORMATION + "\\b)"),
             pattern("^\\W*(?:that )?for (?:(?!that\\b)[\\w’'-]+ ){0,6}?" + TaskWords.INFORMATION + "\\b"),
             pattern("\\b(?:provide|circulate|send|supply|share)\\b.{0,120}\\b" + TaskWords.INFORMATION + "\\b.{0,80}"
@@ -59,7 +59,7 @@ final class ClauseTasks {
                     "\\bto (?:come|go|be brought|be submitted|report) (?:back )?(?:to|on|into|at)\\b|\\b(?:come|go) (?:back |in)?(?:to|at|on)\\b"));
 
     private static final Pattern POST_ACTS =
-            Pattern.compile("^" + Agents.AGENT + " (?<verb>" + TaskWords.DO + ")\\b(?!s)", Pattern.DOTALL);
+            Pattern.compile("^" + Agents.AGENT + " (?<verb>" + TaskWords.DO + ")\\b(?!s| be\\b)", Pattern.DOTALL);
     /** "that the outcome is submitted", "that the Clerk arranges a visit": clauses that councils tell in the indicative. */
     private static final Pattern TOLD = Pattern.compile("^\\W*[Tt]hat (?:(?:the|a|an) (?:[\\w’'-]+ ){1,12}?(?:is|are) "
             + BE_DONE + "\\b|(?:the )?" + Agents.POST_ALONE + " (?:" + TaskWords.DO + ")s\\b)");

@@ -197,7 +197,7 @@ record TriggerRule(String id, double confidence, boolean formal, Hint hint, Patt
                     START
                             + "(?:(?:Following|With|After) [^,.;]{3,70}, )?(?:(?:[Tt]he|This|Both|All|That the) (?:(?!\\bwho\\b|\\bwhich\\b|\\bfollowing\\b)\\S+ ){0,22}?(?:"
                             + RECORDS
-                            + ")\\b|(?:Cheques|Invoices|Payments|Accounts)\\b(?![^.;]{0,90} received\\b))(?:,? (?:(?!following\\b)\\S+ ){0,12}?)?(?:was|were) " + ADVERBS
+                            + ")\\b|(?:Cheques|Invoices|Payments|Accounts)\\b(?![^.;]{0,90} received\\b))(?:,? (?:(?!following\\b)\\S+ ){0,12}?)?(?:was|were) (?:(?:duly )?(?:moved|proposed),? (?:and )?seconded,? and )?" + ADVERBS
                             + "(?<verb>noted|received|approved|agreed|confirmed|endorsed|adopted|accepted|NOTED|RECEIVED|APPROVED|AGREED|ENDORSED|ADOPTED|ACCEPTED)\\b(?! and it was (?:RESOLVED|resolved))",
                     "The minutes of the meeting held in May were agreed as a correct record."));
 

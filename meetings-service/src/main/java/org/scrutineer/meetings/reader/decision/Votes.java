@@ -49,6 +49,9 @@ final class Votes {
     /** A motion in quotation marks below the line that tells of its vote. */
     private static final Pattern QUOTED_THAT = Pattern.compile("^[“\"](?:That|To)\\b");
 
+    private static final Pattern MOVED_BELOW = Pattern.compile(
+            "(?i)\\b(?:moved|proposed)\\b.{0,90}?\\bsecond(?:ed)?\\b[^.:]{0,80}:[-–]?$");
+
     private static final int OUTCOME_LINES = 3;
     private static final double LISTED = 0.93;
     private static final double PROSE = 0.8;
@@ -82,6 +85,11 @@ final class Votes {
                             > passage.para().sourceStart(0)) {
                 continue;
             }
+            if (MOVED_BELOW.matcher(text).find() && carriedBelow(passages, i)) {
+                votes.add(new Vote(
+                        i, new Trigger(Verb.RESOLVED, 0, text.length(), LISTED, true, true), i, text.length()));
+                continue;
+            }
             if (LIST_CARRIED.matcher(text).find() && !LOST.matcher(text).find() && listed(outline, i)) {
                 votes.add(new Vote(
                         i, new Trigger(Verb.RESOLVED, 0, text.length(), LISTED, true, true), i, text.length()));
@@ -101,6 +109,17 @@ final class Votes {
             }
         }
         return votes;
+    }
+
+    /** Whether the motion in the next paragraph was carried by what the paragraph below it says. */
+    private static boolean carriedBelow(List<Passage> passages, int index) {
+        if (index + 2 >= passages.size()
+                || !QUOTED_THAT.matcher(passages.get(index + 1).text()).find()
+                || passages.get(index + 2).item() != passages.get(index).item()) {
+            return false;
+        }
+        var vote = passages.get(index + 2).text();
+        return vote.length() < 200 && CARRIED.matcher(vote).find() && !LOST.matcher(vote).find();
     }
 
     /** Where the last marked clause of each item begins. */
