@@ -46,7 +46,7 @@ final class AttendanceSentences {
             "^(?<names>(?:Councillor|Cllr)s? [A-Z][^;:]{2,120}?) [–-] [^;.]{3,160}; attended (?:pursuant|in accordance|under)\\b");
 
     private static final Pattern ABSENT_WERE = Pattern.compile(
-            "^(?:(?<names>(?:Aldermen|Council ?members|Councillors|Commissioners) [A-Z].*?) (?:was|were) absent\\b|[{(\\[]?(?<excused>[A-Z][\\w.'’-]*(?:,? (?:and )?[A-Z][\\w.'’-]*){1,8}) (?:was|were) excused\\b)");
+            "^(?:(?<names>(?:Aldermen|Council ?members|Councillors?|Cllrs?|Commissioners) [A-Z].*?) (?:was|were) absent\\b(?! (?:for|during|when|from the room))|[{(\\[]?(?<excused>[A-Z][\\w.'’-]*(?:,? (?:and )?[A-Z][\\w.'’-]*){1,8}) (?:was|were) excused\\b)");
     private static final Pattern WERE_ALSO = Pattern.compile(
             "^(?<names>[A-Z].{3,240}?) (?:also present|(?:was|were) (?:also (?:present|in attendance)|present(?: at the meeting| for (?:this|the) item)?|in attendance(?: at the meeting| for (?:this|the) item)?|welcomed to the meeting))\\.?$");
     /** "The meeting was attended in part by A, Police Constable" */

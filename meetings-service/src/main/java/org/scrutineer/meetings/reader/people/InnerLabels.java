@@ -17,7 +17,7 @@ final class InnerLabels {
     private static final Pattern LABEL = Pattern.compile(
             "(?<=[.;)] )(?=(?i:also |in attendance|officers?|apolog(?:y|ies)|substitut|absent|observers?|others?|invite|guests?|members )[A-Za-z ]{0,40}"
                     + MARK
-                    + ")|(?<=[.;,)] )(?=(?:Officers|Co-opt(?:ees|ed [Mm]embers)|Councillors)"
+                    + ")|(?<=[.;,)] )(?=(?:Officers|Co-opt(?:ees|ed [Mm]embers)|Councillors|(?:Cabinet|Executive) Members?|Portfolio Holders?)"
                     + MARK
                     + ")|(?<=[\\p{L}.;)] )(?<!(?:Members|Councillors|Officers|Others?|Also|Staff|were|was) )(?=(?:In [Aa]ttendance|Also (?:[Pp]resent|in [Aa]ttendance)|Apologies)"
                     + MARK
