@@ -31,7 +31,7 @@ final class TellingSql {
                             SELECT c.id FROM committee c
                              WHERE c.council_id = n.council_id AND n.service_area_key = ANY (c.remit_keys)
                                AND (NOT :missed OR c.recorded_at <= n.occurred_at))))
-               WHERE m.role <> 'SUBSTITUTE' AND m.from_on <= :today AND (m.to_on IS NULL OR m.to_on > :today)
+               WHERE m.role <> 'SUBSTITUTE' AND m.from_on <= :today AND (m.to_on IS NULL OR m.to_on >= :today)
                  AND (NOT :missed OR m.first_recorded_at <= n.occurred_at)
               UNION ALL
               SELECT n.id, CAST(split_part(line, ' ', 1) AS uuid), 1
