@@ -53,6 +53,41 @@ class BacklogTest extends Scene {
     }
 
     @Test
+    void whoOwnsADeadlineBeyondTheNamedOnesIsToldOfItToo() throws Exception {
+        // Given
+        var housing = committee("Housing Scrutiny Committee");
+        var both = withAddress(person("Martin Dunmore"));
+        var beyond = withAddress(person("Priya Bhatt"));
+        var deadlines = new UUID[] {Ids.next(), Ids.next(), Ids.next(), Ids.next()};
+        clock.set(now());
+        // When
+        tell(
+                "recommendations",
+                RECOMMENDATIONS + "backlog-overdue.v1",
+                Ids.next(),
+                backlogOf(housing, both, deadlines)
+                        .replace(
+                                "\"moreDeadlineIds\"",
+                                "\"more\":[" + more(deadlines[1], both) + "," + more(deadlines[2], beyond) + ","
+                                        + more(deadlines[3], null) + "],\"moreDeadlineIds\""));
+        // Then
+        soon().until(() -> deadlines(both) == 2 && deadlines(beyond) == 1);
+        tell(
+                "recommendations",
+                RECOMMENDATIONS + "deadline-ended.v1",
+                deadlines[1],
+                ended(deadlines[1], Ids.next(), "MET", now()));
+        soon().until(() -> "1 deadline had passed when it was recorded"
+                .equals(both.asks().get(at("/inbox")).path("items[0].title")));
+        clock.reset();
+        soon().until(() -> MailServer.to(both.address()).size() == 1
+                && MailServer.to(beyond.address()).size() == 1);
+        var text = MailTexts.text(MailServer.to(beyond.address()).getFirst());
+        assertTrue(text.contains("1 deadline had passed when it was recorded."), text);
+        assertTrue(text.contains("You get this because it is yours."), text);
+    }
+
+    @Test
     void aBacklogAfterTheSummaryWasSentMakesAnother() {
         var housing = committee("Housing Scrutiny Committee");
         var member = withAddress(person("Elin Lindqvist"));
