@@ -53,18 +53,24 @@ public record BacklogOverdue(
 
     /** A deadline beyond the items, and the person who owns it, if one does. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record More(UUID deadlineId, UUID ownerPersonId) {}
+    public record More(UUID deadlineId, SubjectType subjectType, UUID subjectId, UUID ownerPersonId) {}
 
-    /** A deadline that the event names, and the person who owns it, if one does. */
-    record Named(UUID deadlineId, UUID ownerId) {}
+    /** A deadline that the event names, what it is of, if that is known, and the person who owns it, if one does. */
+    record Named(UUID deadlineId, SubjectType subjectType, UUID subjectId, UUID ownerId) {}
 
     List<Named> named() {
         Map<UUID, Named> named = new LinkedHashMap<>();
         for (var item : items) {
-            if (item.deadlineId() != null) named.put(item.deadlineId(), new Named(item.deadlineId(), item.ownerId()));
+            if (item.deadlineId() != null)
+                named.put(
+                        item.deadlineId(),
+                        new Named(item.deadlineId(), item.subjectType(), item.subjectId(), item.ownerId()));
         }
-        for (var one : more) named.put(one.deadlineId(), new Named(one.deadlineId(), one.ownerPersonId()));
-        for (var deadlineId : moreDeadlineIds) named.putIfAbsent(deadlineId, new Named(deadlineId, null));
+        for (var one : more)
+            named.put(
+                    one.deadlineId(),
+                    new Named(one.deadlineId(), one.subjectType(), one.subjectId(), one.ownerPersonId()));
+        for (var deadlineId : moreDeadlineIds) named.putIfAbsent(deadlineId, new Named(deadlineId, null, null, null));
         return List.copyOf(named.values());
     }
 
