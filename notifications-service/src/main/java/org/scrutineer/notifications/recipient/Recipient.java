@@ -62,13 +62,6 @@ public class Recipient {
 
     protected Recipient() {}
 
-    static Recipient recorded(UUID personId, String email, boolean emailOn) {
-        var recipient = new Recipient();
-        recipient.personId = personId;
-        recipient.record(email, emailOn);
-        return recipient;
-    }
-
     /** An address that is recorded anew is tried again, also if it is the one that was refused. */
     void record(String email, boolean emailOn) {
         this.email = email;
