@@ -50,6 +50,10 @@ public class Alert {
     @Column(updatable = false)
     private boolean duty;
 
+    /** The notice's, once more: alerts are found by it. */
+    @Column(name = "subject_id", updatable = false)
+    private UUID subjectId;
+
     @Column(updatable = false)
     private int deadlines;
 
