@@ -92,10 +92,6 @@ public class Recipient {
         return email;
     }
 
-    public boolean takesMail() {
-        return emailOn && state == State.ACTIVE;
-    }
-
     public boolean isEmailOn() {
         return emailOn;
     }

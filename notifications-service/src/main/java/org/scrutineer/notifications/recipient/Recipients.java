@@ -5,12 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.scrutineer.notifications.history.History;
 import org.scrutineer.notifications.history.SubjectType;
 import org.scrutineer.notifications.history.Who;
@@ -31,12 +27,6 @@ public class Recipients implements PanacheRepositoryBase<Recipient, UUID> {
     Recipients(CurrentCouncil council, History history) {
         this.council = council;
         this.history = history;
-    }
-
-    public Map<UUID, Recipient> byPerson(Collection<UUID> personIds) {
-        if (personIds.isEmpty()) return Map.of();
-        return list("personId in ?1", personIds).stream()
-                .collect(Collectors.toMap(Recipient::personId, Function.identity()));
     }
 
     /** Keeps the address that a person's own sign-in brings, unless one is known already. */
