@@ -123,6 +123,8 @@ class ContractTest {
                 () -> assertNotNull(event.committeeId()),
                 () -> assertTrue(event.count() > 0),
                 () -> assertNotNull(event.items().getFirst().deadlineId()),
+                () -> assertNotNull(event.more().getFirst().deadlineId()),
+                () -> assertNotNull(event.more().getFirst().ownerPersonId()),
                 () -> assertNotNull(event.moreDeadlineIds().getFirst()),
                 () -> assertNotNull(event.items().getFirst().subjectType()),
                 () -> assertNotNull(event.items().getFirst().dueOn()),

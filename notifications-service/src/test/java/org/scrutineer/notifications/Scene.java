@@ -186,6 +186,12 @@ abstract class Scene {
                 .replace("}],", "}],\"moreDeadlineIds\":[" + more + "],");
     }
 
+    /** One of a backlog's deadlines beyond the named ones. */
+    static String more(UUID deadline, Somebody owner) {
+        return """
+                {"deadlineId":"%s","subjectType":"ACTION","subjectId":"%s","ownerPersonId":%s}""".formatted(deadline, Ids.next(), owner == null ? "null" : "\"" + owner.id() + "\"");
+    }
+
     static String grievance(UUID id, String serviceArea) {
         return """
                 {"grievanceId":"%s","serviceArea":"%s","stage":"STAGE_2","raisedOn":"2026-03-02","countBand":"5 to 9",

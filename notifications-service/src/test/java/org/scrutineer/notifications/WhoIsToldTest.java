@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.platform.id.Ids;
@@ -52,7 +53,7 @@ class WhoIsToldTest extends Scene {
     }
 
     @Test
-    void whoSatUntilTodayAndWhoOnlySubstitutesAreNotTold() {
+    void whoSatUntilYesterdayAndWhoOnlySubstitutesAreNotTold() {
         var committee = committee("Environment Scrutiny Committee");
         var former = person("George Hale");
         var substitute = person("Priya Bhatt");
@@ -60,17 +61,25 @@ class WhoIsToldTest extends Scene {
         var seat = seat(committee, former, "MEMBER");
         seat(committee, substitute, "SUBSTITUTE");
         seat(committee, member, "MEMBER");
-        seat(
-                seat,
-                committee,
-                former,
-                "MEMBER",
-                LocalDate.ofInstant(now(), java.time.ZoneId.of("Europe/London")),
-                now());
+        seat(seat, committee, former, "MEMBER", today().minusDays(1), now());
         soon().until(() -> look.count(COUNCIL, "FROM membership WHERE id = '" + seat + "' AND to_on IS NOT NULL") == 1);
         var action = overdue(committee, null);
         told(action, 1);
         member.asks().get(at("/inbox")).then().body("items", hasSize(1));
+    }
+
+    @Test
+    void aMemberIsStillToldOnTheLastDay() {
+        var committee = committee("Environment Scrutiny Committee");
+        var leaving = person("George Hale");
+        var seat = seat(committee, leaving, "MEMBER");
+        seat(seat, committee, leaving, "MEMBER", today(), now());
+        soon().until(() -> look.count(COUNCIL, "FROM membership WHERE id = '" + seat + "' AND to_on IS NOT NULL") == 1);
+
+        var action = overdue(committee, null);
+
+        told(action, 1);
+        leaving.asks().get(at("/subscriptions")).then().body("items[0].member", is(true));
     }
 
     @Test
@@ -279,6 +288,10 @@ class WhoIsToldTest extends Scene {
                 "recommendations", OVERDUE, action, "{\"subjectType\":\"ACTION\",\"subjectId\":\"" + action + "\"}");
         Topics.await("recommendations-dead", 1, e -> id.equals(e.id()));
         assertEquals(0, look.count(COUNCIL, "FROM notice WHERE subject_id = '" + action + "'"));
+    }
+
+    private static LocalDate today() {
+        return LocalDate.ofInstant(now(), ZoneId.of("Europe/London"));
     }
 
     private UUID overdue(UUID committee, Somebody owner) {

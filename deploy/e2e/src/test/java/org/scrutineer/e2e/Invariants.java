@@ -28,7 +28,7 @@ final class Invariants {
             SELECT m.person_id
               FROM membership m
              WHERE m.committee_id = n.committee_id AND m.role <> 'SUBSTITUTE' AND m.first_recorded_at <= n.occurred_at
-               AND m.from_on <= current_date AND (m.to_on IS NULL OR m.to_on > current_date)
+               AND m.from_on <= current_date AND (m.to_on IS NULL OR m.to_on >= current_date)
                AND NOT EXISTS (SELECT 1 FROM subscription u
                                 WHERE u.person_id = m.person_id AND u.committee_id = n.committee_id AND NOT u.following)
              UNION

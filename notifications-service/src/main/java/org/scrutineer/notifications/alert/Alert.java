@@ -13,7 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 
@@ -50,6 +50,10 @@ public class Alert {
     @Column(updatable = false)
     private boolean duty;
 
+    /** The notice's, once more: alerts are found by it. */
+    @Column(name = "subject_id", updatable = false)
+    private UUID subjectId;
+
     @Column(updatable = false)
     private int deadlines;
 
@@ -80,12 +84,18 @@ public class Alert {
 
     protected Alert() {}
 
-    /** Notes that the person has read it; reading it again changes nothing and says nothing, nor does what cannot be named. */
-    public Optional<AlertAcknowledged> acknowledge(Instant now) {
-        if (readAt != null) return Optional.empty();
+    /**
+     * Notes that the person has read it; reading it again changes nothing and says nothing, nor does what cannot be named.
+     *
+     * @param subjects what it told of
+     */
+    public List<AlertAcknowledged> acknowledge(List<Subject> subjects, Instant now) {
+        if (readAt != null) return List.of();
         readAt = now;
-        if (kind == null || notice.subjectType() == null) return Optional.empty();
-        return Optional.of(new AlertAcknowledged(id, personId, kind, notice.subjectType(), notice.subjectId(), now));
+        if (kind == null) return List.of();
+        return subjects.stream()
+                .map(subject -> new AlertAcknowledged(id, personId, kind, subject.type(), subject.id(), now))
+                .toList();
     }
 
     public UUID id() {

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.scrutineer.platform.outbox.OutboxEvent;
 
 /**
- * A person has opened the alert in the web inbox.
+ * A person has opened an alert of the thing in the web inbox; a summary's are several.
  *
  * <p>Contract: contracts/alert-acknowledged.v1.schema.json
  */

@@ -5,7 +5,8 @@ import java.util.UUID;
 import org.scrutineer.platform.outbox.OutboxEvent;
 
 /**
- * A person was told through a channel: it lies in the web inbox, or the mail server has accepted the mail.
+ * A person was told of a thing through a channel: it lies in the web inbox, or the mail server has accepted the mail. A summary tells of
+ * several.
  *
  * <p>Contract: contracts/alert-delivered.v1.schema.json
  *

@@ -50,7 +50,7 @@ public class Alerts implements PanacheRepositoryBase<Alert, UUID> {
 
     /** A page of the council's alerts: who was told. */
     Page<Alert> ofCouncil(Kind kind, Instant since, UUID subjectId, UUID personId, PageRequest page) {
-        var query = new StringBuilder("from Alert a join fetch a.notice n where 1 = 1");
+        var query = new StringBuilder("from Alert a join fetch a.notice where 1 = 1");
         var parameters = new Parameters();
         if (kind != null) {
             query.append(" and a.kind = :kind");
@@ -61,7 +61,7 @@ public class Alerts implements PanacheRepositoryBase<Alert, UUID> {
             parameters.and("since", since);
         }
         if (subjectId != null) {
-            query.append(" and n.subjectId = :subject");
+            query.append(" and a.subjectId = :subject");
             parameters.and("subject", subjectId);
         }
         if (personId != null) {

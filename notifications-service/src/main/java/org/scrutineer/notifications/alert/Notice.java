@@ -10,7 +10,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -117,11 +116,7 @@ public class Notice {
                 new Notice(eventId, Kind.BACKLOG_OVERDUE, SubjectType.BACKLOG, event.backlogId(), Facts.of(event), now);
         notice.committeeId = event.committeeId();
         notice.occurredAt = occurredAt;
-        Map<UUID, Integer> byOwner = new LinkedHashMap<>();
-        for (var item : event.items()) {
-            if (item.ownerId() != null) byOwner.merge(item.ownerId(), 1, Integer::sum);
-        }
-        notice.owners = owners(byOwner);
+        notice.owners = owners(event.owners());
         return notice;
     }
 

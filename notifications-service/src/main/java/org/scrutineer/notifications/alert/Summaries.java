@@ -101,6 +101,32 @@ public class Summaries {
         return items;
     }
 
+    /** What each alert told its person of: a summary's things are many. What a newer version alone can name is left out. */
+    public Map<UUID, List<Subject>> subjects(Collection<Alert> alerts) {
+        Map<UUID, List<Subject>> subjects = new HashMap<>();
+        for (var alert : alerts) {
+            if (alert.kind() != Kind.BACKLOG_OVERDUE) add(subjects, alert.id(), alert.subjectType(), alert.subjectId());
+        }
+        var summaries = alerts.stream()
+                .filter(alert -> alert.kind() == Kind.BACKLOG_OVERDUE)
+                .map(Alert::id)
+                .toArray(UUID[]::new);
+        if (summaries.length == 0) return subjects;
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = database.createNativeQuery(TellingSql.SUBJECTS_OF_SUMMARIES)
+                .setParameter("alerts", summaries)
+                .getResultList();
+        var types = new NameColumn.OfSubjectType();
+        for (var row : rows)
+            add(subjects, (UUID) row[0], types.convertToEntityAttribute((String) row[1]), (UUID) row[2]);
+        return subjects;
+    }
+
+    private static void add(Map<UUID, List<Subject>> subjects, UUID alertId, SubjectType type, UUID id) {
+        if (type != null)
+            subjects.computeIfAbsent(alertId, _ -> new ArrayList<>()).add(new Subject(type, id));
+    }
+
     @SuppressWarnings("unchecked")
     private List<String> councilsWithSettled(Instant now) {
         return QuarkusTransaction.requiringNew().call(() -> database.createNativeQuery(

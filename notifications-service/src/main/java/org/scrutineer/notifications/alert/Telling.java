@@ -86,6 +86,14 @@ class Telling {
                         "deadlines",
                         deadlines.stream().map(BacklogOverdue.Named::deadlineId).toArray(UUID[]::new))
                 .setParameter(
+                        "types",
+                        deadlines.stream()
+                                .map(named -> Objects.toString(named.subjectType(), null))
+                                .toArray(String[]::new))
+                .setParameter(
+                        "subjects",
+                        deadlines.stream().map(BacklogOverdue.Named::subjectId).toArray(UUID[]::new))
+                .setParameter(
                         "owners",
                         deadlines.stream().map(BacklogOverdue.Named::ownerId).toArray(UUID[]::new))
                 .executeUpdate();

@@ -31,7 +31,7 @@ final class TellingSql {
                             SELECT c.id FROM committee c
                              WHERE c.council_id = n.council_id AND n.service_area_key = ANY (c.remit_keys)
                                AND (NOT :missed OR c.recorded_at <= n.occurred_at))))
-               WHERE m.role <> 'SUBSTITUTE' AND m.from_on <= :today AND (m.to_on IS NULL OR m.to_on > :today)
+               WHERE m.role <> 'SUBSTITUTE' AND m.from_on <= :today AND (m.to_on IS NULL OR m.to_on >= :today)
                  AND (NOT :missed OR m.first_recorded_at <= n.occurred_at)
               UNION ALL
               SELECT n.id, CAST(split_part(line, ' ', 1) AS uuid), 1
@@ -96,10 +96,21 @@ final class TellingSql {
 
     /** Keeps which deadlines a backlog told of. */
     static final String NAME_DEADLINES = """
-            INSERT INTO backlog_deadline (notice_id, deadline_id, council_id, owner_id)
-            SELECT :notice, d.deadline_id, :council, d.owner_id
-              FROM unnest(CAST(:deadlines AS uuid[]), CAST(:owners AS uuid[])) AS d(deadline_id, owner_id)
+            INSERT INTO backlog_deadline (notice_id, deadline_id, council_id, subject_type, subject_id, owner_id)
+            SELECT :notice, d.deadline_id, :council, d.subject_type, d.subject_id, d.owner_id
+              FROM unnest(CAST(:deadlines AS uuid[]), CAST(:types AS text[]), CAST(:subjects AS uuid[]), CAST(:owners AS uuid[]))
+                   AS d(deadline_id, subject_type, subject_id, owner_id)
             ON CONFLICT ON CONSTRAINT pk_backlog_deadline DO NOTHING""";
+
+    /*
+     * What a summary's part p told its person of: the backlog, or each thing of their own in it. Events from before they said what a
+     * deadline is of leave the backlog for those too.
+     */
+    private static final String SUBJECTS =
+            "coalesce(b.subject_type, n.subject_type), coalesce(b.subject_id, n.subject_id)";
+
+    private static final String OWN =
+            "LEFT JOIN backlog_deadline b ON p.own AND b.notice_id = p.notice_id AND b.owner_id = p.person_id";
 
     /**
      * Adds a backlog to everybody's open summary, or opens one. The e-mail delivery is made when the summary has settled. People are
@@ -130,13 +141,20 @@ final class TellingSql {
               INSERT INTO summary_part (notice_id, person_id, council_id, alert_id, deadlines, own)
               SELECT t.id, t.told_person_id, t.council_id, a.id, t.told_deadlines, t.rank = 1
                 FROM part_told t JOIN a ON a.person_id = t.told_person_id
+              RETURNING alert_id, notice_id, person_id, own
             ), d AS (
             @insert @inbox WHERE a.minutes = 1
             )
-            SELECT id, person_id, kind, subject_type, subject_id FROM a WHERE minutes = 1""".replace("@count", "CAST(CAST(facts AS json) ->> 'count' AS integer)")
+            SELECT p.alert_id, p.person_id, n.kind, @subjects FROM part p JOIN n ON n.id = p.notice_id @own""".replace("@count", "CAST(CAST(facts AS json) ->> 'count' AS integer)")
                     .replace("@columns", ALERT_COLUMNS)
                     .replace("@insert", INSERT_DELIVERY)
-                    .replace("@inbox", INBOX);
+                    .replace("@inbox", INBOX)
+                    .replace("@subjects", SUBJECTS)
+                    .replace("@own", OWN);
+
+    /** Of which things the summaries told their people. */
+    static final String SUBJECTS_OF_SUMMARIES = "SELECT DISTINCT p.alert_id, " + SUBJECTS
+            + " FROM summary_part p JOIN notice n ON n.id = p.notice_id " + OWN + " WHERE p.alert_id = ANY (:alerts)";
 
     /** Closes summaries that have settled and makes their e-mail deliveries. */
     static final String SETTLE = """

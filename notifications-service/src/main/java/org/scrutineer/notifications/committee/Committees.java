@@ -33,7 +33,7 @@ public class Committees implements PanacheRepositoryBase<Committee, UUID> {
         return database.createQuery(
                         "select distinct m.committeeId from Membership m where m.personId = :person"
                                 + " and m.role <> SUBSTITUTE"
-                                + " and m.fromOn <= :day and (m.toOn is null or m.toOn > :day)",
+                                + " and m.fromOn <= :day and (m.toOn is null or m.toOn >= :day)",
                         UUID.class)
                 .setParameter("person", personId)
                 .setParameter("day", day)

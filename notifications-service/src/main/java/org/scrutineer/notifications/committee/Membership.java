@@ -45,6 +45,7 @@ class Membership {
     @Column(name = "from_on")
     private LocalDate fromOn;
 
+    /** The last day on which the person sits; null while no end is known. */
     @Column(name = "to_on")
     private LocalDate toOn;
 

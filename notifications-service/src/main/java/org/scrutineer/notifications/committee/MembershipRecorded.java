@@ -8,7 +8,7 @@ import java.util.UUID;
 /**
  * What this service reads of {@code org.scrutineer.meetings.membership-recorded.v1}.
  *
- * @param toOn set once the membership has ended
+ * @param toOn the last day on which the person sits, set once it is known
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record MembershipRecorded(

@@ -61,7 +61,7 @@ class DeliveryOutcomes {
 
     private void accepted(Outgoing outgoing) {
         if (queue.finish(outgoing.claim(), Delivery.State.ACCEPTED, null)) {
-            outbox.append(outgoing.delivered(clock.instant()));
+            outbox.appendAll(outgoing.delivered(clock.instant()));
         } else {
             LOG.warnf(
                     "delivery %s was accepted after its lease had ended",

@@ -99,6 +99,7 @@ class OutgoingMail {
                 .filter(alert -> alert.kind() == Kind.BACKLOG_OVERDUE)
                 .map(Alert::id)
                 .toList());
+        var subjects = summaries.subjects(byId.values());
         List<Outgoing> outgoing = new ArrayList<>();
         for (var claim : claims) {
             var to = addressed.get(claim.id());
@@ -112,8 +113,7 @@ class OutgoingMail {
                     alert.id(),
                     alert.personId(),
                     alert.kind(),
-                    alert.subjectType(),
-                    alert.subjectId(),
+                    subjects.getOrDefault(alert.id(), List.of()),
                     obstacle,
                     obstacle != null
                             ? null

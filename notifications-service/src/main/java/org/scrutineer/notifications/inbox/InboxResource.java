@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.scrutineer.notifications.alert.Alerts;
+import org.scrutineer.notifications.alert.Summaries;
 import org.scrutineer.notifications.committee.People;
 import org.scrutineer.notifications.committee.Person;
 import org.scrutineer.notifications.recipient.Recipients;
@@ -36,6 +37,7 @@ import org.scrutineer.platform.problem.NotFoundProblem;
 public class InboxResource {
 
     private final Alerts alerts;
+    private final Summaries summaries;
     private final People people;
     private final Recipients recipients;
     private final Outbox outbox;
@@ -44,8 +46,15 @@ public class InboxResource {
 
     @Inject
     InboxResource(
-            Alerts alerts, People people, Recipients recipients, Outbox outbox, CurrentUser user, InstantSource clock) {
+            Alerts alerts,
+            Summaries summaries,
+            People people,
+            Recipients recipients,
+            Outbox outbox,
+            CurrentUser user,
+            InstantSource clock) {
         this.alerts = alerts;
+        this.summaries = summaries;
         this.people = people;
         this.recipients = recipients;
         this.outbox = outbox;
@@ -87,7 +96,8 @@ public class InboxResource {
         var alert = people.me()
                 .flatMap(person -> alerts.ofPerson(person.id(), alertId))
                 .orElseThrow(NotFoundProblem::new);
-        alert.acknowledge(clock.instant()).ifPresent(outbox::append);
+        var subjects = summaries.subjects(List.of(alert)).getOrDefault(alertId, List.of());
+        outbox.appendAll(alert.acknowledge(subjects, clock.instant()));
         return InboxItem.from(alert, council);
     }
 

@@ -37,13 +37,6 @@ class Preference {
 
     protected Preference() {}
 
-    static Preference of(UUID personId) {
-        var preference = new Preference();
-        preference.personId = personId;
-        preference.emailOff = new String[0];
-        return preference;
-    }
-
     /** @throws DutyKindProblem if one of them cannot be turned off */
     void turnOff(Collection<Kind> kinds) {
         var names = new TreeSet<String>();

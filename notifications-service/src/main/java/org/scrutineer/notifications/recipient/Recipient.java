@@ -62,13 +62,6 @@ public class Recipient {
 
     protected Recipient() {}
 
-    static Recipient recorded(UUID personId, String email, boolean emailOn) {
-        var recipient = new Recipient();
-        recipient.personId = personId;
-        recipient.record(email, emailOn);
-        return recipient;
-    }
-
     /** An address that is recorded anew is tried again, also if it is the one that was refused. */
     void record(String email, boolean emailOn) {
         this.email = email;
@@ -97,10 +90,6 @@ public class Recipient {
 
     public String email() {
         return email;
-    }
-
-    public boolean takesMail() {
-        return emailOn && state == State.ACTIVE;
     }
 
     public boolean isEmailOn() {

@@ -3,13 +3,10 @@ package org.scrutineer.notifications.recipient;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.scrutineer.notifications.history.History;
 import org.scrutineer.notifications.history.SubjectType;
 import org.scrutineer.notifications.history.Who;
@@ -18,6 +15,10 @@ import org.scrutineer.platform.council.CurrentCouncil;
 /** Addresses by person. */
 @ApplicationScoped
 public class Recipients implements PanacheRepositoryBase<Recipient, UUID> {
+
+    private static final String ADD =
+            "INSERT INTO recipient (person_id, council_id, email, email_on, source, state, version)"
+                    + " VALUES (:person, :council, :email, :emailOn, :source, 'ACTIVE', 0) ON CONFLICT DO NOTHING";
 
     private final CurrentCouncil council;
     private final History history;
@@ -28,24 +29,10 @@ public class Recipients implements PanacheRepositoryBase<Recipient, UUID> {
         this.history = history;
     }
 
-    public Map<UUID, Recipient> byPerson(Collection<UUID> personIds) {
-        if (personIds.isEmpty()) return Map.of();
-        return list("personId in ?1", personIds).stream()
-                .collect(Collectors.toMap(Recipient::personId, Function.identity()));
-    }
-
     /** Keeps the address that a person's own sign-in brings, unless one is known already. */
     public void learn(UUID personId, Optional<String> email) {
         if (email.isEmpty() || count("personId", personId) > 0) return;
-        int learned = getEntityManager()
-                .createNativeQuery(
-                        "INSERT INTO recipient (person_id, council_id, email, email_on, source, state, version)"
-                                + " VALUES (:person, :council, :email, true, 'LEARNED', 'ACTIVE', 0) ON CONFLICT DO NOTHING")
-                .setParameter("person", personId)
-                .setParameter("council", council.id())
-                .setParameter("email", email.get())
-                .executeUpdate();
-        if (learned == 0) return;
+        if (!add(personId, email.get(), true, Recipient.Source.LEARNED)) return;
         history.record(
                 SubjectType.RECIPIENT,
                 personId,
@@ -56,17 +43,26 @@ public class Recipients implements PanacheRepositoryBase<Recipient, UUID> {
 
     /** Records the address that democratic services give, over what is known if something is. */
     Recipient record(UUID personId, String email, boolean emailOn) {
-        var known = findByIdOptional(personId);
-        var before = known.map(Recipient::facts).orElse(null);
-        var recipient = known.orElseGet(() -> {
-            var made = Recipient.recorded(personId, email, emailOn);
-            persist(made);
-            return made;
-        });
+        boolean added = add(personId, email, emailOn, Recipient.Source.RECORDED);
+        var recipient = findById(personId, LockModeType.PESSIMISTIC_WRITE);
+        var before = added ? null : recipient.facts();
         recipient.record(email, emailOn);
         flush();
         history.record(SubjectType.RECIPIENT, personId, "address-recorded", before, recipient.facts());
         return recipient;
+    }
+
+    /** Adds a person's first address. @return whether it was; of two that come at once, one is */
+    private boolean add(UUID personId, String email, boolean emailOn, Recipient.Source source) {
+        return getEntityManager()
+                        .createNativeQuery(ADD)
+                        .setParameter("person", personId)
+                        .setParameter("council", council.id())
+                        .setParameter("email", email)
+                        .setParameter("emailOn", emailOn)
+                        .setParameter("source", source.name())
+                        .executeUpdate()
+                == 1;
     }
 
     /** Notes that the address takes no mail, if it still is the person's. */

@@ -22,11 +22,12 @@ class Arrivals {
 
     private static final String NOW = "SELECT CAST(CAST(pg_snapshot_xmin(pg_current_snapshot()) AS text) AS bigint)";
 
+    /** Below a place that {@link #now} has given nothing is missed: all transactions before it have ended. */
     private static final String AFTER = """
             SELECT a.id, CAST(CAST(a.tx AS text) AS bigint), p.account
               FROM alert a JOIN person p ON p.council_id = a.council_id AND p.id = a.person_id
              WHERE a.council_id = :council AND p.account = ANY (:accounts)
-               AND a.tx < pg_snapshot_xmin(pg_current_snapshot())
+               AND a.tx < CAST(:until AS xid8)
                AND (a.tx, a.id) > (CAST(:tx AS xid8), :alert)
              ORDER BY a.tx, a.id
              LIMIT :batch""";
@@ -45,16 +46,20 @@ class Arrivals {
     }
 
     /** The place after everything that is certain to be committed. */
-    Position now(String council) {
-        return scope.call(council, () -> QuarkusTransaction.requiringNew()
+    Position now() {
+        return scope.system(() -> QuarkusTransaction.requiringNew()
                 .call(() -> Position.before(
                         ((Number) database.createNativeQuery(NOW).getSingleResult()).longValue())));
     }
 
-    /** The next arrivals, oldest first, {@value BATCH} at most. */
-    List<Arrival> after(String council, Position position, Collection<String> accounts) {
+    /**
+     * The next arrivals, oldest first, {@value BATCH} at most.
+     *
+     * @param until a place that {@link #now} has given: none from there on
+     */
+    List<Arrival> between(String council, Position after, Position until, Collection<String> accounts) {
         return scope.call(council, () -> QuarkusTransaction.requiringNew().call(() -> {
-            var rows = rows(council, position, accounts);
+            var rows = rows(council, after, until, accounts);
             if (rows.isEmpty()) return List.<Arrival>of();
             var byId = alerts.withNotices(rows.stream().map(Row::alert).toList()).stream()
                     .collect(Collectors.toMap(Alert::id, Function.identity()));
@@ -67,13 +72,14 @@ class Arrivals {
         }));
     }
 
-    private List<Row> rows(String council, Position position, Collection<String> accounts) {
+    private List<Row> rows(String council, Position after, Position until, Collection<String> accounts) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = database.createNativeQuery(AFTER)
                 .setParameter("council", council)
                 .setParameter("accounts", accounts.toArray(String[]::new))
-                .setParameter("tx", Long.toString(position.transaction()))
-                .setParameter("alert", position.alert())
+                .setParameter("tx", Long.toString(after.transaction()))
+                .setParameter("alert", after.alert())
+                .setParameter("until", Long.toString(until.transaction()))
                 .setParameter("batch", BATCH)
                 .getResultList();
         return rows.stream()

@@ -64,7 +64,7 @@ class OpenPages {
 
     /** From here on the page is offered what arrives; what it has had before is for the page to leave out. */
     OpenPage open(String council, String account) {
-        var page = new OpenPage(council, account, arrivals.now(council), settings.buffer());
+        var page = new OpenPage(council, account, arrivals.now(), settings.buffer());
         var mine = pages.stream()
                 .filter(p -> p.council().equals(council) && p.account().equals(account))
                 .toList();
@@ -85,7 +85,16 @@ class OpenPages {
         pages.forEach(OpenPage::close);
     }
 
+    /**
+     * Reads up to a place that was taken before the pages are looked up: whoever opens a page later catches up to beyond it, so that the
+     * reader may pass over what was for none of the pages it knew.
+     */
     private Duration step() {
+        if (pages.isEmpty()) {
+            read.clear();
+            return NOBODY;
+        }
+        var until = arrivals.now();
         Map<String, List<OpenPage>> byCouncil = new HashMap<>();
         for (var page : pages) {
             if (!page.isClosed())
@@ -95,23 +104,25 @@ class OpenPages {
         }
         read.keySet().retainAll(byCouncil.keySet());
         boolean more = false;
-        for (var council : byCouncil.entrySet()) more |= feed(council.getKey(), council.getValue());
+        for (var council : byCouncil.entrySet()) more |= feed(council.getKey(), council.getValue(), until);
         if (more) return Duration.ZERO;
         return byCouncil.isEmpty() ? NOBODY : settings.poll();
     }
 
     /** Offers a batch to the council's pages. @return whether there is likely more */
-    private boolean feed(String council, List<OpenPage> open) {
+    private boolean feed(String council, List<OpenPage> open, Position until) {
         var from = read.computeIfAbsent(council, c -> open.stream()
                 .map(OpenPage::openedAt)
                 .min(Position::compareTo)
                 .orElseThrow());
         var accounts = open.stream().map(OpenPage::account).distinct().toList();
-        var batch = arrivals.after(council, from, accounts);
+        var batch = arrivals.between(council, from, until, accounts);
         for (var arrival : batch) {
             for (var page : open) if (page.account().equals(arrival.account())) page.offer(arrival);
         }
-        if (!batch.isEmpty()) read.put(council, batch.getLast().position());
-        return batch.size() == Arrivals.BATCH;
+        boolean more = batch.size() == Arrivals.BATCH;
+        if (more) read.put(council, batch.getLast().position());
+        else if (until.compareTo(from) > 0) read.put(council, until);
+        return more;
     }
 }

@@ -117,7 +117,7 @@ public class StreamResource {
         var sent = from;
         List<Arrival> batch;
         do {
-            batch = arrivals.after(page.council(), sent, List.of(page.account()));
+            batch = arrivals.between(page.council(), sent, arrivals.now(), List.of(page.account()));
             for (var arrival : batch) sent = send(arrival, sink, sse);
         } while (batch.size() == Arrivals.BATCH);
         return sent;

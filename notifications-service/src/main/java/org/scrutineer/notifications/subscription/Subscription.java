@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
-import org.scrutineer.platform.id.Ids;
 
 /** That a person follows a committee without sitting on it, or sits on it and does not follow it. */
 @Entity
@@ -34,15 +33,6 @@ class Subscription {
     private Instant changedAt;
 
     protected Subscription() {}
-
-    static Subscription of(UUID personId, UUID committeeId, boolean following, Instant now) {
-        var subscription = new Subscription();
-        subscription.id = Ids.next();
-        subscription.personId = personId;
-        subscription.committeeId = committeeId;
-        subscription.change(following, now);
-        return subscription;
-    }
 
     void change(boolean following, Instant now) {
         this.following = following;

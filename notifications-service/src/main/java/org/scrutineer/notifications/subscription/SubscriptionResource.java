@@ -114,14 +114,10 @@ public class SubscriptionResource {
 
     private Subscription change(UUID me, UUID committeeId, boolean following) {
         var now = clock.instant();
-        var known = subscriptions.of(me, committeeId);
-        var before = known.map(Subscription::facts).orElse(null);
-        known.ifPresent(subscription -> subscription.change(following, now));
-        var subscription = known.orElseGet(() -> {
-            var made = Subscription.of(me, committeeId, following, now);
-            subscriptions.persist(made);
-            return made;
-        });
+        boolean added = subscriptions.add(me, committeeId, following, now);
+        var subscription = subscriptions.forChange(me, committeeId);
+        var before = added ? null : subscription.facts();
+        subscription.change(following, now);
         history.record(
                 SubjectType.SUBSCRIPTION, me, following ? "followed" : "unfollowed", before, subscription.facts());
         return subscription;

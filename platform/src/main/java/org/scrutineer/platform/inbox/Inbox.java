@@ -25,7 +25,7 @@ import org.scrutineer.platform.problem.Outage;
 
 /**
  * Applies each event once: its id is inserted in the transaction of its effect, and the message is acknowledged after the commit. A
- * database that is away is waited for; an event that cannot be understood is poison.
+ * database that is away is waited for, until the service stops; an event that cannot be understood is poison.
  */
 @ApplicationScoped
 public class Inbox {
@@ -39,6 +39,9 @@ public class Inbox {
     private final EntityManager database;
     private final ObjectMapper json;
     private final CountDownLatch stopping = new CountDownLatch(1);
+    /** Once an event was left for the next start, those behind it must not overtake it. */
+    private volatile boolean left;
+
     private final Map<Place, Instant> busySince = new ConcurrentHashMap<>();
 
     /** Where the record in work stands. */
@@ -61,8 +64,10 @@ public class Inbox {
      *
      * @param consumer a stable name of the reader
      * @throws PoisonException if the event can never be applied; the channel moves it to the dead-letter topic
+     * @throws StoppingException if the service stops first; the channel leaves it unacknowledged
      */
     public void consume(String consumer, ConsumerRecord<String, String> message, Consumer<ReceivedEvent> effect) {
+        if (left) throw new StoppingException();
         var event = read(message);
         var started = System.nanoTime();
         var place = new Place(consumer, message.topic(), message.partition());
@@ -127,12 +132,16 @@ public class Inbox {
     private void pause(int attempt) {
         try {
             long millis = Math.min(LONGEST_PAUSE.toMillis(), 50L << Math.min(attempt, 6));
-            if (stopping.await(millis, TimeUnit.MILLISECONDS))
-                throw new IllegalStateException("the service stops; the event comes again");
+            if (stopping.await(millis, TimeUnit.MILLISECONDS)) throw leave();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted; the event comes again", e);
+            throw leave();
         }
+    }
+
+    private StoppingException leave() {
+        left = true;
+        return new StoppingException();
     }
 
     private ReceivedEvent read(ConsumerRecord<String, String> message) {

@@ -147,6 +147,8 @@ class OutboxRelay {
     private void resign() {
         var connection = leadership;
         leadership = null;
+        // How old the oldest event is by now, the next leader tells.
+        oldestMillis.set(0);
         if (connection == null) return;
         try (connection;
                 var unlock = connection.prepareStatement("SELECT pg_advisory_unlock_all()")) {

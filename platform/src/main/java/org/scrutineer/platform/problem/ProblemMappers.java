@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.StaleStateException;
@@ -26,6 +27,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final String UNIQUE_VIOLATION = "23505";
 
     @ServerExceptionMapper
     Response rule(ProblemException e) {
@@ -144,6 +146,15 @@ public class ProblemMappers {
             if (cause instanceof ProblemException rule) return rule(rule);
             if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
                 return PreconditionProblem.outdated().problem().toResponse();
+            }
+            if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
+                LOG.infof("two wrote the same at once: %s", sql.getMessage());
+                return new ConflictProblem(
+                                "written-meanwhile",
+                                "Written meanwhile",
+                                "Somebody else has just written the same. Load it again and repeat your change.")
+                        .problem()
+                        .toResponse();
             }
         }
         if (Outage.isBehind(e)) {

@@ -80,8 +80,24 @@ class Backlog {
                         deadline.owner(),
                         deadline.dueOn()))
                 .toList();
-        var more = breached.stream().skip(LISTED).map(Deadline::id).toList();
-        return new BacklogOverdue(id, committeeId, minutesId, heldOn, breached.size(), items, more, now);
+        var more = breached.stream()
+                .skip(LISTED)
+                .map(deadline -> new BacklogOverdue.More(
+                        deadline.id(),
+                        deadline.subjectType(),
+                        deadline.subjectId(),
+                        deadline.owner() == null ? null : deadline.owner().personId()))
+                .toList();
+        return new BacklogOverdue(
+                id,
+                committeeId,
+                minutesId,
+                heldOn,
+                breached.size(),
+                items,
+                more,
+                more.stream().map(BacklogOverdue.More::deadlineId).toList(),
+                now);
     }
 
     void markRaised() {

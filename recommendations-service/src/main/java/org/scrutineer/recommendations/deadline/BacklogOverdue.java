@@ -13,7 +13,8 @@ import org.scrutineer.recommendations.committee.Owner;
  *
  * @param count all deadlines of the minutes that are past
  * @param items the first of them by due date, 20 at most
- * @param moreDeadlineIds the others, so that their ends can be followed too
+ * @param more the others, so that their owners can be told and their ends followed too
+ * @param moreDeadlineIds the ids of the others, for readers from before there was more to know of them
  */
 public record BacklogOverdue(
         UUID backlogId,
@@ -22,6 +23,7 @@ public record BacklogOverdue(
         LocalDate heldOn,
         int count,
         List<Item> items,
+        List<More> more,
         List<UUID> moreDeadlineIds,
         Instant occurredAt)
         implements OutboxEvent {
@@ -35,6 +37,9 @@ public record BacklogOverdue(
             String title,
             Owner owner,
             LocalDate dueOn) {}
+
+    /** A deadline beyond the items: what it is of, and the person who owns it, null if none does. */
+    public record More(UUID deadlineId, DeadlineSubject subjectType, UUID subjectId, UUID ownerPersonId) {}
 
     @Override
     public String type() {

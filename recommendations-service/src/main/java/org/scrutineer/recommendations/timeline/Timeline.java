@@ -19,11 +19,19 @@ import org.scrutineer.platform.page.PageRequest;
 class Timeline {
     private static final String INSERT = "INSERT INTO told (id, council_id, alert_id, what, channel, person_id, kind, "
             + "subject_type, subject_id, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ON CONFLICT DO NOTHING";
+    /** The thing itself, and the backlogs through which its deadlines were told until they ended: the log names those by the backlog. */
+    private static final String TOLD_OF =
+            "SELECT CAST(:subject AS uuid) AS subject_id, CAST('infinity' AS timestamptz) AS ended_at UNION ALL "
+                    + "SELECT d.backlog_id, max(coalesce(d.ended_at, 'infinity')) FROM deadline d "
+                    + "WHERE d.council_id = :council AND d.subject_id = :subject AND d.backlog_id IS NOT NULL "
+                    + "GROUP BY d.backlog_id";
+
     private static final String SELECT =
             "SELECT t.id, t.at, t.what, t.alert_id, t.person_id, p.name, t.kind, t.channel, "
                     + "t.subject_type, t.subject_id FROM told t "
+                    + "JOIN (" + TOLD_OF + ") s ON s.subject_id = t.subject_id AND t.at < s.ended_at "
                     + "LEFT JOIN person p ON p.council_id = t.council_id AND p.id = t.person_id "
-                    + "WHERE t.council_id = :council AND t.subject_id = :subject AND (t.at, t.id) > (:at, :id) "
+                    + "WHERE t.council_id = :council AND (t.at, t.id) > (:at, :id) "
                     + "ORDER BY t.at, t.id LIMIT :rows";
     private static final UUID BEGINNING = new UUID(0, 0);
 

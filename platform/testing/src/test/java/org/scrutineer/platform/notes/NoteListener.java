@@ -7,9 +7,10 @@ import jakarta.persistence.EntityManager;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.scrutineer.platform.inbox.Inbox;
+import org.scrutineer.platform.inbox.NotYetException;
 import org.scrutineer.platform.inbox.ReceivedEvent;
 
-/** The consumer of the test service: writes down what it hears. */
+/** The consumer of the test service: writes down what it hears, save what comes too early. */
 @ApplicationScoped
 class NoteListener {
 
@@ -31,10 +32,12 @@ class NoteListener {
     }
 
     private void apply(ReceivedEvent event) {
+        var text = event.as(Heard.class).text();
+        if (text.startsWith("early ")) throw new NotYetException("what this is about");
         database.createNativeQuery("INSERT INTO heard (event_id, council_id, text) VALUES (?1, ?2, ?3)")
                 .setParameter(1, event.id())
                 .setParameter(2, event.council())
-                .setParameter(3, event.as(Heard.class).text())
+                .setParameter(3, text)
                 .executeUpdate();
     }
 }

@@ -122,6 +122,19 @@ class TwoRelaysTest {
     }
 
     @Test
+    void aReplicaThatLostTheLeadTellsOfNoAgeAnyMore() {
+        first.dieWithTheNextBatch();
+        tellOfEachNote();
+        soon().until(first::hangs);
+        assertEquals(1, endTheLeadersSession());
+        soon().until(() -> unsent() == 0);
+
+        first.goOn();
+
+        soon().until(() -> first.oldest() == 0);
+    }
+
+    @Test
     void aReplicaThatLostTheLeadStandsByAndTakesItBackWhenTheOtherEnds() {
         assertEquals(1, endTheLeadersSession());
         tellOfEachNote();
@@ -192,13 +205,14 @@ class TwoRelaysTest {
 
         private OutboxRelay relay;
         private Counting sender;
+        private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
 
         void start() {
             sender = new Counting(broker);
             sender.topic = "notes";
             sender.source = "/notes";
             sender.servers = servers;
-            relay = new OutboxRelay(connections, scope, sender, new SimpleMeterRegistry());
+            relay = new OutboxRelay(connections, scope, sender, metrics);
             relay.enabled = true;
             relay.poll = Duration.ofMillis(50);
             relay.start(null);
@@ -210,6 +224,15 @@ class TwoRelaysTest {
 
         void dieWithTheNextBatch() {
             sender.dying = true;
+        }
+
+        void goOn() {
+            sender.gone.countDown();
+        }
+
+        /** How old the oldest event is that it knows of, in milliseconds. */
+        double oldest() {
+            return metrics.get("scrutineer.outbox.oldest.milliseconds").gauge().value();
         }
 
         boolean hangs() {
