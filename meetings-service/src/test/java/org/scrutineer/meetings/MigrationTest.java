@@ -45,11 +45,7 @@ class MigrationTest {
 
     @Test
     void whatWasExemptAndNotPublishedIsClosed() throws SQLException {
-        var minutes = published(
-                meeting("2026-03-03"),
-                null,
-                null,
-                """
+        var minutes = published(meeting("2026-03-03"), null, null, """
                 {"items": [{"number": "1", "title": "Open", "start": 0, "end": 50},
                            {"number": "2", "title": "Settlement", "start": 50, "end": 90},
                            {"number": null, "title": "Terms", "start": 90, "end": 100}],
@@ -70,11 +66,7 @@ class MigrationTest {
 
     @Test
     void whereNobodyCanTellWhereTheExemptPartStandsAllIsClosed() throws SQLException {
-        var minutes = published(
-                meeting("2026-03-03"),
-                null,
-                null,
-                """
+        var minutes = published(meeting("2026-03-03"), null, null, """
                 {"items": [{"number": "1", "title": "Open", "start": 0, "end": 50}], "questions": [{"start": 10, "end": 20}],
                  "decisions": [{"item": null, "included": false, "exempt": true}], "recommendations": [], "tasks": [],
                  "exemptSummary": "A sale was agreed."}
@@ -90,11 +82,7 @@ class MigrationTest {
 
     @Test
     void whatHasNothingExemptStaysAsItWas() throws SQLException {
-        var minutes = published(
-                meeting("2026-03-03"),
-                null,
-                null,
-                """
+        var minutes = published(meeting("2026-03-03"), null, null, """
                 {"items": [{"number": "1", "title": "Open", "start": 0, "end": 50}], "questions": [{"start": 10, "end": 20}],
                  "decisions": [{"item": "1", "included": true, "exempt": false}], "recommendations": [], "tasks": []}
                 """);

@@ -102,10 +102,7 @@ final class DraftAssembly {
         for (var task : tasks) {
             var meeting = outline.meeting(task.passage());
             var reader = new DueText(
-                    meeting == null ? null : meeting.heldOn(),
-                    meeting == null ? null : meeting.body(),
-                    printed,
-                    known);
+                    meeting == null ? null : meeting.heldOn(), meeting == null ? null : meeting.body(), printed, known);
             var told = task.timeWords().isBlank() ? null : reader.read(task.timeWords());
             var due = told == null || told.words() == null
                     ? reader.read(task.extract().words())

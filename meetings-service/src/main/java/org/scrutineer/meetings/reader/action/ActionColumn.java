@@ -36,6 +36,7 @@ final class ActionColumn {
                     + "|\\bsigned\\b|[._…]{5}|\\bmeeting (?:was |then )?(?:closed|ended|finished|concluded)\\b");
     /** "MD to get three quotes": the sentence that the initials are for, where the paragraph tells more. */
     private static final Pattern TO_DO = Pattern.compile("(?:^|[\\s(–—-])[A-Z][\\w&/, ]{1,50}? (?:to|will) [a-z]");
+
     private static final Pattern LAST_CELL = Pattern.compile("\\|\\s*(?<cell>[\\w ]{1,20}?)\\s*\\|?\\s*$");
     private static final int SHORTEST = 12;
 
@@ -84,7 +85,8 @@ final class ActionColumn {
     }
 
     private static boolean heads(Passage passage) {
-        return passage.para().marker() == null && HEADING.matcher(passage.text()).matches();
+        return passage.para().marker() == null
+                && HEADING.matcher(passage.text()).matches();
     }
 
     /** Whether a line is initials, or the clerk's post, and nothing else. */
@@ -144,7 +146,12 @@ final class ActionColumn {
         return row == null || row.getValue().isEmpty()
                 ? task
                 : new Task(
-                        task.passage(), task.kind(), task.extract(), row.getValue(), task.timeWords(), task.confidence());
+                        task.passage(),
+                        task.kind(),
+                        task.extract(),
+                        row.getValue(),
+                        task.timeWords(),
+                        task.confidence());
     }
 
     /** The initials in the last cell of each row below a heading of that name, by where the row begins; else empty. */

@@ -41,8 +41,8 @@ final class ActionLines {
             "(?<=[\\w.;)’'”])\\s*(?:[–—-]+ ?(?:ACTION|Action)(?: \\((?<rest>[^()]{6,300})\\))?|\\s[(\\[](?:ACTION|Action)[)\\]])\\.?$");
 
     /** "The hedge has grown over the path. Clerk to action." */
-    private static final Pattern TO_ACTION =
-            Pattern.compile("(?:^|(?<=[.;:)] )|[–—-] )(?<who>(?:[Tt]he )?[A-Z][\\w.'’&/-]*(?:,? (?:(?:and|of|for|the) )?[A-Z][\\w.'’&/-]*){0,5}) to [Aa]ction(?: this)?\\.?$");
+    private static final Pattern TO_ACTION = Pattern.compile(
+            "(?:^|(?<=[.;:)] )|[–—-] )(?<who>(?:[Tt]he )?[A-Z][\\w.'’&/-]*(?:,? (?:(?:and|of|for|the) )?[A-Z][\\w.'’&/-]*){0,5}) to [Aa]ction(?: this)?\\.?$");
 
     /** "Action Point: Clerk", and below it what: "To look at the cost of a hedge". */
     private static final Pattern TO_DO = Pattern.compile("^(?:To|to) " + TaskWords.DO + "\\b");
@@ -90,7 +90,8 @@ final class ActionLines {
 
     /** "Action" at the right edge, or above the first item: the heading of a column, and not of what follows. */
     private static boolean ofColumn(Passage passage) {
-        return passage.text().matches("\\w+") && (passage.item() < 0 || passage.para().indent() > EDGE);
+        return passage.text().matches("\\w+")
+                && (passage.item() < 0 || passage.para().indent() > EDGE);
     }
 
     private void line(int index, String rest, int from, int to, List<Task> tasks) {
@@ -99,7 +100,8 @@ final class ActionLines {
         } else if (EARLIER.matcher(rest).find()) {
             return;
         } else if (LineOwners.alone(rest)) {
-            if (index + 1 < passages.size() && TO_DO.matcher(passages.get(index + 1).text()).find()) {
+            if (index + 1 < passages.size()
+                    && TO_DO.matcher(passages.get(index + 1).text()).find()) {
                 var task = passages.get(index + 1);
                 owned(task, new Sentence(task.para(), 0, task.text().length()), rest, tasks);
             } else {
@@ -158,7 +160,9 @@ final class ActionLines {
                     || !passage.para().cells().isEmpty()) {
                 return;
             }
-            if (LineOwners.alone(passage.text()) && i == index + 1 && passage.para().marker() == null) {
+            if (LineOwners.alone(passage.text())
+                    && i == index + 1
+                    && passage.para().marker() == null) {
                 before(index, passage.text(), tasks);
                 return;
             }
@@ -174,7 +178,9 @@ final class ActionLines {
             return !para.markerApart();
         }
         if (para.marker() == null) {
-            return opens.marker() == null && LineOwners.last(opens.text()) != null && LineOwners.last(para.text()) != null;
+            return opens.marker() == null
+                    && LineOwners.last(opens.text()) != null
+                    && LineOwners.last(para.text()) != null;
         }
         var nextItem = para.markerApart() || (para.hasMarker(Style.DECIMAL) && !opens.hasMarker(Style.DECIMAL));
         return !nextItem;

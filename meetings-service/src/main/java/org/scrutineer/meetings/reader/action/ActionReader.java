@@ -31,8 +31,10 @@ public final class ActionReader {
                     + "(?:, [^,.]{3,80},)? (?:gave the following (?:response|reply|answer)|(?:replied|responded|answered)(?: as follows)?:)");
 
     /** "Response from the Mayor:-" */
-    private static final Pattern RESPONSE = Pattern.compile(
-            "^(?:The )?(?:[Ww]ritten )?(?:Response|Reply|Answer|response|reply|answer) (?:from|by|of) " + Agents.AGENT + "\\W*$");
+    private static final Pattern RESPONSE =
+            Pattern.compile("^(?:The )?(?:[Ww]ritten )?(?:Response|Reply|Answer|response|reply|answer) (?:from|by|of) "
+                    + Agents.AGENT + "\\W*$");
+
     private static final Pattern LEAD = Pattern.compile(":[–-]?$");
 
     private static final Pattern PRIOR =
@@ -72,7 +74,8 @@ public final class ActionReader {
         new ActionLines(outline, column)
                 .find().stream()
                         .filter(task -> !labelled.read(task.passage()))
-                        .filter(task -> free(task.extract().start(), task.extract().end()))
+                        .filter(task ->
+                                free(task.extract().start(), task.extract().end()))
                         .forEach(this::add);
         ActionTables.find(outline).forEach(this::add);
         for (var clause : decisions) {
@@ -111,7 +114,8 @@ public final class ActionReader {
     /** Who answers in their own words here, given who did in the passage before; {@code null} when nobody does. */
     private static String answering(Passage passage, String before) {
         var words = passage.text();
-        var leads = words.length() < LONGEST_LEAD && (LEAD.matcher(words).find() || words.contains("gave the following"));
+        var leads =
+                words.length() < LONGEST_LEAD && (LEAD.matcher(words).find() || words.contains("gave the following"));
         for (var pattern : leads ? List.of(ANSWERS, RESPONSE) : List.<Pattern>of()) {
             var matcher = pattern.matcher(words);
             if (matcher.find()) {

@@ -84,7 +84,8 @@ final class ActionTables {
         var mark = entry == null ? null : MARKED.matcher(entry.words());
         return mark == null || !mark.find()
                 ? null
-                : new Extract(entry.start() + mark.end(), entry.end(), entry.words().substring(mark.end()));
+                : new Extract(
+                        entry.start() + mark.end(), entry.end(), entry.words().substring(mark.end()));
     }
 
     /** Tables whose cells have become paragraphs. */

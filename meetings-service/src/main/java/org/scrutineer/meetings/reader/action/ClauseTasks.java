@@ -118,7 +118,8 @@ final class ClauseTasks {
     }
 
     private static ActionKind kind(Clause clause, String words) {
-        if ((clause.verb() == Verb.RECOMMENDED_TO && !COMES_BACK.matcher(words).find()) || ONLY_FORMAL.matcher(words).matches()) {
+        if ((clause.verb() == Verb.RECOMMENDED_TO && !COMES_BACK.matcher(words).find())
+                || ONLY_FORMAL.matcher(words).matches()) {
             return null;
         }
         var attendance = ATTENDANCE.matcher(words);

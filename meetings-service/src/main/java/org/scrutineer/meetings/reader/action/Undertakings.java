@@ -72,7 +72,8 @@ final class Undertakings {
                     0.8,
                     Hint.of("would |will ", "\\band (?:that )?(?:he |she |they )?(?:would|will) "),
                     "\\b" + Agents.AGENT + " (?:also |then )?" + SAID
-                            + " (?:that )?[^.;]{3,120}?,? and (?:that )?(?:he |she |they )?(?:would|will) " + ADVERB + DO + "\\b",
+                            + " (?:that )?[^.;]{3,120}?,? and (?:that )?(?:he |she |they )?(?:would|will) " + ADVERB
+                            + DO + "\\b",
                     "The Scrutiny Officer advised that a column could be added and would send it to Members."),
             TaskRule.of(
                     "and-promised",

@@ -58,8 +58,8 @@ public final class DateText {
             Pattern.CASE_INSENSITIVE);
 
     /** A day and month without a year. */
-    private static final Pattern DAY_MONTH =
-            Pattern.compile("\\b(?:(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m>" + MONTH + ")\\b(?!,? ?(?:19|20)\\d\\d)|(?<m2>" + MONTH
+    private static final Pattern DAY_MONTH = Pattern.compile(
+            "\\b(?:(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m>" + MONTH + ")\\b(?!,? ?(?:19|20)\\d\\d)|(?<m2>" + MONTH
                     + ") (?<d2>\\d{1,2})(?:st|nd|rd|th)?\\b(?![:./%]\\d|,? ?(?:19|20)\\d\\d| ?[ap]\\.?m\\b))");
 
     private static final Pattern TIME = Pattern.compile(

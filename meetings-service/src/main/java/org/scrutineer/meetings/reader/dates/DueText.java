@@ -160,7 +160,9 @@ public final class DueText {
         if (within.find()) {
             var one = within.group("one");
             return new Due(
-                    one == null ? later(number(within.group("n")), within.group("u")) : later(1, one), within.group(), null);
+                    one == null ? later(number(within.group("n")), within.group("u")) : later(1, one),
+                    within.group(),
+                    null);
         }
         var month = MONTH_MEETING.matcher(text);
         if (month.find()) {

@@ -23,7 +23,9 @@ final class ClauseText {
 
     /** Where the clause of a mark begins in the text. */
     static int begin(String text, Trigger trigger, int end) {
-        if (!MARK_ALONE.matcher(text.substring(trigger.from(), trigger.restFrom())).matches()) {
+        if (!MARK_ALONE
+                .matcher(text.substring(trigger.from(), trigger.restFrom()))
+                .matches()) {
             return trigger.from();
         }
         var stops = LEADING_STOPS.matcher(text).region(trigger.restFrom(), text.length());

@@ -17,7 +17,9 @@ final class CutParagraphs {
             Pattern.compile("^(?:[a-zà-ÿ]|\\d{1,2}(?:st|nd|rd|th)\\b|\\d{1,2} " + DateText.MONTH + "\\b)");
     /** A clause without a stop, and below it words that none begins with. */
     private static final Pattern NO_STOP = Pattern.compile("[a-z]$");
-    private static final Pattern NO_BEGINNING = Pattern.compile("^(?:an?|the|of|for|in|on|at|by|with|from|as|which) [a-z]");
+
+    private static final Pattern NO_BEGINNING =
+            Pattern.compile("^(?:an?|the|of|for|in|on|at|by|with|from|as|which) [a-z]");
     /** A list of members that goes on in the next line. */
     private static final Pattern NAMES_ON =
             Pattern.compile("\\bCouncillors? [^\n]{2,200},\n(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor|[A-Z]\\.?) ?[A-Z]");

@@ -274,7 +274,13 @@ public final class DecisionReader {
         }
         var extract = Extract.of(outline.text(), passage, from, end);
         clauses.add(new Clause(
-                passage, number, ClauseText.verb(trigger.verb(), extract.words()), extract, confidence, trigger.formal(), list));
+                passage,
+                number,
+                ClauseText.verb(trigger.verb(), extract.words()),
+                extract,
+                confidence,
+                trigger.formal(),
+                list));
     }
 
     private void add(ClauseLists.Part part, Verb verb, double confidence, boolean formal) {
@@ -284,7 +290,8 @@ public final class DecisionReader {
     private void add(ClauseLists.Part part, int start, Verb verb, double confidence, boolean formal) {
         var last = passages.get(part.last()).para();
         var within = passages.subList(part.first(), part.last() + 1);
-        var end = Math.max(start, last.sourceEnd(ClauseText.cut(last.text(), 0, last.text().length())));
+        var end = Math.max(
+                start, last.sourceEnd(ClauseText.cut(last.text(), 0, last.text().length())));
         var extract = Extract.of(outline.text(), within, start, end);
         if (extract.words().isBlank() || LEADS_ONLY.matcher(extract.words()).matches()) {
             return;

@@ -104,7 +104,9 @@ final class Operative {
             return true;
         }
         var finite = FINITE.matcher(words);
-        if (!finite.find() || subjunctive(words.substring(0, finite.start())) || POST_COULD.matcher(words).find()) {
+        if (!finite.find()
+                || subjunctive(words.substring(0, finite.start()))
+                || POST_COULD.matcher(words).find()) {
             return true;
         }
         return finite.group(1).matches("(?i)would|will|shall|should")

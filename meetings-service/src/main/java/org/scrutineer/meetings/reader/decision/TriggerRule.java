@@ -155,7 +155,8 @@ record TriggerRule(String id, double confidence, boolean formal, Hint hint, Patt
                     false,
                     "On motion|on motion|On a motion|on a motion",
                     "[Oo]n (?:a )?motion (?:of|by|made by) [^.;]{3,90}?,? (?:and )?second(?:ed)? (?:of|by) [^.;,]{3,60}?,? (?:and (?:unanimously |duly )?(?:carried|passed),? )?(?:that )?[^.;]{3,160}? (?:was|were|be) "
-                            + ADVERBS + "(?<verb>approved|adopted|accepted|awarded|granted|denied|appointed|authorized|authorised)\\b",
+                            + ADVERBS
+                            + "(?<verb>approved|adopted|accepted|awarded|granted|denied|appointed|authorized|authorised)\\b",
                     "On motion of Councillor A, seconded by Councillor B, the agenda was unanimously approved as printed."),
             rule(
                     "consensus",
@@ -197,7 +198,8 @@ record TriggerRule(String id, double confidence, boolean formal, Hint hint, Patt
                     START
                             + "(?:(?:Following|With|After) [^,.;]{3,70}, )?(?:(?:[Tt]he|This|Both|All|That the) (?:(?!\\bwho\\b|\\bwhich\\b|\\bfollowing\\b)\\S+ ){0,22}?(?:"
                             + RECORDS
-                            + ")\\b|(?:Cheques|Invoices|Payments|Accounts)\\b(?![^.;]{0,90} received\\b))(?:,? (?:(?!following\\b)\\S+ ){0,12}?)?(?:was|were) (?:(?:duly )?(?:moved|proposed),? (?:and )?seconded,? and )?" + ADVERBS
+                            + ")\\b|(?:Cheques|Invoices|Payments|Accounts)\\b(?![^.;]{0,90} received\\b))(?:,? (?:(?!following\\b)\\S+ ){0,12}?)?(?:was|were) (?:(?:duly )?(?:moved|proposed),? (?:and )?seconded,? and )?"
+                            + ADVERBS
                             + "(?<verb>noted|received|approved|agreed|confirmed|endorsed|adopted|accepted|NOTED|RECEIVED|APPROVED|AGREED|ENDORSED|ADOPTED|ACCEPTED)\\b(?! and it was (?:RESOLVED|resolved))",
                     "The minutes of the meeting held in May were agreed as a correct record."));
 

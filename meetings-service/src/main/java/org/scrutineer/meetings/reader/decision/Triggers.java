@@ -175,8 +175,16 @@ final class Triggers {
             case "RECEIVED" -> Verb.RECEIVED;
             case "DELEGATED" -> Verb.DELEGATED;
             case "RECOMMENDED" -> Verb.RECOMMENDED_TO;
-            case "RESOLVED", "RESOLUTION", "VOTED", "DECIDED", "CONCLUDED", "ORDERED", "PENDERFYNWYD", "DECISION", "DECISIONS", "CARRIED" ->
-                Verb.RESOLVED;
+            case "RESOLVED",
+                    "RESOLUTION",
+                    "VOTED",
+                    "DECIDED",
+                    "CONCLUDED",
+                    "ORDERED",
+                    "PENDERFYNWYD",
+                    "DECISION",
+                    "DECISIONS",
+                    "CARRIED" -> Verb.RESOLVED;
             default -> Verb.AGREED;
         };
     }

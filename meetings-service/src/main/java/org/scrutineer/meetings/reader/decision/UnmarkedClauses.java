@@ -35,6 +35,7 @@ final class UnmarkedClauses {
     /** "That the Council receive the annual report". */
     private static final Pattern BODY_DOES = Pattern.compile(
             "^That (?:the )?(?:[A-Z][\\w’'&-]* (?:and |of )?){0,8}?(?:Council|Committee|Panel|Board|Cabinet|Commission|Executive|Forum|Members) (?:receive|note|approve|agree|endorse|support|adopt|thank|accept|welcome|confirm)\\b");
+
     private static final Pattern THAT = Pattern.compile(
             "^That (?:the|this|an?|it|in|all|each|[A-Z]|any|following|subject|members|officers|no|there|approval|consideration|authority|support|thanks|congratulations|delegated|agreement|permission|consent)\\b.*",
             Pattern.DOTALL);

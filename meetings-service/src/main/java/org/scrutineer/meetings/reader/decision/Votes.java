@@ -27,6 +27,7 @@ final class Votes {
     /** "Ash moved to adopt the plan; Birch seconded." */
     private static final Pattern SECONDED_AFTER = Pattern.compile(
             "\\b(?:moved|MOVED|moves|[Mm]otion by (?:(?:Mr|Mrs|Ms|Dr)\\.? )?[A-Z][\\w’'-]*(?: [A-Z][\\w.’'-]*){0,3}) (?<motion>(?:(?:that|to(?! second\\b)|for)\\b|(?:approval|adoption|acceptance|passage|enactment) of) (?:[^.;]|\\b[A-Z]\\.){5,400}?)[;,.] (?:and )?[^.;]{0,60}?\\bsecond(?:ed|s)?\\b");
+
     private static final Pattern CARRIED = Pattern.compile(
             "\\b(?:motion|vote|proposal|recommendation|amendment|resolution|it)\\b.{0,60}?\\b(?:(?:was |were |is )?(?:duly |declared |unanimously )*(?:carried|carries|passed|passes|adopted|agreed|approved)|carried unanimously)\\b|^(?:Unanimously )?(?:Carried|CARRIED|Passed|PASSED|Agreed|Approved)\\b|\\b(?:Passage|passage) Passed\\b|\\bpassed unanimously\\b|\\bunanimously carried\\b|\\bcarried \\d{1,2} ?(?:[-–]|to) ?\\d{1,2}\\b|\\bvote ?:? (?:was )?unanimous\\b|\\b(?:Yeas|Ayes):? ?\\d{1,2}[ ,;–-]{1,3}(?:Nays|Noes):? ?\\d{1,2}\\b.{0,30}\\b(?:Adopted|Passed|Carried)\\b|\\bAyes:[^|]{2,400}\\bNa(?:ys|yes): ?(?:None|0)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -34,7 +35,8 @@ final class Votes {
             "\\b(?:moved|proposed|motion (?:by|was made)|motion made|made (?:a|the) motion)\\b(?=.{0,90}?\\bsecond(?:ed)?\\b)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LOST = Pattern.compile(
-            "\\b(?:lost|defeated|fell|fails|failed|died|dies|not carried|rejected|withdrawn)\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(?:lost|defeated|fell|fails|failed|died|dies|not carried|rejected|withdrawn)\\b",
+            Pattern.CASE_INSENSITIVE);
     /** A row of an American journal: "ORDER of Councilor A - That … | Order adopted". */
     private static final Pattern ORDER = Pattern.compile(
             "\\b(?:ORDER|RESOLUTION)\\b[^|]{2,80}? [-–] ?(?<motion>That [^|]{5,1500}\\|(?:[^|]{0,40}\\|){0,6} ?(?:Order|Resolution) (?:was )?(?:adopted|passed))");
@@ -42,15 +44,16 @@ final class Votes {
     /** "Motion by Ash, seconded by Birch to adopt.": what, the page tells elsewhere. */
     private static final Pattern ADOPT_ALONE = Pattern.compile("to (?:adopt|approve|accept|pass|confirm)[.;]");
     /** That the meeting is over decides nothing; that it goes on at another time does. */
-    private static final Pattern ADJOURN = Pattern.compile("(?i)to adjourn(?: the (?:meeting|session))?\\b(?! (?:to|until|into|for)\\b)");
+    private static final Pattern ADJOURN =
+            Pattern.compile("(?i)to adjourn(?: the (?:meeting|session))?\\b(?! (?:to|until|into|for)\\b)");
     /** How each member voted is not part of the clause. */
     private static final Pattern ROLL_CALL = Pattern.compile("(?i)\\b(?:roll call|ayes?:|yeas:)");
 
     /** A motion in quotation marks below the line that tells of its vote. */
     private static final Pattern QUOTED_THAT = Pattern.compile("^[“\"](?:That|To)\\b");
 
-    private static final Pattern MOVED_BELOW = Pattern.compile(
-            "(?i)\\b(?:moved|proposed)\\b.{0,90}?\\bsecond(?:ed)?\\b[^.:]{0,80}:[-–]?$");
+    private static final Pattern MOVED_BELOW =
+            Pattern.compile("(?i)\\b(?:moved|proposed)\\b.{0,90}?\\bsecond(?:ed)?\\b[^.:]{0,80}:[-–]?$");
 
     private static final int OUTCOME_LINES = 3;
     private static final double LISTED = 0.93;
@@ -119,7 +122,9 @@ final class Votes {
             return false;
         }
         var vote = passages.get(index + 2).text();
-        return vote.length() < 200 && CARRIED.matcher(vote).find() && !LOST.matcher(vote).find();
+        return vote.length() < 200
+                && CARRIED.matcher(vote).find()
+                && !LOST.matcher(vote).find();
     }
 
     /** Where the last marked clause of each item begins. */
@@ -169,7 +174,9 @@ final class Votes {
                     ? moved.start()
                     : moved.start("motion");
             if (motionFirst
-                    || ROLL_CALL.matcher(text.substring(moved.start(), end) + vote).find()) {
+                    || ROLL_CALL
+                            .matcher(text.substring(moved.start(), end) + vote)
+                            .find()) {
                 votes.add(new Vote(index, new Trigger(Verb.RESOLVED, from, from, PROSE, false, false), index, -1));
                 continue;
             }

@@ -14,10 +14,12 @@ final class BarredLines {
 
     /** Between two of them may be nothing: "4 | Mend the gate | | Done". */
     private static final Pattern BAR = Pattern.compile("(?<= )\\|(?= )");
+
     private static final Pattern RULER = Pattern.compile("[-|:= ]{3,}");
     private static final int LONGEST_HEADING = 60;
     /** "No.", "Rec. No." */
     private static final int LONGEST_SHORT = 8;
+
     private static final int LONGEST = 4000;
 
     private final Set<Integer> starts = new HashSet<>();
@@ -60,8 +62,8 @@ final class BarredLines {
     private static boolean headings(String line) {
         return BAR.splitAsStream(line.strip())
                 .map(String::strip)
-                .allMatch(cell -> cell.length() <= LONGEST_HEADING
-                        && (cell.length() <= LONGEST_SHORT || !cell.endsWith(".")));
+                .allMatch(cell ->
+                        cell.length() <= LONGEST_HEADING && (cell.length() <= LONGEST_SHORT || !cell.endsWith(".")));
     }
 
     private void close() {

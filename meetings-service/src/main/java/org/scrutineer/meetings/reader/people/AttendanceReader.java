@@ -179,7 +179,13 @@ public final class AttendanceReader {
         if (MEMBERS_TOO.matcher(text).find() && present > 1) {
             return Presence.IN_ATTENDANCE;
         }
-        var committee = present <= (at > 0 && IN_THE_CHAIR.matcher(passages.get(at - 1).text()).find() ? 1 : 0)
+        var committee = present
+                        <= (at > 0
+                                        && IN_THE_CHAIR
+                                                .matcher(passages.get(at - 1).text())
+                                                .find()
+                                ? 1
+                                : 0)
                 && IN_ATTENDANCE.matcher(text).find()
                 && passages.subList(present == 0 ? at : at - 1, Math.min(passages.size(), at + 3)).stream()
                         .anyMatch(passage -> CHAIR.matcher(passage.text()).find());

@@ -97,7 +97,8 @@ final class MarkedMembers {
         var from = text.startsWith("*") ? 1 : 0;
         var sign = SIGNED.matcher(text);
         var to = sign.find() ? sign.start() : text.endsWith("*") ? text.length() - 1 : text.length();
-        for (var person : NameList.people(text.substring(from, Math.max(from, to)).strip())) {
+        for (var person :
+                NameList.people(text.substring(from, Math.max(from, to)).strip())) {
             attendees.put(passage, person, presence, null, from, 0.93);
         }
     }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 record NameEntry(String words, String role, String substitutesFor, String replacedBy) {
 
-    private static final Pattern BRACKET = Pattern.compile("\\s*[(\\[](?<in>(?:[^()\\[\\]]++|[(\\[][^()\\[\\]]*+[)\\]])*+)[)\\]]?\\s*");
+    private static final Pattern BRACKET =
+            Pattern.compile("\\s*[(\\[](?<in>(?:[^()\\[\\]]++|[(\\[][^()\\[\\]]*+[)\\]])*+)[)\\]]?\\s*");
     private static final Pattern PLACE_OF = Pattern.compile(
             "(?i)^(?:(?:attending |acting )?(?:as )?(?:a |the )?(?:substitut\\w*|sub\\.?|reserve|deputi\\w+)(?: member)?(?: for)?|in place of|for|replacing|vice(?! ?-? ?chair)|on behalf of)\\s+(?<who>(?-i:[A-Z]).*)$");
     private static final Pattern REPLACED_BY = Pattern.compile(

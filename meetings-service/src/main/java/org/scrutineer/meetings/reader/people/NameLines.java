@@ -38,6 +38,7 @@ final class NameLines {
             Pattern.compile("^(?i:(?:(?:council ?)?members )?(?:present|absent)|roll call)\\b");
     /** A task: "(3.4) Noticeboards – AB to order two". */
     private static final Pattern TASK = Pattern.compile("^\\(\\d| [–-] (?:[A-Z]{2,4}|[A-Z][a-z]+) to [a-z]");
+
     private static final Pattern PROSE =
             Pattern.compile("\\b(?:was|were|had|said|asked|reported|noted|declared|presented|introduced|advised)\\b");
     /** "Attendance Details", which has members first and officers in lines after them. */

@@ -108,7 +108,8 @@ final class NameList {
         for (var i = 0; i < pieces.size(); i++) {
             var last = people.isEmpty() ? null : people.getLast();
             if (last != null && Portfolios.goesOn(list, pieces, i)) {
-                people.add(people.removeLast().goesOn(list, pieces.get(i - 1), pieces.get(i).to()));
+                people.add(people.removeLast()
+                        .goesOn(list, pieces.get(i - 1), pieces.get(i).to()));
                 continue;
             }
             if (last == null

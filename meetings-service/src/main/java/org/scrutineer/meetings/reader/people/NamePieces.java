@@ -83,9 +83,12 @@ final class NamePieces {
             case ',' -> YOUNGER.matcher(list).region(i, list.length()).lookingAt() ? 0 : 1;
             case ';', '\n', '|' -> 1;
             case '.' -> another(from, i, i + 2) && list.startsWith(". ", i) ? 2 : 0;
-            case ' ' -> withinPost(from, i)
-                    ? 0
-                    : list.startsWith(" and ", i) ? 5 : list.startsWith(" & ", i) ? 3 : another(from, i, i + 1) ? 1 : 0;
+            case ' ' ->
+                withinPost(from, i)
+                        ? 0
+                        : list.startsWith(" and ", i)
+                                ? 5
+                                : list.startsWith(" & ", i) ? 3 : another(from, i, i + 1) ? 1 : 0;
             case ':' -> Titles.before(list.substring(i + 1).strip()).find() ? 1 : 0;
             default -> 0;
         };

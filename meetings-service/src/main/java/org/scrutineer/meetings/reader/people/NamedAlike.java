@@ -18,8 +18,13 @@ final class NamedAlike {
         var names = people.stream().map(person -> bare(person.name())).toList();
         return names.size() > 2
                 && Titles.member(shared)
-                && names.stream().allMatch(name -> INITIALS.matcher(name).replaceAll("").indexOf(' ') < 0)
-                && names.stream().map(name -> INITIALS.matcher(name).find()).distinct().count() == 1;
+                && names.stream()
+                        .allMatch(name -> INITIALS.matcher(name).replaceAll("").indexOf(' ') < 0)
+                && names.stream()
+                                .map(name -> INITIALS.matcher(name).find())
+                                .distinct()
+                                .count()
+                        == 1;
     }
 
     private static String bare(String name) {

@@ -12,7 +12,9 @@ final class Portfolios {
     /** A word that fields of work are called by; many are no surname, and none is one behind such a post. */
     private static final String WORD =
             "(?i:adults?|social|public|young|local|human|customers?|early|lifelong|further|higher|neighbourhoods?|community|communities|children|children['’]s|families|leisure|arts?|culture|cultural|learning|skills|youth|sports?|tourism|heritage|events|regeneration|economy|economic|growth|development|climate|change|highways|roads|streets?|waste|recycling|cleansing|parks|open|spaces|property|assets|resources|performance|communications|well-?being|care|people|safety|protection|procurement|libraries|museums|transformation|digital|technology|governance|licensing|enforcement|sustainability|environment|environmental|transport|housing|planning|education|health|finance|legal|law|inclusion|equality|equalities|employment|business|enterprise|partnerships|services?|affairs|relations|travel|infrastructure|energy|countryside|place|estates|strategy|policy|years|homes|democracy)";
-    private static final Pattern FIELDS = Pattern.compile("(?=[A-Z])" + WORD + "(?: (?:and |& |of )?" + WORD + "){0,3}[.]?");
+
+    private static final Pattern FIELDS =
+            Pattern.compile("(?=[A-Z])" + WORD + "(?: (?:and |& |of )?" + WORD + "){0,3}[.]?");
 
     private Portfolios() {}
 

@@ -131,7 +131,11 @@ final class Substitutions {
         if (told.isEmpty() && he.find()) {
             var first = ANYBODY.matcher(sentence.substring(0, he.start()));
             AttendanceSentences.add(
-                    told, he.group("names"), he.start("names"), Presence.SUBSTITUTE, first.find() ? first.group() : null);
+                    told,
+                    he.group("names"),
+                    he.start("names"),
+                    Presence.SUBSTITUTE,
+                    first.find() ? first.group() : null);
         }
     }
 

@@ -16,7 +16,8 @@ import org.scrutineer.meetings.reader.structure.Passage;
 final class DividedTrackers {
 
     private static final Pattern STROKE = Pattern.compile("\\s+/\\s+");
-    private static final Pattern NUMBER = Pattern.compile("(?i)^(?:ref(?:erence)?|no|number|rec(?:ommendation)? no|#|id)\\b\\W*$");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?i)^(?:ref(?:erence)?|no|number|rec(?:ommendation)? no|#|id)\\b\\W*$");
     private static final Pattern RECOMMENDATION = Pattern.compile("(?i)^(?:\\w+ ){0,2}recommendations?(?: \\w+){0,2}$");
     private static final int LONGEST_HEADINGS = 600;
     private static final int MOST = 100;
@@ -89,7 +90,8 @@ final class DividedTrackers {
     /** Where the row with the number begins, or -1. The last cell of the row above may have run into it: "/ 15. / Satisfy". */
     private int row(int number, int from, int to) {
         var until = Math.min(to, text.length());
-        var opening = Pattern.compile("(?:\\n\\s*|(?<=\\s/ ?\\w{0,30}))R?" + number + "[.)]? ?/\\s").matcher(text);
+        var opening = Pattern.compile("(?:\\n\\s*|(?<=\\s/ ?\\w{0,30}))R?" + number + "[.)]? ?/\\s")
+                .matcher(text);
         opening.region(from, until);
         opening.useTransparentBounds(true);
         if (!opening.find()) {

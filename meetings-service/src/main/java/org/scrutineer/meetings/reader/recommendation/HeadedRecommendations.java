@@ -74,8 +74,7 @@ final class HeadedRecommendations {
         return found;
     }
 
-    private static void below(
-            Outline outline, int heading, String number, StatusKey key, List<Reported> found) {
+    private static void below(Outline outline, int heading, String number, StatusKey key, List<Reported> found) {
         var passages = outline.passages();
         var first = heading + 1;
         if (first >= passages.size() || !continues(passages, heading, first)) {

@@ -29,8 +29,8 @@ final class LabelledRecommendations {
             Pattern.compile("^\\**[A-Z][\\w /’'().-]{1,40}\\**:\\**(?: .*|$)", Pattern.DOTALL);
     private static final Pattern REFERENCE = Pattern.compile(
             "^\\**(?:Ref(?:erence)?|No|Number|Rec(?:ommendation)?|Minute|ID|Item)\\.?(?: (?:[Nn]o|[Nn]umber|[Rr]ef(?:erence)?|ID)\\.?)?\\**\\s*:\\**\\s*(?<n>\\S.{0,20})$");
-    private static final Pattern MINUTE =
-            Pattern.compile("\\b(?:[Nn]o\\.?|[Mm]inute|[Rr]ef\\.?) ?(?<n>\\d{1,4}(?: ?\\(\\w{1,4}\\))?)(?: ?\\([^()]{5,30}\\))?$");
+    private static final Pattern MINUTE = Pattern.compile(
+            "\\b(?:[Nn]o\\.?|[Mm]inute|[Rr]ef\\.?) ?(?<n>\\d{1,4}(?: ?\\(\\w{1,4}\\))?)(?: ?\\([^()]{5,30}\\))?$");
     private static final Pattern SUBJECT = Pattern.compile("(?i)\\brecommendations?\\b");
 
     private static final int MOST = 9;

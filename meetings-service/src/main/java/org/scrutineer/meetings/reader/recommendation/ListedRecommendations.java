@@ -54,7 +54,8 @@ final class ListedRecommendations {
     private static final Pattern ANSWER = Pattern.compile("^(?:The )?" + BODY + "\\b[^.]{0,30}\\b" + DONE + "\\b");
 
     /** "Map the drains – noted": words behind a dash that tell no state. */
-    private static final Pattern UNTOLD = Pattern.compile("(?i) [–—-] (?:noted|no response|not applicable|n/a|to be confirmed)\\b");
+    private static final Pattern UNTOLD =
+            Pattern.compile("(?i) [–—-] (?:noted|no response|not applicable|n/a|to be confirmed)\\b");
 
     private static final int MOST = 40;
 
@@ -127,7 +128,9 @@ final class ListedRecommendations {
 
     private static boolean numbered(Passage passage) {
         var marker = passage.para().marker();
-        return marker != null && !marker.value().isEmpty() && UNTOLD.matcher(passage.text()).find();
+        return marker != null
+                && !marker.value().isEmpty()
+                && UNTOLD.matcher(passage.text()).find();
     }
 
     /** "Cabinet rejected this because of its cost" in a paragraph below the entry, or {@code null}. */

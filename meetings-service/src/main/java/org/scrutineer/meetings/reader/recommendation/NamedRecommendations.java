@@ -42,7 +42,9 @@ final class NamedRecommendations {
 
     /** Whether what stands above an entry, or the title of its item, says that the entries tell how recommendations fared. */
     static boolean lead(String... above) {
-        return Stream.of(above).anyMatch(words -> words.length() < LONGEST && TELLS.matcher(words).find());
+        return Stream.of(above)
+                .anyMatch(words ->
+                        words.length() < LONGEST && TELLS.matcher(words).find());
     }
 
     /** What a sentence tells of a recommendation that it names, or {@code null}. */
@@ -56,7 +58,9 @@ final class NamedRecommendations {
             var rest = named.group("rest");
             var trailing = Trailing.of(rest);
             var told = trailing == null ? known(StatusWords.reported(rest), rest) : trailing;
-            var own = told != null && told.status() == Status.ACCEPTED && !PAST.matcher(rest).find();
+            var own = told != null
+                    && told.status() == Status.ACCEPTED
+                    && !PAST.matcher(rest).find();
             return own ? null : told;
         }
         return ANSWERED.matcher(words).find() ? known(StatusWords.told(words), words) : null;

@@ -36,7 +36,9 @@ final class RecommendedLists {
         var passages = outline.passages();
         for (var i = 0; i < passages.size(); i++) {
             var words = passages.get(i).text();
-            if (words.contains("recommend") && words.contains(":") && passages.get(i).section().isRecord()) {
+            if (words.contains("recommend")
+                    && words.contains(":")
+                    && passages.get(i).section().isRecord()) {
                 lists.read(i);
             }
         }
@@ -76,7 +78,11 @@ final class RecommendedLists {
                 return;
             }
             if (marker.style() == first.style()) {
-                add(passage, marker.value().isEmpty() ? null : marker.value(), 0, passage.text().length());
+                add(
+                        passage,
+                        marker.value().isEmpty() ? null : marker.value(),
+                        0,
+                        passage.text().length());
             } else if (passages.get(lead).para().hasMarker(marker.style())) {
                 return; // the lead's own list goes on
             }

@@ -37,7 +37,8 @@ final class StatusWords {
     private static final String BEEN =
             "(?:(?:has|have|had) (?:now |all |since |already |both |each )*been|(?:is|are|was|were) (?:now |all |already |both |fully )*|being )";
     private static final String ADVERB = " ?(?:now |all |already |fully |successfully |substantially )*";
-    private static final String FIRST = "^\\W*(?:e\\.g\\.? |\\d ?[.:(–-] ?)?(?:now |currently |status:? |still |recommendation )?";
+    private static final String FIRST =
+            "^\\W*(?:e\\.g\\.? |\\d ?[.:(–-] ?)?(?:now |currently |status:? |still |recommendation )?";
 
     private static final List<Entry> ENTRIES = List.of(
             Entry.of(Status.IN_PROGRESS, "\\bnot (?:yet )?achieved ?[(,:–-] ?progress (?:made|is|was)\\b"),

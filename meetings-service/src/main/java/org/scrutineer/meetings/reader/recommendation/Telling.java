@@ -26,8 +26,8 @@ record Telling(int column, Told.By by, Marks marks, StatusKey key) {
 
     private static final Pattern COMPLETION = Pattern.compile(
             "(?i)^(?:completed?|implemented|done|achieved|discharged|actioned)\\W*(?:y(?:es)? ?/ ?no?\\W*)?$");
-    private static final Pattern STATE = Pattern.compile(
-            "(?i)\\b(?:status|rag|r/a/g|(?<!impact )assessment|rating)\\b|" + COMPLETION.pattern());
+    private static final Pattern STATE =
+            Pattern.compile("(?i)\\b(?:status|rag|r/a/g|(?<!impact )assessment|rating)\\b|" + COMPLETION.pattern());
     private static final Pattern COLOUR = Pattern.compile("(?i)\\b(?:rag|r/a/g)\\b");
     private static final Pattern RESPONSE = Pattern.compile(
             "(?i)^(?!.*recommendation).*\\b(?:response|reply|agree[ds]?|accept(?:ed|s)?|decision|outcome|cabinet|executive)\\b|^accept|response to (?:the )?recommendation");

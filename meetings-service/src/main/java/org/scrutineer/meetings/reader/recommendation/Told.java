@@ -21,8 +21,8 @@ record Told(Status status, String words) {
         PROGRESS,
         COMMENT;
 
-        private static final Pattern ANSWERS =
-                Pattern.compile("\\b(?:response|reply|decision|agreed?|accept(?:ed)?|answer|ymateb)\\b|^(?:cabinet|executive)$");
+        private static final Pattern ANSWERS = Pattern.compile(
+                "\\b(?:response|reply|decision|agreed?|accept(?:ed)?|answer|ymateb)\\b|^(?:cabinet|executive)$");
         private static final Pattern STATES = Pattern.compile("\\b(?:status|rag|assessment|outcome|statws|rating)\\b");
 
         private static final Pattern COMMENTS = Pattern.compile("\\b(?:comments?|notes?|next steps)\\b");

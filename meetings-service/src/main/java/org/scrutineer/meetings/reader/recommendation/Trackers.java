@@ -39,7 +39,9 @@ final class Trackers {
 
     /** "A: Officers to write to the firm" beside "R: That the firm be written to": a tracker of both. */
     private static final Pattern ACTION = Pattern.compile("(?:A|Action|ACTION)(?: ?\\d{1,3})? ?[:–—-] ?(?=\\S).{4,}");
-    private static final Pattern KIND = Pattern.compile("(?i)^(?:type|kind|category|action or recommendation|recommendation or action|r/a|a/r)$");
+
+    private static final Pattern KIND =
+            Pattern.compile("(?i)^(?:type|kind|category|action or recommendation|recommendation or action|r/a|a/r)$");
     private static final Pattern ACTION_ALONE = Pattern.compile("(?i)a|actions?(?: required)?");
 
     private static final int SHORT = 40;
@@ -150,7 +152,8 @@ final class Trackers {
             for (var row : table.rows()) {
                 found.add(
                         row.columns().isEmpty()
-                                ? unaligned(outline, row, columns, table.headings().size(), key)
+                                ? unaligned(
+                                        outline, row, columns, table.headings().size(), key)
                                 : aligned(outline, row, columns, dates));
             }
         }

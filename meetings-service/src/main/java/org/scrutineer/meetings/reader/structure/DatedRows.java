@@ -14,8 +14,8 @@ import org.scrutineer.meetings.reader.structure.LinedHeadings.Columns;
  */
 final class DatedRows {
 
-    private static final Pattern DAY =
-            Pattern.compile("(?:[A-Z][a-z]+day,? )?(?i:" + DateText.fullDate() + ")|" + DateText.MONTH + ",? (?:19|20)\\d\\d");
+    private static final Pattern DAY = Pattern.compile(
+            "(?:[A-Z][a-z]+day,? )?(?i:" + DateText.fullDate() + ")|" + DateText.MONTH + ",? (?:19|20)\\d\\d");
     private static final int LONGEST_GROUP = 90;
     private static final int FEWEST = 2;
 
@@ -48,7 +48,8 @@ final class DatedRows {
             }
             var to = opens(columns, day, next) ? next : Math.min(next, at + longest);
             longest = Math.max(longest, to - at);
-            var cells = to - at == columns.size() ? IntStream.range(at, to).boxed().toList() : List.<Integer>of();
+            var cells =
+                    to - at == columns.size() ? IntStream.range(at, to).boxed().toList() : List.<Integer>of();
             found.add(new LinedTable.Row(null, at + columns.text(), cells, to));
             at = next;
         }
@@ -61,6 +62,7 @@ final class DatedRows {
                 && DAY.matcher(paras.get(at + day).text()).matches()
                 && rows.sentence(text)
                 && IntStream.range(at, text)
-                        .noneMatch(cell -> rows.ends(cell) || paras.get(cell).text().length() > LONGEST_GROUP);
+                        .noneMatch(cell ->
+                                rows.ends(cell) || paras.get(cell).text().length() > LONGEST_GROUP);
     }
 }

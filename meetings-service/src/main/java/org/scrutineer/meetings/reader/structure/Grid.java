@@ -77,7 +77,8 @@ public final class Grid {
         var cells = row.para().cells();
         return cells.size() == headings + 1
                 && REFERENCE
-                        .matcher(text.substring(cells.getFirst().start(), cells.getFirst().end()))
+                        .matcher(text.substring(
+                                cells.getFirst().start(), cells.getFirst().end()))
                         .matches();
     }
 

@@ -31,7 +31,8 @@ final class HeadLines {
             Pattern.compile(
                     "^(?:Meeting |which was )?held (?:at|in|on|via|remotely)\\b.{0,140}?(?<date>" + DATE + ").{0,60}$",
                     Pattern.CASE_INSENSITIVE),
-            // labels that stand before what they name: "Date Time Venue Monday, 4 March 2026 10:00 The Guildhall, Mill Street"
+            // labels that stand before what they name: "Date Time Venue Monday, 4 March 2026 10:00 The Guildhall, Mill
+            // Street"
             Pattern.compile(
                     "^Date,? Time,?(?: and| &)? (?:Venue|Place|Location):? (?<date>" + DATE + ").{0,160}$",
                     Pattern.CASE_INSENSITIVE),

@@ -12,8 +12,7 @@ import org.scrutineer.meetings.reader.structure.LinedHeadings.Columns;
 final class LinedRows {
 
     /** "SR (25/26) 01", "R3", "7". */
-    private static final Pattern REFERENCE =
-            Pattern.compile(
+    private static final Pattern REFERENCE = Pattern.compile(
             "(?!\\d{1,2}/\\d|\\d{1,2}[.]\\d{1,2}[.]\\d)[A-Z]{0,6}[ /]?(?:\\([\\d/]+\\) ?)?\\d{1,3}(?:[./]\\d{1,3})*[a-z]?");
 
     private static final Pattern DAY = Pattern.compile(

@@ -20,13 +20,16 @@ final class MeetingHeads {
                     + DATE + ")(?<tail>.{0,60})$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PREVIOUS = Pattern.compile(
-            "\\b(?:minutes of|previous|last|arising|(?:goes|went|came|submitted) to|approve|confirm|published|publication)\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(?:minutes of|previous|last|arising|(?:goes|went|came|submitted) to|approve|confirm|published|publication)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern BODY_LINE = Pattern.compile(
             "^(?:(?:Committee|Meeting|Body|Decision maker|Name of (?:committee|meeting)) ?: ?)?(?:Meeting of (?:the )?)?(?<body>(?:[\\p{L}&,'’() -]){0,120}?"
-                    + Bodies.NOUN + "(?: \\([^)]+\\))?)(?: (?:meeting|minutes|meeting minutes)| agenda item no\\.? ?\\d{1,2}\\w?)?$",
+                    + Bodies.NOUN
+                    + "(?: \\([^)]+\\))?)(?: (?:meeting|minutes|meeting minutes)| agenda item no\\.? ?\\d{1,2}\\w?)?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PREFIX = Pattern.compile(
-            "^(?:.{0,120}\\b)?Minutes? of (?:the |an? )?Meeting (?:of (?:the )?)?|^" + DateText.MONTH + " (?:Ordinary|Annual|Special) (?=Meeting )|^(?:Additional|Special|Extraordinary), |^(?:At )?an? meeting of (?:the )?|^(?:(?:Additional|Special|Extraordinary|Ordinary|Reconvened|Informal|Regular|Adjourned|Annual|Joint) )?(?:Meeting|Agenda|Minutes)(?:,| of(?: the)?| -) ?|^(?:(?:Draft|Summary|Approved|Adopted) )?Minutes (?:of (?:the )?)?|^proceedings of (?:the )?|^(?:for|from):? |^(?:notes?|agenda|decisions?|minutes|record|summary)(?: of (?:the )?decisions)?(?: taken)? (?:of|for|by|at)(?: the| an?)? |^the ",
+            "^(?:.{0,120}\\b)?Minutes? of (?:the |an? )?Meeting (?:of (?:the )?)?|^" + DateText.MONTH
+                    + " (?:Ordinary|Annual|Special) (?=Meeting )|^(?:Additional|Special|Extraordinary), |^(?:At )?an? meeting of (?:the )?|^(?:(?:Additional|Special|Extraordinary|Ordinary|Reconvened|Informal|Regular|Adjourned|Annual|Joint) )?(?:Meeting|Agenda|Minutes)(?:,| of(?: the)?| -) ?|^(?:(?:Draft|Summary|Approved|Adopted) )?Minutes (?:of (?:the )?)?|^proceedings of (?:the )?|^(?:for|from):? |^(?:notes?|agenda|decisions?|minutes|record|summary)(?: of (?:the )?decisions)?(?: taken)? (?:of|for|by|at)(?: the| an?)? |^the ",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FURNITURE = Pattern.compile(
             "(?i)^(?:agenda(?: and(?: draft)? minutes|, decisions and minutes| item)?|issue .*|items?|no\\. .*|venue:.*|contact:.*|agendas,.*|call to order.*|roll call.*)$");

@@ -50,7 +50,10 @@ final class OpenedRows {
             var marker = paras.get(at).marker();
             var to = goesOn ? next : Math.min(next, at + columns.size() - columns.text());
             found.add(new LinedTable.Row(
-                    marker == null || marker.value().isEmpty() ? null : marker.value(), at, whole(columns, at, to), to));
+                    marker == null || marker.value().isEmpty() ? null : marker.value(),
+                    at,
+                    whole(columns, at, to),
+                    to));
             at = again;
         }
         return sharing(found);
@@ -105,8 +108,7 @@ final class OpenedRows {
     /** The line that tells the minute, or the day of the meeting above it. */
     private boolean group(int index) {
         return index < paras.size()
-                && (minute(index)
-                        || (MEETING.matcher(paras.get(index).text()).matches() && minute(index + 1)));
+                && (minute(index) || (MEETING.matcher(paras.get(index).text()).matches() && minute(index + 1)));
     }
 
     /** "Minute 12 – Litter – Recommended" */

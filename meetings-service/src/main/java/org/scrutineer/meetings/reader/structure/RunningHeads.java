@@ -17,16 +17,19 @@ final class RunningHeads {
     private static final String HELD = ",? (?i:held|which took place)\\b[^;]{0,140}?\\b(?i:on),? (?i:the )?";
 
     /** A body's name whose words all have capitals. */
-    private static final String NAME = "(?<body>(?:[A-Z][\\w'’-]*,? (?:(?:and|of|for|the|&) ){0,2}){0,14}(?i:" + Bodies.NOUN + "))";
+    private static final String NAME =
+            "(?<body>(?:[A-Z][\\w'’-]*,? (?:(?:and|of|for|the|&) ){0,2}){0,14}(?i:" + Bodies.NOUN + "))";
 
-    private static final String AMERICAN = "(?<body>(?:[A-Z][\\w'’]+ ){0,4}(?i:(?:city|town|county|borough|village|common)"
-            + " (?:council|commission|board)|board of (?:supervisors|commissioners|aldermen|selectmen|trustees)))";
+    private static final String AMERICAN =
+            "(?<body>(?:[A-Z][\\w'’]+ ){0,4}(?i:(?:city|town|county|borough|village|common)"
+                    + " (?:council|commission|board)|board of (?:supervisors|commissioners|aldermen|selectmen|trustees)))";
     private static final String SESSION = "(?i:(?:regular|special|adjourned|work)(?: (?:meeting|session))?)";
     private static final String GAP = "[ ,:–-]{1,3}";
 
     /** Each with the usage it is for. */
     private static final List<Pattern> PATTERNS = List.of(
-            // "Item No. 4 NORTH COUNTY COUNCIL MINUTE of the MEETING of the EAST FORUM held in the Mill on 5 March 2014"
+            // "Item No. 4 NORTH COUNTY COUNCIL MINUTE of the MEETING of the EAST FORUM held in the Mill on 5 March
+            // 2014"
             Pattern.compile("^[^.;]{0,60}(?:\\.[^.;]{0,120})?\\b" + MINUTES + KIND + "(?i:meeting of )(?i:the )?"
                     + "(?<body>[A-Z][^.;:]{0,110}?(?i:" + Bodies.NOUN + "))" + HELD + DATE),
             // "EAST PARISH COUNCIL Minutes of the Meeting held in the Mill on 19 OCTOBER 2015 at 7 pm Present: ..."
@@ -38,13 +41,14 @@ final class RunningHeads {
                     + "(?=$| (?i:present|in attendance|attendance|apologies|minutes|call to order|roll call)\\b)"),
             // American: "Minutes - November 3, 2010 EAST CITY COUNCIL Regular Meeting ..."
             Pattern.compile("^[^.;]{0,60}?\\b(?i:minutes)" + GAP + DATE + GAP + AMERICAN + "\\b"),
-            // American: "EAST CITY COUNCIL Regular Meeting Minutes November 3, 2010", "... Minutes - Special Session - ..."
-            Pattern.compile("^[^.;\\d]{0,60}?\\b" + AMERICAN + "(?: " + SESSION + ")?(?i: meeting)? (?i:minutes)" + GAP + "(?:"
-                    + SESSION + GAP + ")?(?i:(?:meeting )?date ?: ?)?" + DATE));
+            // American: "EAST CITY COUNCIL Regular Meeting Minutes November 3, 2010", "... Minutes - Special Session -
+            // ..."
+            Pattern.compile("^[^.;\\d]{0,60}?\\b" + AMERICAN + "(?: " + SESSION + ")?(?i: meeting)? (?i:minutes)" + GAP
+                    + "(?:" + SESSION + GAP + ")?(?i:(?:meeting )?date ?: ?)?" + DATE));
 
     /** The minutes of another meeting, which are approved. */
-    private static final Pattern OTHERS =
-            Pattern.compile("(?i)^[^.:]{0,160}\\b(?:be|were|was|are|as) (?:\\w+ )?(?:approved|confirmed|agreed|signed|correct)\\b");
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?i)^[^.:]{0,160}\\b(?:be|were|was|are|as) (?:\\w+ )?(?:approved|confirmed|agreed|signed|correct)\\b");
 
     private static final int TOP = 4;
     private static final int LONGEST = 500;

@@ -24,7 +24,11 @@ class TaskRuleTest {
     @MethodSource("rules")
     void everyRuleReadsItsOwnExample(TaskRule rule) {
         assertTrue(rule.pattern().matcher(rule.example()).find(), rule.id());
-        assertEquals(1, actions("Members were Nora Beech (NB) and Owen Crabbe (OC).\n\n" + rule.example()).size(), rule.id());
+        assertEquals(
+                1,
+                actions("Members were Nora Beech (NB) and Owen Crabbe (OC).\n\n" + rule.example())
+                        .size(),
+                rule.id());
     }
 
     @ParameterizedTest

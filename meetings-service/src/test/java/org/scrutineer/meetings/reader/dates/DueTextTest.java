@@ -73,8 +73,7 @@ class DueTextTest {
             })
     void theNextMeetingIsOnTheDayThatThePagePrints(String page, String day) {
         var calendar = NextMeeting.in(page.replace('/', '\n'), CommitteeCalendar.unknown());
-        assertEquals(
-                Optional.ofNullable(day).map(LocalDate::parse), calendar.nextMeetingAfter("Scrutiny Panel", HELD));
+        assertEquals(Optional.ofNullable(day).map(LocalDate::parse), calendar.nextMeetingAfter("Scrutiny Panel", HELD));
     }
 
     @Test

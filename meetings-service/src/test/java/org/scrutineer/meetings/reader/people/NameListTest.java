@@ -44,7 +44,9 @@ class NameListTest {
         assertEquals(
                 List.of("Councillor Ivy Nash", "Mr Noel Otter"),
                 people.stream().map(NameList.Person::name).toList());
-        assertEquals("Cabinet Member for Communities, Leisure and Arts", people.getFirst().role());
+        assertEquals(
+                "Cabinet Member for Communities, Leisure and Arts",
+                people.getFirst().role());
     }
 
     @Test
@@ -74,7 +76,8 @@ class NameListTest {
         assertEquals(
                 List.of("Councillor A Pell", "Councillor B Quill", "Mrs C Rook"),
                 people.stream().map(NameList.Person::name).toList());
-        assertEquals(1, NameList.people("Tom Sand (Assistant to Councillor Pell)").size());
+        assertEquals(
+                1, NameList.people("Tom Sand (Assistant to Councillor Pell)").size());
         assertEquals(1, NameList.people("County Councillor Mrs D Thorn").size());
     }
 
