@@ -20,7 +20,10 @@ final class ClauseLists {
             Pattern.DOTALL);
     private static final Pattern DECLARES = Pattern.compile("\\bdeclar(?:ed|ation of)\\b.{0,60}\\binterests?\\b");
     private static final Pattern OPEN_END = Pattern.compile(".*(?:[:–—]|:-|\\bfollowing)$", Pattern.DOTALL);
-    private static final Pattern AGAIN = Pattern.compile("^(?:(?:and |AND )?[Tt]hat|[Tt]o [a-z]+) ");
+    private static final Pattern AGAIN = Pattern.compile(
+            "^(?:(?:and |AND )?[Tt]hat|[Tt]o [a-z]+|(?:and )?(?:notes|agrees|asks|requests|recommends|endorses|supports|thanks|receives|approves|welcomes|delegates|refers|accepts|adopts)) ");
+    /** "Secondly, that …": the word says that another clause begins. */
+    private static final Pattern ORDINAL = Pattern.compile("^(?:Secondly|Thirdly|Fourthly|Lastly|Finally),? (?=(?:that|to)\\b)");
     /** A few words without a stop. */
     private static final Pattern TITLE = Pattern.compile("[A-Z][\\w’'&-]*(?: [\\w’'&-]+){0,5}");
     /** The body alone, before its numbered clauses. */
@@ -172,20 +175,23 @@ final class ClauseLists {
         var index = parts.getLast().last() + 1;
         while (ours(anchor, index)
                 && passages.get(index).para().marker() == null
-                && AGAIN.matcher(passages.get(index).text()).find()
-                && Operative.clause(passages.get(index).text())) {
+                && again(passages.get(index).text())) {
             parts.add(new Part(null, index, open(anchor, index)));
             index = parts.getLast().last() + 1;
         }
         return parts;
     }
 
+    private static boolean again(String text) {
+        var words = ORDINAL.matcher(text).replaceFirst("");
+        return AGAIN.matcher(words).find() && Operative.clause(words);
+    }
+
     /** Further clauses in paragraphs of their own below one that stood on the mark's line. */
     List<Part> more(int anchor, int from) {
         var again = ours(anchor, from)
                 && passages.get(from).para().marker() == null
-                && AGAIN.matcher(passages.get(from).text()).find()
-                && Operative.clause(passages.get(from).text());
+                && again(passages.get(from).text());
         return again ? plain(anchor, from) : List.of();
     }
 

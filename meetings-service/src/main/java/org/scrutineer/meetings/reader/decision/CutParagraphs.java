@@ -24,6 +24,10 @@ final class CutParagraphs {
     private static final Pattern NAMES_ON =
             Pattern.compile("\\bCouncillors? [^\n]{2,200},\n(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor|[A-Z]\\.?) ?[A-Z]");
 
+    /** "to note the plan; and" above "to ask for another": two clauses, and no sentence that was cut. */
+    private static final Pattern NEXT_LEADS = Pattern.compile("(?s)^(?:[Tt]o|[Tt]hat) .*[;,] (?:and|or)$");
+    private static final Pattern AGAIN = Pattern.compile("^(?:to [a-z]+|that) ");
+
     private final List<Passage> passages;
 
     CutParagraphs(List<Passage> passages) {
@@ -37,6 +41,9 @@ final class CutParagraphs {
         }
         var text = passages.get(index).text();
         var next = passages.get(index + 1).text();
+        if (NEXT_LEADS.matcher(text).find() && AGAIN.matcher(next).find()) {
+            return false;
+        }
         if (passages.get(index).para().marker() != null
                 && NO_STOP.matcher(text).find()
                 && NO_BEGINNING.matcher(next).find()) {

@@ -21,7 +21,7 @@ public final class DecisionReader {
 
     /** A mark that stands as a heading. */
     private static final Pattern MARK_AS_HEAD = Pattern.compile(
-            "(?:RESOLVED|Resolved|AGREED|Agreed|NOTED|Noted|RECEIVED|APPROVED|(?:RECOMMENDED|RESOLVED)(?: TO [A-Z ]{4,40})?(?: (?:that|THAT))?|(?:The )?Decisions?|(?:THE )?DECISIONS?|ACTIONS? AGREED|ORDERED)\\W*");
+            "(?:RESOLVED|Resolved|AGREED|Agreed|NOTED|Noted|RECEIVED|APPROVED|(?:RECOMMENDED|RESOLVED)(?: TO [A-Z ]{4,40})?(?: (?:that|THAT))?|(?:The )?Decisions?|(?:THE )?DECISIONS?|Resolution|RESOLUTION|ACTIONS? AGREED|ORDERED)\\W*");
     /** Where the page ends before it could say what. */
     private static final Pattern LEADS_ONLY = Pattern.compile("(?i)(?:to )?recommend(?:ed)? to\\W*");
 

@@ -85,8 +85,8 @@ record TriggerRule(String id, double confidence, boolean formal, Hint hint, Patt
                     "decision-heading",
                     0.88,
                     false,
-                    "Decision|DECISION",
-                    "^(?:The |THE )?(?<verb>Decisions?|DECISIONS?)(?=\\s*[:,–-]*(?:$|\n))",
+                    "Decision|DECISION|Resolution|RESOLUTION",
+                    "^(?:The |THE )?(?<verb>Decisions?|DECISIONS?|Resolution|RESOLUTION)(?=\\s*[:,–-]*(?:$|\n))",
                     "Decision\n\nThat the plan be approved."),
             rule(
                     "opening-verb",
