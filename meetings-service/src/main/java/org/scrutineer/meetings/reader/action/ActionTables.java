@@ -16,7 +16,7 @@ import org.scrutineer.meetings.reader.structure.Passage;
 final class ActionTables {
 
     private static final Pattern TASK = Pattern.compile(
-            "(?i)^(?:agreed |outstanding |required )?(?:actions?|tasks?)(?: (?:points?|required|agreed|to be taken|description|arising|item|requested))?$|^(?:resolution ?/ ?action|request|what)$");
+            "(?i)^(?:agreed |outstanding |required )?(?:actions?|tasks?)(?: (?:points?|required|agreed|to be taken|description|arising|item|requested))?$|^(?:resolution ?/ ?action|request|what)$|^(?:actions?|requests?|questions?)(?: ?(?:or|and|/|&) ?(?:questions?|requests?|actions?))+$");
     private static final Pattern OWNER = Pattern.compile(
             "(?i)\\b(?:owner|responsible|responsibility|lead|officer|by whom|who|assigned|action by)\\b");
     private static final Pattern DUE = Pattern.compile(

@@ -60,6 +60,13 @@ final class Undertakings {
                     "\\b" + Agents.AGENT_OR_PRONOUN + " " + WOULD + " " + ADVERB + DO + "\\b",
                     "The Chair would write to the Minister."),
             TaskRule.of(
+                    "name-will",
+                    ActionKind.UNDERTAKING,
+                    0.8,
+                    ": Will |: will ",
+                    "(?:^|[\\w/] )" + Agents.AGENT + " ?: [Ww]ill " + ADVERB + DO + "\\b",
+                    "12/3 Councillor A: Will bring a note to the next meeting."),
+            TaskRule.of(
                     "and-would-do",
                     ActionKind.UNDERTAKING,
                     0.74,

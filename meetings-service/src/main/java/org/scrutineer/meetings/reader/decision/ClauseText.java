@@ -21,9 +21,10 @@ final class ClauseText {
 
     private ClauseText() {}
 
-    /** Where the clause of a mark begins in the text. */
-    static int begin(String text, Trigger trigger, int end) {
-        if (!MARK_ALONE
+    /** Where the clause of a mark begins in the text; a clause with a letter of its own is told whole: "(b) AGREED to write". */
+    static int begin(String text, Trigger trigger, boolean lettered) {
+        if ((lettered && trigger.verb() != Verb.RESOLVED)
+                || !MARK_ALONE
                 .matcher(text.substring(trigger.from(), trigger.restFrom()))
                 .matches()) {
             return trigger.from();

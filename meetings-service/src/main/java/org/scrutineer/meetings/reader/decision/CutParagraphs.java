@@ -18,6 +18,10 @@ final class CutParagraphs {
     /** A clause without a stop, and below it words that none begins with. */
     private static final Pattern NO_STOP = Pattern.compile("[a-z]$");
 
+    /** A line of the page's whole width. */
+    private static final int LONG = 60;
+
+    private static final Pattern SMALL = Pattern.compile("^[a-z]{2,} ");
     private static final Pattern NO_BEGINNING =
             Pattern.compile("^(?:an?|the|of|for|in|on|at|by|with|from|as|which) [a-z]");
     /** A list of members that goes on in the next line. */
@@ -47,6 +51,9 @@ final class CutParagraphs {
         if (passages.get(index).para().marker() != null
                 && NO_STOP.matcher(text).find()
                 && NO_BEGINNING.matcher(next).find()) {
+            return true;
+        }
+        if (text.length() >= LONG && NO_STOP.matcher(text).find() && SMALL.matcher(next).find() && !AGAIN.matcher(next).find()) {
             return true;
         }
         return CUT.matcher(text).find()

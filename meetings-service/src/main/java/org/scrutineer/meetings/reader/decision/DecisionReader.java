@@ -207,7 +207,7 @@ public final class DecisionReader {
         var passage = passages.get(index);
         var text = passage.text();
         var end = ownEnd(passage, trigger);
-        var from = ClauseText.begin(text, trigger, end);
+        var from = ClauseText.begin(text, trigger, number(passage, trigger) != null);
         if (end - from < 4) {
             return;
         }

@@ -16,7 +16,7 @@ final class AttendanceSentences {
     private static final String WITHIN = "(?:[^.;:(]|\\([^()]{0,80}\\))";
 
     static final String NAMES =
-            "(?<names>(?:The )?(?:(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev)\\.|[A-Z]|(?:de|van|von|le|la|ap|ab) )" + WITHIN
+            "(?<names>(?:(?:Councillors|Cllrs|Members) ?: )?(?:The )?(?:(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev)\\.|[A-Z]|(?:de|van|von|le|la|ap|ab) )" + WITHIN
                     + "*?(?:\\b(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev)\\." + WITHIN + "*?)*)";
     private static final Pattern APOLOGIES_FROM = Pattern.compile(
             "\\b(?i:apolog(?:ies|y))\\b(?: for (?:absence|non-attendance|inability to attend))?[^.;:]{0,70}?\\b(?:from|by|of|on behalf of)\\s*:?\\s+(?:the )?(?:(?:co-opted|independent|voting|lay) )?(?:[Mm]embers? |officers? )?"
@@ -78,6 +78,9 @@ final class AttendanceSentences {
     /** Without one of these no rule below holds, but for "A for B" where attendance is recorded. */
     private static final Hint TELLS = Hint.of(
             "pologi|pology|POLOGI|POLOGY|ubstitut|eserve|eput|place|lieu|tood in|tanding in|eplac|represented|resent|bsent|ttend|elcomed|ntroduced|hair|resided|arrived|joined|left|entered|ithdrew|declared|eceived from|oll call|oll Call|to order|xcused|Order: |order: ");
+
+    /** "from Councillors: A, B and C" */
+    private static final Pattern COUNCILLORS = Pattern.compile("^(?:Councillors|Cllrs) ?: ");
 
     private static final int LONGEST = 900;
 
@@ -180,9 +183,11 @@ final class AttendanceSentences {
 
     static void add(List<Told> told, String before, int from, Presence presence, String absent) {
         var lead = LEAD_IN.matcher(before);
-        var at = from + (lead.find() ? lead.end() : 0);
+        var label = COUNCILLORS.matcher(before);
+        var titled = label.find();
+        var at = from + (titled ? label.end() : lead.find() ? lead.end() : 0);
         var names = before.substring(at - from);
-        var people = NameList.people(names);
+        var people = NameList.people(names, titled ? "Councillor" : null);
         var places = absent == null
                 ? List.<NameList.Person>of()
                 : NameList.people(absent.replaceFirst(",? respectively$", ""));

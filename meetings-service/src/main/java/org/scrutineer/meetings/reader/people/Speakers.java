@@ -55,7 +55,7 @@ final class Speakers {
             "\\b(?:Director|Head|Manager|Officer|Member|Holder|Secretary) (?:of|for) [A-Z][\\w,& -]{1,50} (?:and|&) $");
 
     private static final Pattern NO_NAME = Pattern.compile(
-            "(?i)\\b(?:committee|panel|board|council|members?|officers?|service|department|scrutiny|report|plan|strategy|group|executive|cabinet|director|manager|head|chair\\w*|mayor|minutes?|children|social|working|following|giving|further|some|in|the|that|this|quality|young|public|county|city|borough|district|town|key|task|police|health|care|safeguarding|business|finance|housing|annual|review|trust|nhs|ofsted|clerk|chamberlain|monitoring|democratic|commissioner|crime|interim|strategic|corporate|deputy|lead)\\b");
+            "(?i)\\b(?:committee|panel|board|council|members?|officers?|service|department|scrutiny|report|plan|strategy|group|executive|cabinet|director|manager|head|chair\\w*|mayor|minutes?|children|social|working|following|giving|further|some|in|the|that|this|quality|young|public|county|city|borough|district|town|key|task|police|health|care|safeguarding|business|finance|housing|annual|review|trust|nhs|ofsted|clerk|chamberlain|monitoring|democratic|commissioner|crime|interim|strategic|corporate|deputy|lead|governance|advis[eo]r|facilitator)\\b");
 
     private Speakers() {}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.scrutineer.meetings.reader.format.SourceDocument.Kind;
 import org.scrutineer.meetings.reader.layout.Para;
@@ -14,11 +15,11 @@ final class LinedHeadings {
     private static final Pattern RECOMMENDATION = Pattern.compile(
             "(?i)(?:(?:scrutiny|agreed|review|panel|committee|original) )?recommendations?(?: (?:text|wording|made|agreed|description|to (?:the )?cabinet|of (?:the )?\\w+(?: \\w+)?))?");
     private static final Pattern NUMBER = Pattern.compile(
-            "(?i)(?:ref(?:erence)?\\.?(?: no\\.?)?|no\\.?|number|#|rec(?:ommendation)?\\.? (?:no\\.?|number|ref\\.?)|id)");
+            "(?i)(?:ref(?:erence)?\\.?(?: no\\.?)?|no\\.?|number|#|rec(?:ommendation)?\\.? (?:no\\.?|number|ref\\.?)|id|meeting,? date,? ?(?:&|and) ?minute)");
     private static final Pattern DATE = Pattern.compile(
             "(?i)(?:(?:meeting|minute|committee|target|due|completion|implementation|review|start|end|original|revised|agreed) )?dates?(?: (?:of (?:the )?(?:meeting|cabinet|council|committee)|made|agreed|due|raised|for completion))?");
     private static final Pattern TOLD = Pattern.compile(
-            "(?i)(?:(?:current|latest|cabinet|executive|council|officer|management|service|implementation|rag|portfolio holder|cabinet member|directorate) )?(?:status|rag|(?:response|reply|decision|outcome|progress|updates?|position)(?: (?:to date|of (?:the )?cabinet|of (?:the )?executive))?|agreed?|accept(?:ed)?|agreed? ?/ ?\\w+|accept(?:ed)? ?/ ?reject(?:ed)?|completed?|implemented|comments?|progress ?/ ?\\w+|response ?/ ?\\w+|actions? taken(?: (?:or planned )?to date| or planned)?)(?: update)?\\??(?: ?\\(?\\w{1,9} ?/ ?\\w{1,9}\\)?\\??)?");
+            "(?i)(?:(?:current|latest|cabinet|executive|council|officer|management|service|implementation|rag|portfolio holder|cabinet member|directorate) )?(?:status|rag|(?:response|reply|decision|outcome|progress|updates?|position)(?: (?:to date|of (?:the )?cabinet|of (?:the )?executive))?|agreed?|accept(?:ed)?|agreed? ?/ ?\\w+|accept(?:ed)? ?/ ?reject(?:ed)?(?: ?/ ?(?:partially|partly) accepted)?(?: ?\\([\\w. ]{3,20}\\))?|completed?|implemented|comments?|progress ?/ ?\\w+|response ?/ ?\\w+|actions? taken(?: (?:or planned )?to date| or planned)?)(?: update)?\\??(?: ?\\(?\\w{1,9} ?/ ?\\w{1,9}\\)?\\??)?");
     private static final Pattern OTHER = Pattern.compile(
             "(?i)(?:(?:name of )?(?:the )?(?:scrutiny |select )?(?:commission|committee|panel|board|body|group|task group|review|topic|subject|theme|portfolio|directorate|service|meeting|minute|item|source)"
                     + "|priority|evidence|rationale|reasons?|costs?|resources?|budget|measures?|(?:financial|resource|cost) implications|timescales?|timeframe|timetable|deadline|by when|when|target|due(?: by)?|completed by"
@@ -31,7 +32,13 @@ final class LinedHeadings {
     private static final Pattern AND = Pattern.compile(" (?:and|&|/) ");
     private static final Pattern WORD = Pattern.compile("[A-Za-z/]{2,20}(?: (?:[A-Za-z]{2,12}|&|/)){0,2}");
 
+    /** A heading in capitals says what it will, among others in capitals. */
+    private static final Pattern CAPITALS = Pattern.compile("[A-Z][^a-z\\d.;]{3,}(?:\\([^()\\d]{2,24}\\))?");
+    /** A heading that only one council has, between two that all have. */
+    private static final Pattern UNKNOWN = Pattern.compile("[A-Z][A-Za-z]+(?: (?:[A-Za-z]+|&|/)){1,4}");
+
     private static final int LONGEST = 50;
+    private static final int LONGEST_IN_CAPITALS = 90;
     /** More columns than any such table has. */
     static final int MOST = 10;
 
@@ -156,7 +163,45 @@ final class LinedHeadings {
     }
 
     boolean isHeading(int index) {
-        return alone(index) || broken(index) || (index > 0 && broken(index - 1));
+        return alone(index)
+                || broken(index)
+                || (index > 0 && broken(index - 1))
+                || amongCapitals(index)
+                || unknown(index);
+    }
+
+    /** Whether it stands between two headings, behind that of the recommendations. */
+    private boolean unknown(int index) {
+        if (index == 0 || index >= paras.size() || !is(index, UNKNOWN) || !alone(index - 1) || !alone(index + 1)) {
+            return false;
+        }
+        var i = index - 1;
+        while (i > 0 && index - i < MOST && !recommendation(i) && (alone(i) || unknown(i))) {
+            i--;
+        }
+        return recommendation(i);
+    }
+
+    /** Whether it stands in a row of lines in capitals that has the recommendations' heading in it. */
+    private boolean amongCapitals(int index) {
+        var from = index;
+        while (index - from < MOST && capitals(from)) {
+            from--;
+        }
+        var to = index;
+        while (to - index < MOST && capitals(to)) {
+            to++;
+        }
+        return IntStream.range(from + 1, to).anyMatch(this::recommendation);
+    }
+
+    private boolean capitals(int index) {
+        return index >= 0
+                && index < paras.size()
+                && paras.get(index).marker() == null
+                && paras.get(index).kind() != Kind.TABLE_ROW
+                && paras.get(index).text().length() < LONGEST_IN_CAPITALS
+                && CAPITALS.matcher(bare(index)).matches();
     }
 
     private boolean alone(int index) {
@@ -188,7 +233,7 @@ final class LinedHeadings {
 
     private boolean is(int index, Pattern heading) {
         var para = paras.get(index);
-        return para.text().length() < LONGEST
+        return para.text().length() < (capitals(index) ? LONGEST_IN_CAPITALS : LONGEST)
                 && para.marker() == null
                 && para.kind() != Kind.TABLE_ROW
                 && heading.matcher(bare(index)).matches();

@@ -14,6 +14,11 @@ import org.scrutineer.meetings.reader.layout.Para;
  */
 public final class OutlineReader {
 
+    private static final Pattern RECOMMENDED = Pattern.compile("(?:Recommended|RECOMMENDED)\\W*");
+    private static final Pattern RECOMMENDATIONS = Pattern.compile("(?:Recommendations?|RECOMMENDATIONS?)\\W*");
+    /** "The Select Committee:" */
+    private static final Pattern BODY_LEADS = Pattern.compile(
+            "(?:The |This )?(?:[A-Z][\\w'’&]* (?:and |of )?){0,6}(?:Committee|Panel|Board|Commission|Forum) ?:");
     private static final Pattern FURNITURE = Pattern.compile(
             "(?i)(?:pdf \\d+(?:\\.\\d+)? ?[km]b|agenda item|items?|no\\.? ?\\|? ?item|issue - .*|mater - .*|agenda and (?:draft )?minutes|view directions|skip to content"
                     + "|rhif eitem|eitemau|view the background to item .*|meetings?|dot|original text:|media|printed minutes|\\.{3}.*view the full .*)");
@@ -96,7 +101,7 @@ public final class OutlineReader {
         if (meetingHead(index) || details(para)) {
             return;
         }
-        var labelled = para.marker() == null && para.kind() != Kind.TABLE_ROW && !recommends(words)
+        var labelled = para.marker() == null && para.kind() != Kind.TABLE_ROW && !recommends(index)
                 ? Section.labelled(words, para.kind() == Kind.LABEL || decidesBelowLabels(words))
                 : null;
         if (labelled != null) {
@@ -127,13 +132,22 @@ public final class OutlineReader {
                 && words.matches("(?:The )?Decisions?|(?:THE )?DECISIONS?");
     }
 
-    /** "Recommended" below what was said is the mark of what the body recommends, and not an officer's proposal. */
-    private boolean recommends(String words) {
-        return words.matches("(?:Recommended|RECOMMENDED)\\W*")
-                && section == Section.BODY
-                && !passages.isEmpty()
-                && passages.getLast().item() == items.size() - 1
-                && SAID.matcher(passages.getLast().para().text()).find();
+    /** "Recommended" below what was said, or "Recommendations" over "The Committee:", marks what the body recommends, not an officer. */
+    private boolean recommends(int index) {
+        if (passages.isEmpty() || passages.getLast().item() != items.size() - 1) {
+            return false;
+        }
+        var before = passages.getLast();
+        var words = paras.get(index).text();
+        if (RECOMMENDED.matcher(words).matches()) {
+            return section == Section.BODY && SAID.matcher(before.para().text()).find();
+        }
+        return RECOMMENDATIONS.matcher(words).matches()
+                && (section == Section.BODY || section == Section.MINUTES)
+                && before.section() == section
+                && !before.head()
+                && index + 1 < paras.size()
+                && BODY_LEADS.matcher(paras.get(index + 1).text()).matches();
     }
 
     /** The same heading twice, as when a saved page prints its title above itself. */
