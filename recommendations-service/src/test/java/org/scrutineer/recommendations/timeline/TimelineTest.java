@@ -74,8 +74,28 @@ class TimelineTest extends Scene {
                 .body("items", hasSize(0));
     }
 
+    @Test
+    void eachPartOfASummaryStandsInTheLog() {
+        var person = person("Ada Okoro", "MEMBER", "Chair", "okoro-parts");
+        var first = Ids.next();
+        var second = Ids.next();
+        var summary = Ids.next();
+
+        delivered(summary, person, first, "EMAIL", "2026-03-03T08:00:00Z");
+        delivered(summary, person, second, "EMAIL", "2026-03-03T08:00:00Z");
+        delivered(summary, person, second, "EMAIL", "2026-03-03T08:00:00Z");
+        delivered(person, second, "INBOX", "2026-03-03T08:00:01Z");
+
+        eventually(() -> count("SELECT count(*) FROM told WHERE subject_id = '" + second + "' AND channel = 'INBOX'") == 1);
+        assertEquals(1, count("SELECT count(*) FROM told WHERE subject_id = '" + first + "'"));
+        assertEquals(2, count("SELECT count(*) FROM told WHERE subject_id = '" + second + "'"));
+    }
+
     private void delivered(UUID person, UUID backlog, String channel, String at) {
-        var alert = Ids.next();
+        delivered(Ids.next(), person, backlog, channel, at);
+    }
+
+    private void delivered(UUID alert, UUID person, UUID backlog, String channel, String at) {
         Topics.send(
                 "notifications",
                 COUNCIL,

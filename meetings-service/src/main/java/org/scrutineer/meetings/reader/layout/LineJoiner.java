@@ -19,6 +19,8 @@ final class LineJoiner {
 
     private static final int NARROWEST_WRAP = 38;
     private static final double SLACK = 0.85;
+    /** Sentences that go on over an empty line, before that is taken for the page's way. */
+    private static final int FEWEST = 4;
     private static final Pattern OPENS_ANEW = Pattern.compile(
             "^(?:(?:RESOLVED|Resolved|AGREED|NOTED|RECOMMENDED|ACTIONS?|Actions?|DECISIONS?|Decisions?|Minutes|PRESENT|Present"
                     + "|Apologies|APOLOGIES|In attendance|IN ATTENDANCE|Also present|Officers|Venue|Contact|Date|Time"
@@ -48,12 +50,15 @@ final class LineJoiner {
 
     private final String text;
     private final Set<Integer> rows;
+    /** Line feeds between two lines of a paragraph. */
+    private final int spacing;
     private final int width;
     private final boolean wrapped;
 
     LineJoiner(SourceDocument document, Set<Integer> rows) {
         this.text = document.text();
         this.rows = rows;
+        this.spacing = doubleSpaced(document.blocks()) ? 2 : 1;
         this.width = width(document.blocks());
         this.wrapped = isWrapped(document.blocks());
     }
@@ -123,13 +128,48 @@ final class LineJoiner {
 
     /** Whether an empty line stands between the two. */
     boolean gap(Block before, Block block) {
+        var lineFeeds = lineFeeds(before, block);
+        return lineFeeds == 0 || lineFeeds > spacing;
+    }
+
+    private int lineFeeds(Block before, Block block) {
         var lineFeeds = 0;
         for (var i = before.end(); i < block.start(); i++) {
             if (text.charAt(i) == '\n') {
                 lineFeeds++;
             }
         }
-        return lineFeeds != 1;
+        return lineFeeds;
+    }
+
+    /**
+     * Whether an empty line stands between all lines, and more of them between paragraphs: then sentences go on over them, and
+     * hardly a line follows another directly.
+     */
+    private boolean doubleSpaced(List<Block> blocks) {
+        var apart = 0;
+        var close = 0;
+        var further = 0;
+        var runningOn = 0;
+        for (var i = 1; i < blocks.size(); i++) {
+            var before = blocks.get(i - 1);
+            var line = blocks.get(i);
+            if (before.kind() != Kind.LINE || line.kind() != Kind.LINE) {
+                return false;
+            }
+            var lineFeeds = lineFeeds(before, line);
+            close += lineFeeds == 1 ? 1 : 0;
+            further += lineFeeds > 2 ? 1 : 0;
+            if (lineFeeds == 2) {
+                apart++;
+                runningOn += length(before) >= NARROWEST_WRAP
+                                && !CLOSED.matcher(words(before)).find()
+                                && Character.isLowerCase(words(line).charAt(0))
+                        ? 1
+                        : 0;
+            }
+        }
+        return runningOn >= FEWEST && runningOn * 4 >= apart && close * 20 <= apart && further * 4 >= apart;
     }
 
     /**

@@ -69,6 +69,30 @@ class LayoutTest {
     }
 
     @Test
+    void linesWithAnEmptyLineBetweenAllOfThemAreOneParagraph() {
+        var paras = paragraphs("The Head of Estates told the Panel that the roof had been mended and\n\n"
+                + "that the hall would open in May.\n\n\n"
+                + "Members were glad to hear it, thanked the team for the year, and\n\n"
+                + "asked for the price of the roof.\n\n\n"
+                + "RESOLVED that what was said about the roof be noted by the Panel\n\n"
+                + "and signed as a correct record.\n\n\n"
+                + "The Chair told the Panel of the fair that would be held in the park\n\n"
+                + "on the last day of May.");
+        assertEquals(4, paras.size());
+        assertEquals(
+                "RESOLVED that what was said about the roof be noted by the Panel and signed as a correct record.",
+                paras.get(2).text());
+    }
+
+    @Test
+    void anEmptyLineBetweenParagraphsPartsThem() {
+        var paras = paragraphs("The Head of Estates told the Panel that the roof had been mended\n\n"
+                + "asked for the price of the roof\n\n"
+                + "thanked the team for all that it had done for the hall and the park");
+        assertEquals(3, paras.size());
+    }
+
+    @Test
     void aLabelIsPartedFromTheTextOnItsLine() {
         var paras = paragraphs("To receive apologies. Minutes: Apologies were received from Councillor Thorn.");
         assertEquals(
