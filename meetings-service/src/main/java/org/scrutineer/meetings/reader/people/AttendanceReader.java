@@ -11,7 +11,7 @@ import org.scrutineer.meetings.reader.structure.Section;
 /**
  * Sixth step of the reader: who was there, who sent apologies, who came in whose place. Read where the minutes record it:
  * under "Present", "In attendance", "Apologies", from sentences that say so, and from tables of substitutes. Only where
- * nobody is listed as present are the people taken who speak in the minutes.
+ * no member is recorded as present, away or instead of another are the people taken who speak in the minutes.
  */
 public final class AttendanceReader {
 
@@ -76,7 +76,7 @@ public final class AttendanceReader {
         }
         attendees.unite();
         attendees.addReplaced();
-        if (attendees.nobodyPresent()) {
+        if (attendees.noMembers()) {
             Speakers.find(outline).forEach(attendees::put);
         }
         return attendees.all();

@@ -160,6 +160,11 @@ final class Attendees {
         return attendees.values().stream().noneMatch(attendee -> attendee.presence() == Presence.PRESENT);
     }
 
+    /** Whether no list or sentence has told of a member: nobody was present, sent apologies or came in another's place. */
+    boolean noMembers() {
+        return attendees.values().stream().allMatch(attendee -> attendee.presence() == Presence.IN_ATTENDANCE);
+    }
+
     /** Those present at a meeting so far. */
     List<Attendee> present(int meeting) {
         return attendees.values().stream()
