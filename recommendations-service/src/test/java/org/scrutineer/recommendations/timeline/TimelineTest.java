@@ -86,7 +86,8 @@ class TimelineTest extends Scene {
         delivered(summary, person, second, "EMAIL", "2026-03-03T08:00:00Z");
         delivered(person, second, "INBOX", "2026-03-03T08:00:01Z");
 
-        eventually(() -> count("SELECT count(*) FROM told WHERE subject_id = '" + second + "' AND channel = 'INBOX'") == 1);
+        eventually(() ->
+                count("SELECT count(*) FROM told WHERE subject_id = '" + second + "' AND channel = 'INBOX'") == 1);
         assertEquals(1, count("SELECT count(*) FROM told WHERE subject_id = '" + first + "'"));
         assertEquals(2, count("SELECT count(*) FROM told WHERE subject_id = '" + second + "'"));
     }

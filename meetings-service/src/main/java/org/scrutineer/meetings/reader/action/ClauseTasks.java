@@ -88,8 +88,9 @@ final class ClauseTasks {
             Pattern.compile(
                     "\\b(?:would|will|be|to be) (?:[\\w’'-]+,? ){1,16}?(?:by|from) " + Agents.AGENT
                             + "(?=,(?! [A-Z])|;|\\.|$| on behalf| to | for (?!the |[A-Z])| for the [a-z]| at | in | before | further| and (?:the |an? )[A-Z]| [–-] )"),
-            Pattern.compile("\\b(?:[Rr]equest(?:ed|s)?|[Aa]sk(?:ed|s)? for) (?:(?:an?|the|further) )?(?:[\\w’'-]+ ){1,6}?from "
-                    + Agents.AGENT + "(?= on | about | for | by | at |,|;|\\.|$)"),
+            Pattern.compile(
+                    "\\b(?:[Rr]equest(?:ed|s)?|[Aa]sk(?:ed|s)? for) (?:(?:an?|the|further) )?(?:[\\w’'-]+ ){1,6}?from "
+                            + Agents.AGENT + "(?= on | about | for | by | at |,|;|\\.|$)"),
             Pattern.compile("\\b(?:to direct|directing|directed) " + Agents.AGENT + " to\\b"),
             Pattern.compile("^\\W*[Tt]hat (?:the )?" + Agents.POST_ALONE + " (?:" + TaskWords.DO + ")s\\b"),
             Pattern.compile("\\bbe referred (?:back )?to " + Agents.POST_ALONE + "(?= for\\b)"),

@@ -23,7 +23,8 @@ final class ClauseLists {
     private static final Pattern AGAIN = Pattern.compile(
             "^(?:(?:and |AND )?[Tt]hat|[Tt]o [a-z]+|(?:and )?(?:notes|agrees|asks|requests|recommends|endorses|supports|thanks|receives|approves|welcomes|delegates|refers|accepts|adopts)) ");
     /** "Secondly, that …": the word says that another clause begins. */
-    private static final Pattern ORDINAL = Pattern.compile("^(?:Secondly|Thirdly|Fourthly|Lastly|Finally),? (?=(?:that|to)\\b)");
+    private static final Pattern ORDINAL =
+            Pattern.compile("^(?:Secondly|Thirdly|Fourthly|Lastly|Finally),? (?=(?:that|to)\\b)");
     /** A few words without a stop. */
     private static final Pattern TITLE = Pattern.compile("[A-Z][\\w’'&-]*(?: [\\w’'&-]+){0,5}");
     /** The body alone, before its numbered clauses. */

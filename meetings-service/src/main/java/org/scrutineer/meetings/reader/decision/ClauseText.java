@@ -25,8 +25,8 @@ final class ClauseText {
     static int begin(String text, Trigger trigger, boolean lettered) {
         if ((lettered && trigger.verb() != Verb.RESOLVED)
                 || !MARK_ALONE
-                .matcher(text.substring(trigger.from(), trigger.restFrom()))
-                .matches()) {
+                        .matcher(text.substring(trigger.from(), trigger.restFrom()))
+                        .matches()) {
             return trigger.from();
         }
         var stops = LEADING_STOPS.matcher(text).region(trigger.restFrom(), text.length());

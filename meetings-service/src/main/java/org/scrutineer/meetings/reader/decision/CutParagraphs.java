@@ -30,6 +30,7 @@ final class CutParagraphs {
 
     /** "to note the plan; and" above "to ask for another": two clauses, and no sentence that was cut. */
     private static final Pattern NEXT_LEADS = Pattern.compile("(?s)^(?:[Tt]o|[Tt]hat) .*[;,] (?:and|or)$");
+
     private static final Pattern AGAIN = Pattern.compile("^(?:to [a-z]+|that) ");
 
     private final List<Passage> passages;
@@ -53,7 +54,10 @@ final class CutParagraphs {
                 && NO_BEGINNING.matcher(next).find()) {
             return true;
         }
-        if (text.length() >= LONG && NO_STOP.matcher(text).find() && SMALL.matcher(next).find() && !AGAIN.matcher(next).find()) {
+        if (text.length() >= LONG
+                && NO_STOP.matcher(text).find()
+                && SMALL.matcher(next).find()
+                && !AGAIN.matcher(next).find()) {
             return true;
         }
         return CUT.matcher(text).find()

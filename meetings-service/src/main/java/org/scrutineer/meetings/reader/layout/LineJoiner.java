@@ -21,6 +21,7 @@ final class LineJoiner {
     private static final double SLACK = 0.85;
     /** Sentences that go on over an empty line, before that is taken for the page's way. */
     private static final int FEWEST = 4;
+
     private static final Pattern OPENS_ANEW = Pattern.compile(
             "^(?:(?:RESOLVED|Resolved|AGREED|NOTED|RECOMMENDED|ACTIONS?|Actions?|DECISIONS?|Decisions?|Minutes|PRESENT|Present"
                     + "|Apologies|APOLOGIES|In attendance|IN ATTENDANCE|Also present|Officers|Venue|Contact|Date|Time"
@@ -52,6 +53,7 @@ final class LineJoiner {
     private final Set<Integer> rows;
     /** Line feeds between two lines of a paragraph. */
     private final int spacing;
+
     private final int width;
     private final boolean wrapped;
 

@@ -36,9 +36,11 @@ public record Marker(Style style, String value, int length) {
             "^(?:" + BULLETS + "\\s+|[•·▪●\uf0b7](?=\\S)|[Øü](?=[A-Z][a-z])|o\\s{2,}(?=[A-Z])|[oO]\\s+(?=[A-Z][a-z]))");
     private static final Pattern DECIMAL = Pattern.compile(
             "^(\\d{1,3}[A-Z]?(?:\\.\\d{1,3}){1,3}[a-z]?)[.)]?(?:\\s+(?!(?:[ap]\\.?m\\b|noon|hours?\\b|million|per ?cent|[-–] ?\\d))|$)");
-    private static final Pattern BRACKETED = Pattern.compile("^(?:\\(?(\\d{1,3})\\)(?:\\s*(?=[^\\s\\d%])|$)|\\[(\\d{1,2})\\]\\s+(?=[A-Z]))");
-    private static final Pattern NUMBER = Pattern.compile("^\\*?(\\d{1,4}[A-Z]?)\\.\\)?(?:\\s+|$|(?=[A-Z“\"]))"
-            + "|^(\\d{1,2}):?\\s+(?=That [a-z]|(?:NOTE|AGREE|APPROVE|ENDORSE|RECOMMEND|REQUEST|RECEIVE|SUPPORT|THANK|DELEGATE|CONFIRM|APPOINT)S?\\b)");
+    private static final Pattern BRACKETED =
+            Pattern.compile("^(?:\\(?(\\d{1,3})\\)(?:\\s*(?=[^\\s\\d%])|$)|\\[(\\d{1,2})\\]\\s+(?=[A-Z]))");
+    private static final Pattern NUMBER = Pattern.compile(
+            "^\\*?(\\d{1,4}[A-Z]?)\\.\\)?(?:\\s+|$|(?=[A-Z“\"]))"
+                    + "|^(\\d{1,2}):?\\s+(?=That [a-z]|(?:NOTE|AGREE|APPROVE|ENDORSE|RECOMMEND|REQUEST|RECEIVE|SUPPORT|THANK|DELEGATE|CONFIRM|APPOINT)S?\\b)");
     private static final Pattern ROMAN =
             Pattern.compile("^(?:\\(([ivxl]{1,6})\\)|([ivxl]{1,6})[.)])(?:\\s+|(?=[A-Z])|$)");
     private static final Pattern LETTER = Pattern.compile("^(?:\\(([a-z]{1,2})\\)|([a-z])[.)])(?:\\s+|(?=[A-Z])|$)");

@@ -16,8 +16,8 @@ final class AttendanceSentences {
     private static final String WITHIN = "(?:[^.;:(]|\\([^()]{0,80}\\))";
 
     static final String NAMES =
-            "(?<names>(?:(?:Councillors|Cllrs|Members) ?: )?(?:The )?(?:(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev)\\.|[A-Z]|(?:de|van|von|le|la|ap|ab) )" + WITHIN
-                    + "*?(?:\\b(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev)\\." + WITHIN + "*?)*)";
+            "(?<names>(?:(?:Councillors|Cllrs|Members) ?: )?(?:The )?(?:(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev)\\.|[A-Z]|(?:de|van|von|le|la|ap|ab) )"
+                    + WITHIN + "*?(?:\\b(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev)\\." + WITHIN + "*?)*)";
     private static final Pattern APOLOGIES_FROM = Pattern.compile(
             "\\b(?i:apolog(?:ies|y))\\b(?: for (?:absence|non-attendance|inability to attend))?[^.;:]{0,70}?\\b(?:from|by|of|on behalf of)\\s*:?\\s+(?:the )?(?:(?:co-opted|independent|voting|lay) )?(?:[Mm]embers? |officers? )?"
                     + NAMES

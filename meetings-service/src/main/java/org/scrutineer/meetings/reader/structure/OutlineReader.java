@@ -19,6 +19,7 @@ public final class OutlineReader {
     /** "The Select Committee:" */
     private static final Pattern BODY_LEADS = Pattern.compile(
             "(?:The |This )?(?:[A-Z][\\w'’&]* (?:and |of )?){0,6}(?:Committee|Panel|Board|Commission|Forum) ?:");
+
     private static final Pattern FURNITURE = Pattern.compile(
             "(?i)(?:pdf \\d+(?:\\.\\d+)? ?[km]b|agenda item|items?|no\\.? ?\\|? ?item|issue - .*|mater - .*|agenda and (?:draft )?minutes|view directions|skip to content"
                     + "|rhif eitem|eitemau|view the background to item .*|meetings?|dot|original text:|media|printed minutes|\\.{3}.*view the full .*)");

@@ -54,8 +54,10 @@ class ListsBelowMarksTest {
             })
     void belowEachMarkThereAreTwoClauses(String list) {
         for (var mark : MARKS) {
-            var text = "Buses Panel\n\nMinutes of the meeting held on 2 March 2021\n\n4. Buses\n\nMembers spoke of the buses for a long time.\n\n"
-                    + mark + "\n\n" + list.replace("/", "\n\n") + "\n\n5. Trams\n\nMembers spoke of the trams.\n";
+            var text =
+                    "Buses Panel\n\nMinutes of the meeting held on 2 March 2021\n\n4. Buses\n\nMembers spoke of the buses for a long time.\n\n"
+                            + mark + "\n\n" + list.replace("/", "\n\n")
+                            + "\n\n5. Trams\n\nMembers spoke of the trams.\n";
             var outline = OutlineReader.read(text, Layout.paragraphs(SourceDocument.ofLines(text)));
 
             assertEquals(2, DecisionReader.read(outline).size(), mark);
