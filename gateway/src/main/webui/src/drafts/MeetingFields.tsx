@@ -34,7 +34,7 @@ export function MeetingFields({ meeting, onChange }: MeetingFieldsProps) {
         id="meeting-startsAt"
         label="Started at (optional)"
         type="time"
-        width="5"
+        width="10"
         value={meeting.startsAt ?? ''}
         onChange={startsAt => onChange({ ...meeting, startsAt: startsAt || null })}
       />

@@ -53,7 +53,7 @@ export function NewMeetingPage() {
           id="startsAt"
           label="Starts at (optional)"
           type="time"
-          width="5"
+          width="10"
           value={startsAt}
           onChange={setStartsAt}
         />
