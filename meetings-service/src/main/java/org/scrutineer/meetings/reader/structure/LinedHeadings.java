@@ -43,9 +43,12 @@ final class LinedHeadings {
     static final int MOST = 10;
 
     private final List<Para> paras;
+    /** The words of short paragraphs without their marks; each is asked for many times. */
+    private final String[] bare;
 
     LinedHeadings(List<Para> paras) {
         this.paras = paras;
+        this.bare = new String[paras.size()];
     }
 
     /** The headings, which of them stand above the recommendations and their numbers, and the paragraphs that they fill. */
@@ -233,14 +236,17 @@ final class LinedHeadings {
 
     private boolean is(int index, Pattern heading) {
         var para = paras.get(index);
-        return para.text().length() < (capitals(index) ? LONGEST_IN_CAPITALS : LONGEST)
+        return (para.text().length() < LONGEST || capitals(index))
                 && para.marker() == null
                 && para.kind() != Kind.TABLE_ROW
                 && heading.matcher(bare(index)).matches();
     }
 
     private String bare(int index) {
-        return bare(paras.get(index).text());
+        if (bare[index] == null) {
+            bare[index] = bare(paras.get(index).text());
+        }
+        return bare[index];
     }
 
     private static String bare(String words) {
