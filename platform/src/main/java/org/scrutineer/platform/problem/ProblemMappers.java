@@ -148,7 +148,10 @@ public class ProblemMappers {
                 return PreconditionProblem.outdated().problem().toResponse();
             }
             if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
-                LOG.infof("two wrote the same at once: %s", sql.getMessage());
+                // its other lines hold the values, which may be an address or a name
+                LOG.infof(
+                        "two wrote the same at once: %s",
+                        sql.getMessage().lines().findFirst().orElse(""));
                 return new ConflictProblem(
                                 "written-meanwhile",
                                 "Written meanwhile",
