@@ -2,6 +2,7 @@ package org.scrutineer.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -82,6 +83,18 @@ class CommandsTest {
                         .matches(
                                 "1 documents, [1-9]\\d* decisions, \\d+ actions, \\d+ overdue, \\d+ alerts, \\d+ mails"),
                 ended::toString);
+    }
+
+    /** Who waits for the ready file reads the output next. */
+    @Test
+    void theStartHasSaidItsFiguresWhenItsReadyFileComes() {
+        var told = Suite.get().told();
+        assumeFalse(told.isEmpty(), "the suite stood already");
+        assertTrue(
+                told.getLast()
+                        .matches("Ready in \\d+\\.\\d s; all \\d+ processes together hold \\d+\\.\\d\\d GB of memory\\."
+                                + " Ctrl-C stops everything\\."),
+                told::toString);
     }
 
     @Test

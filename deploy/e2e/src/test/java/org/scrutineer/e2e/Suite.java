@@ -28,6 +28,7 @@ final class Suite {
     private final Process launcher;
     private final Path folder;
     private JsonNode ready;
+    private List<String> told = List.of();
 
     /** A suite that stands already, for somebody who works on a journey: the file that its {@code --ready-file} wrote. */
     private static final String STANDING = System.getProperty("scrutineer.e2e.ready");
@@ -67,6 +68,11 @@ final class Suite {
             }
         }
         return running;
+    }
+
+    /** What the launcher had printed when its ready file came; nothing from a suite that stood already. */
+    List<String> told() {
+        return told;
     }
 
     String url() {
@@ -144,11 +150,13 @@ final class Suite {
         var file = folder.resolve("ready.json");
         Awaitility.await("the suite, see " + folder.resolve("run.log"))
                 .atMost(Duration.ofMinutes(10))
-                .pollInterval(Duration.ofMillis(250))
+                .pollInterval(Duration.ofMillis(5)) // what was said before it is looked at in the moment when it comes
                 .until(() -> {
                     if (launcher != null && !launcher.isAlive())
                         throw new IllegalStateException("the suite ended: " + tail());
-                    return Files.exists(file);
+                    if (!Files.exists(file)) return false;
+                    if (launcher != null) told = Files.readAllLines(folder.resolve("run.log"));
+                    return true;
                 });
         reread();
     }

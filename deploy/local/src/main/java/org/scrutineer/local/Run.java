@@ -101,12 +101,9 @@ public final class Run implements ManagedProcess.Watcher {
         Files.createFile(done);
     }
 
+    /** The files come last: a program that waits for them finds everything said that there is to say. */
     private void ready() throws IOException {
         var figures = new Figures(context.progress().seconds(), suite.memory());
-        synchronized (this) {
-            ready = figures;
-            writeReadyFiles();
-        }
         context.progress().plain(Welcome.text(context));
         context.progress()
                 .plain(String.format(
@@ -115,6 +112,10 @@ public final class Run implements ManagedProcess.Watcher {
                         figures.seconds(),
                         suite.tree().size(),
                         figures.memory() / GB));
+        synchronized (this) {
+            ready = figures;
+            writeReadyFiles();
+        }
     }
 
     /** What the start came to: the time it took and the bytes that all processes held then. */
