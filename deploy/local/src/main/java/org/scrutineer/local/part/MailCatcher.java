@@ -13,6 +13,8 @@ import org.scrutineer.local.setting.Ports.Use;
 public final class MailCatcher {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int OLDEST_NODE = 20;
+    /** The program holds every mail of its folder in memory, and with some ten thousand it ends as soon as it has started. */
+    private static final int KEPT = 1000;
 
     private final Context context;
 
@@ -36,25 +38,26 @@ public final class MailCatcher {
     public ManagedProcess start() {
         var process = context.processes()
                 .start(new ProcessSpec(
-                        "mail",
-                        List.of(
-                                "node",
-                                "--max-old-space-size=96",
-                                "--max-semi-space-size=1",
-                                program(context.repository()).toString(),
-                                "--smtp",
-                                String.valueOf(context.ports().of(Use.SMTP)),
-                                "--web",
-                                String.valueOf(context.ports().of(Use.MAIL_PAGE)),
-                                "--ip",
-                                "127.0.0.1",
-                                "--web-ip",
-                                "127.0.0.1",
-                                "--mail-directory",
-                                context.data().mail().toString()),
-                        Map.of("NODE_ENV", "production"),
-                        context.data().mail(),
-                        context.data().log("mail")));
+                                "mail",
+                                List.of(
+                                        "node",
+                                        "--max-old-space-size=96",
+                                        "--max-semi-space-size=1",
+                                        program(context.repository()).toString(),
+                                        "--smtp",
+                                        String.valueOf(context.ports().of(Use.SMTP)),
+                                        "--web",
+                                        String.valueOf(context.ports().of(Use.MAIL_PAGE)),
+                                        "--ip",
+                                        "127.0.0.1",
+                                        "--web-ip",
+                                        "127.0.0.1",
+                                        "--mail-directory",
+                                        context.data().mail().toString()),
+                                Map.of("NODE_ENV", "production"),
+                                context.data().mail(),
+                                context.data().log("mail"))
+                        .before(() -> KeptMails.newest(context.data().mail(), KEPT)));
         Readiness.await(
                 "The mail catcher",
                 process,

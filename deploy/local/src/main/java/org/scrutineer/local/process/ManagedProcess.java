@@ -130,6 +130,7 @@ public final class ManagedProcess {
         if (stopping) {
             return;
         }
+        spec.before().run();
         var builder = new ProcessBuilder(Session.own(spec.command()))
                 .directory(spec.folder().toFile())
                 .redirectErrorStream(true)

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -58,6 +59,22 @@ class ProcessesTest implements ManagedProcess.Watcher {
         assertNotEquals(before, process.handle().pid());
         assertTrue(Files.readString(folder.resolve("processes/part"))
                 .startsWith(process.handle().pid() + " "));
+    }
+
+    @Test
+    void whatIsToBeDoneBeforeAStartIsDoneBeforeTheNextOneToo() throws Exception {
+        var done = new AtomicInteger();
+        var spec = new ProcessSpec(
+                        "part", List.of("sh", "-c", "exec sleep 600"), Map.of(), folder, folder.resolve("part.log"))
+                .before(done::incrementAndGet);
+        processes = new Processes(new Leftovers(folder.resolve("processes")), this);
+        var process = processes.start(spec);
+        assertEquals(1, done.get());
+
+        process.handle().destroyForcibly();
+
+        assertEquals(true, starts.poll(20, TimeUnit.SECONDS));
+        assertEquals(2, done.get());
     }
 
     @Test
