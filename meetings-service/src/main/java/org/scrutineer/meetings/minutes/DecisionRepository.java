@@ -32,10 +32,8 @@ class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
             UUID committee, String words, boolean withExempt, Map<String, Object> after, int limit) {
         @SuppressWarnings("unchecked")
         List<UUID> ids = getEntityManager()
-                .createNativeQuery(
-                        "SELECT id FROM decision_search(:words, :withExempt, cast(:committee AS uuid), "
-                                + "cast(:heldOn AS date), cast(:id AS uuid), :rows) id",
-                        UUID.class)
+                .createNativeQuery("SELECT id FROM decision_search(:words, :withExempt, cast(:committee AS uuid), "
+                        + "cast(:heldOn AS date), cast(:id AS uuid), :rows) id")
                 .setParameter("words", words)
                 .setParameter("withExempt", withExempt)
                 .setParameter("committee", text(committee))

@@ -114,8 +114,7 @@ class DeadlineStandings {
         // An end that comes after the return that followed it changes nothing.
         var newest = database.createNativeQuery(
                         "SELECT ended_as FROM deadline_standing WHERE council_id = ?1 AND deadline_id = ?2"
-                                + " ORDER BY occurred_at DESC, id DESC LIMIT 1",
-                        String.class)
+                                + " ORDER BY occurred_at DESC, id DESC LIMIT 1")
                 .setParameter(1, council.id())
                 .setParameter(2, deadlineId)
                 .getSingleResult();

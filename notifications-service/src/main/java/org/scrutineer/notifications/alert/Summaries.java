@@ -129,10 +129,10 @@ public class Summaries {
 
     @SuppressWarnings("unchecked")
     private List<String> councilsWithSettled(Instant now) {
-        return QuarkusTransaction.requiringNew().call(() -> database.createNativeQuery(
-                        "SELECT DISTINCT council_id FROM alert WHERE settles_at <= :now", String.class)
-                .setParameter("now", now)
-                .getResultList());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> database.createNativeQuery("SELECT DISTINCT council_id FROM alert WHERE settles_at <= :now")
+                        .setParameter("now", now)
+                        .getResultList());
     }
 
     private void settle(Instant now) {

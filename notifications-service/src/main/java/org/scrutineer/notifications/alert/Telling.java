@@ -18,6 +18,7 @@ import org.scrutineer.notifications.committee.StandingLock;
 import org.scrutineer.notifications.committee.StandingRecorded;
 import org.scrutineer.platform.council.CurrentCouncil;
 import org.scrutineer.platform.outbox.Outbox;
+import org.scrutineer.platform.plan.KeptPlans;
 import org.scrutineer.platform.time.CouncilCalendar;
 
 /**
@@ -137,6 +138,7 @@ class Telling {
 
     private int tell(Collection<UUID> notices, boolean backlog, boolean missed) {
         var now = clock.instant();
+        KeptPlans.use(database);
         var query = database.createNativeQuery(backlog ? TellingSql.SUMMARISE : TellingSql.TELL)
                 .setParameter("council", council.id())
                 .setParameter("notices", notices.toArray(UUID[]::new))

@@ -49,6 +49,8 @@ class DeliveryWorker {
     private volatile Loop loop;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private volatile boolean serverAway;
+    /** Nothing is claimed for want of a permit: whoever gives one back says so. Otherwise what waits is woken for as it comes. */
+    private volatile boolean starved;
 
     @Inject
     DeliveryWorker(
@@ -89,7 +91,9 @@ class DeliveryWorker {
 
     private Duration step() {
         summaries.settle();
+        starved = true; // before the look: a permit that comes back between the two must not go unheard
         int permits = free.drainPermits();
+        starved = permits == 0;
         int used = 0;
         try {
             if (permits == 0) return settings.poll();
@@ -127,7 +131,7 @@ class DeliveryWorker {
         } finally {
             inHand.remove(outgoing.claim().id());
             free.release();
-            wake();
+            if (starved) wake();
         }
     }
 

@@ -21,6 +21,7 @@ import org.scrutineer.notifications.committee.Committees;
 import org.scrutineer.notifications.committee.People;
 import org.scrutineer.notifications.mail.MailComposer;
 import org.scrutineer.platform.council.CouncilScope;
+import org.scrutineer.platform.plan.KeptPlans;
 import org.scrutineer.platform.problem.Outage;
 
 /** Writes the mails of claimed deliveries: a few queries for all of a council's, whatever their number. */
@@ -83,6 +84,7 @@ class OutgoingMail {
     }
 
     private List<Outgoing> writeAll(String council, List<DeliveryQueue.Claim> claims) {
+        KeptPlans.use(database);
         var addressed = addresses(claims);
         var byId = alerts
                 .withNotices(addressed.values().stream().map(Addressed::alertId).toList())

@@ -103,8 +103,7 @@ class ActionList {
                         "SELECT id FROM action_search(:words, :granted, cast(:reader AS uuid[]), "
                                 + "cast(:committee AS uuid), cast(:recommendation AS uuid), cast(:status AS text), "
                                 + "cast(:kind AS text), cast(:person AS uuid), cast(:owner AS text), cast(:today AS date), "
-                                + "cast(:afterOn AS date), cast(:afterId AS uuid), :rows) id",
-                        UUID.class)
+                                + "cast(:afterOn AS date), cast(:afterId AS uuid), :rows) id")
                 .setParameter("words", filter.q)
                 .setParameter("granted", reader.granted())
                 .setParameter("reader", reader.personsArray())

@@ -119,7 +119,7 @@ public class Committees {
     public Set<UUID> personsOf(String account) {
         @SuppressWarnings("unchecked")
         List<UUID> ids = database.createNativeQuery(
-                        "SELECT id FROM person WHERE council_id = :council AND account = :account", UUID.class)
+                        "SELECT id FROM person WHERE council_id = :council AND account = :account")
                 .setParameter("council", council.id())
                 .setParameter("account", account)
                 .getResultList();
@@ -131,8 +131,7 @@ public class Committees {
         if (serviceAreas.isEmpty()) return Set.of();
         @SuppressWarnings("unchecked")
         List<String> remits = database.createNativeQuery(
-                        "SELECT DISTINCT area FROM committee, unnest(remit) area WHERE council_id = :council",
-                        String.class)
+                        "SELECT DISTINCT area FROM committee, unnest(remit) area WHERE council_id = :council")
                 .setParameter("council", council.id())
                 .getResultList();
         var keys = remits.stream().map(ServiceArea::key).collect(Collectors.toSet());

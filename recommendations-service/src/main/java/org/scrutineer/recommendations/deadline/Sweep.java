@@ -105,15 +105,14 @@ class Sweep {
     @SuppressWarnings("unchecked")
     private List<String> dueCouncils() {
         var now = clock.instant();
-        return scope.system(() -> QuarkusTransaction.requiringNew()
-                .call(() -> database.createNativeQuery(DUE_COUNCILS, String.class)
-                        .setParameter(1, now)
-                        .getResultList()));
+        return scope.system(() -> QuarkusTransaction.requiringNew().call(() -> database.createNativeQuery(DUE_COUNCILS)
+                .setParameter(1, now)
+                .getResultList()));
     }
 
     private Duration untilNext() {
-        var next = scope.system(() -> QuarkusTransaction.requiringNew().call(() ->
-                (Instant) database.createNativeQuery(NEXT_DUE, Instant.class).getSingleResult()));
+        var next = scope.system(() -> QuarkusTransaction.requiringNew()
+                .call(() -> (Instant) database.createNativeQuery(NEXT_DUE).getSingleResult()));
         if (next == null) return LONGEST_SLEEP;
         var sleep = Duration.between(clock.instant(), next);
         if (sleep.isNegative()) return Duration.ofMillis(50); // another replica has it in hand

@@ -91,7 +91,7 @@ public class EvidenceStore implements Rereads<EvidenceResponse> {
         var evidence = repository.findByIdOptional(id).orElseThrow(NotFoundProblem::new);
         if (!evidence.isUploadedBy(user.account()) && !uses.mayRead(id)) throw new NotFoundProblem();
         var content = (byte[]) database.createNativeQuery(
-                        "SELECT content FROM evidence_content WHERE evidence_id = ?1 AND council_id = ?2", byte[].class)
+                        "SELECT content FROM evidence_content WHERE evidence_id = ?1 AND council_id = ?2")
                 .setParameter(1, id)
                 .setParameter(2, council.id())
                 .getSingleResult();

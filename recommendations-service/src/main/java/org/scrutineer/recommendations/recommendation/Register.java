@@ -145,8 +145,7 @@ class Register {
         var query = database.createNativeQuery(
                         "SELECT id FROM recommendation_search(:words, :names, :granted, cast(:reader AS uuid[]), "
                                 + "cast(:committee AS uuid), cast(:status AS text), cast(:person AS uuid), cast(:owner AS text), cast(:year AS integer), cast(:today AS date), "
-                                + ":byDue, cast(:afterOn AS date), cast(:afterId AS uuid), :rows) id",
-                        UUID.class)
+                                + ":byDue, cast(:afterOn AS date), cast(:afterId AS uuid), :rows) id")
                 .setParameter("words", filter.q)
                 .setParameter("names", user.isSignedIn())
                 .setParameter("granted", reader.granted())

@@ -100,7 +100,7 @@ public class History {
     /** Whether somebody has done anything with a thing, be it to change its date; the service's own lines do not count. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean isTouched(SubjectType type, UUID id) {
-        return (boolean) database.createNativeQuery(TOUCHED, Boolean.class)
+        return (boolean) database.createNativeQuery(TOUCHED)
                 .setParameter("council", council.id())
                 .setParameter("type", type.name())
                 .setParameter("id", id)

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ public final class HouseRules {
         oneClock(code);
         onlyTheOutboxSends(code);
         consumersKeepTheOrder(code);
+        NativeQueryResults.check(code, Path.of("src/main/java"));
     }
 
     private static void noFeatureCycles(JavaClasses code, String service) {
