@@ -37,10 +37,6 @@ final class AttendanceSentences {
     private static final Pattern APOLOGY = Pattern.compile("(?i)pologi|pology");
     private static final Pattern ATTENDED = Pattern.compile(
             "^(?<names>(?:Councillor|Cllr|County Councillor)s? .{2,160}?) (?:(?:was|were) (?:also )?(?:in attendance|present)|(?:also )?attended)\\b(?! (?:by|as (?:a )?(?:substitute|reserve)|in place))(?<how>.*)");
-    /** "Council members present were A, B and C.", "the following members present: A and B." */
-    private static final Pattern PRESENT_WERE = Pattern.compile(
-            "\\b(?:(?<who>(?:[Cc]ouncil ?)?[Mm]embers|[Aa]ldermen|[Cc]ouncillors|[Cc]ommissioners|[Tt]rustees) present(?: were)?:?|[Tt]he following (?:(?:[Mm]embers|[Cc]ouncillors|[Aa]ldermen|[Cc]ommissioners) (?:of the [\\w-]+ )?)?were (?:present|in attendance):) (?<names>[A-Z].*?)(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Jr|Sr))\\.(?:\\s|$)|$)");
-
     /** "Councillors A and B (Cabinet Members) – Interest in the called-in items; attended pursuant to the dispensation" */
     private static final Pattern DISPENSED = Pattern.compile(
             "^(?<names>(?:Councillor|Cllr)s? [A-Z][^;:]{2,120}?) [–-] [^;.]{3,160}; attended (?:pursuant|in accordance|under)\\b");
@@ -122,6 +118,9 @@ final class AttendanceSentences {
                 add(told, there.group("names"), there.start("names"), Presence.PRESENT, null);
             }
         }
+        if (told.isEmpty()) {
+            RollCalls.present(sentence, told);
+        }
         for (var pattern : List.of(ALSO_PRESENT, WERE_ALSO, ATTENDED_BY, DISPENSED)) {
             var also = pattern.matcher(sentence);
             if (told.isEmpty() && also.find()) {
@@ -141,13 +140,6 @@ final class AttendanceSentences {
             add(told, welcomed.group(group), welcomed.start(group), Presence.IN_ATTENDANCE, null);
             told.removeIf(one -> group.equals("all") && !known(one));
         }
-        var present = PRESENT_WERE.matcher(sentence);
-        if (told.isEmpty() && present.find()) {
-            var shared = "aldermen".equalsIgnoreCase(present.group("who")) ? "Alderman" : null;
-            for (var person : NameList.people(present.group("names"), shared)) {
-                told.add(new Told(person, Presence.PRESENT, null, present.start("names")));
-            }
-        }
         var roll = ROLL.matcher(sentence);
         if (told.isEmpty() && roll.find()) {
             for (var person : Surnames.people(roll.group("names"))) {
@@ -158,6 +150,9 @@ final class AttendanceSentences {
         if (told.isEmpty() && absent.find()) {
             var group = absent.group("names") == null ? "excused" : "names";
             add(told, absent.group(group), absent.start(group), Presence.APOLOGIES, null);
+        }
+        if (told.isEmpty() && record) {
+            told.addAll(RollCalls.absent(sentence));
         }
         var attended = ATTENDED.matcher(sentence);
         if (told.isEmpty()
