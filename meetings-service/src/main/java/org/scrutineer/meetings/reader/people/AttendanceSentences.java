@@ -41,6 +41,10 @@ final class AttendanceSentences {
     private static final Pattern DISPENSED = Pattern.compile(
             "^(?<names>(?:Councillor|Cllr)s? [A-Z][^;:]{2,120}?) [–-] [^;.]{3,160}; attended (?:pursuant|in accordance|under)\\b");
 
+    /** "It was noted that Cllr A, Cabinet Member for Roads, would be responding to the call-in" */
+    private static final Pattern TO_ANSWER = Pattern.compile(
+            "\\b(?:noted|advised|informed|announced|reported) (?:[\\w ]{0,20})?that (?<names>(?:Councillor|Cllr|Mrs?|Ms|Dr)\\.? [A-Z][\\w'’-]*(?: [A-Z][\\w'’-]*){0,2})(?:,? [A-Z(][^.;:]{3,80}?,?)? (?:would be|was|will be) (?:there to |here to )?(?:respond|answer|present|attend|join|speak|represent)(?:ing)?\\b");
+
     private static final Pattern ABSENT_WERE = Pattern.compile(
             "^(?:(?<names>(?:Aldermen|Council ?members|Councillors?|Cllrs?|Commissioners) [A-Z].*?) (?:was|were) absent\\b(?! (?:for|during|when|from the room))|[{(\\[]?(?<excused>[A-Z][\\w.'’-]*(?:,? (?:and )?[A-Z][\\w.'’-]*){1,8}) (?:was|were) excused\\b)");
     private static final Pattern WERE_ALSO = Pattern.compile(
@@ -133,6 +137,10 @@ final class AttendanceSentences {
                     }
                 }
             }
+        }
+        var answers = TO_ANSWER.matcher(sentence);
+        if (told.isEmpty() && record && answers.find()) {
+            add(told, answers.group("names"), answers.start("names"), Presence.IN_ATTENDANCE, null);
         }
         var welcomed = WELCOMED.matcher(sentence);
         if (told.isEmpty() && welcomed.find()) {
