@@ -87,7 +87,7 @@ final class ClauseTasks {
                     + "|(?:would|will|should|shall|is to|are to|to|attend)\\b|" + TaskWords.DO + "\\b(?!s))"),
             Pattern.compile(
                     "\\b(?:would|will|be|to be) (?:[\\w’'-]+,? ){1,16}?(?:by|from) " + Agents.AGENT
-                            + "(?=,(?! [A-Z])|;|\\.|$| on behalf| to | for (?!the |[A-Z])| for the [a-z]| at | in | before | further| and (?:the |an? )[A-Z]| [–-] )"),
+                            + "(?=,(?! [A-Z])|;|\\.|$| on behalf| to | for (?!the |[A-Z])| for the [a-z]| at | in | before | further| and (?:the |an? )[A-Z]| [–-] (?!(?:[A-Z][\\w&’'-]*,? (?:(?:and|&|of|for|the) ){0,2}){2,12}(?:before|by|to|at|in|on)\\b))"),
             Pattern.compile(
                     "\\b(?:[Rr]equest(?:ed|s)?|[Aa]sk(?:ed|s)? for) (?:(?:an?|the|further) )?(?:[\\w’'-]+ ){1,6}?from "
                             + Agents.AGENT + "(?= on | about | for | by | at |,|;|\\.|$)"),

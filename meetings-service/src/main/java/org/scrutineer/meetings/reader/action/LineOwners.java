@@ -13,6 +13,9 @@ final class LineOwners {
             Pattern.compile("^(?<who>[A-Z][\\w.'’&/ ,()-]{2,80}?)\\s*[:–—]\\s+(?=[A-Za-z])");
     private static final Pattern WHO_LAST = Pattern.compile(
             "\\s*[(\\[–—-] ?(?:(?:Owner|Lead|By|Action by|Responsible(?: officer)?) ?:? ?)?(?<who>[A-Z][^()\\[\\]–—]{2,70})[)\\]]?\\.?$|\\s(?:Owner|Lead|Responsible(?: officer)?|By whom) ?: ?(?<who2>[A-Z][^:]{2,70}?)(?:\\.|$| (?:Deadline|Due|By when|Target))");
+    /** "… (Owner: A Ash)": a label is surer than whoever the words begin with. */
+    private static final Pattern LABELLED = Pattern.compile(
+            "[(\\[](?i:(?:action )?owner|lead(?: officer)?|action by|responsible(?: officer)?|assigned to|by whom) ?[:–-] ?(?<who>[A-Z][^()\\[\\]]{2,70})[)\\]]?[.;]?$");
     private static final Pattern TIME_ONLY = Pattern.compile(
             "(?i)\\s*(?:,|-|–|\\(|by|for|at|before|due|deadline:?)\\s+(?:the |end of )?(?:\\d{1,2}\\D|next|january|february|march|april|may|june|july|august|september|october|november|december|\\w+ meeting).*$");
 
@@ -22,6 +25,10 @@ final class LineOwners {
 
     /** On whom the words of a task put it, or {@code null}. */
     static String owner(String words) {
+        var labelled = LABELLED.matcher(words);
+        if (labelled.find() && Agents.isSomebody(withoutTime(labelled.group("who")))) {
+            return Agents.bare(withoutTime(labelled.group("who")));
+        }
         var todo = TO_DO.matcher(words);
         if (todo.find() && Agents.isSomebody(cleaned(todo.group("who")))) {
             return Agents.bare(cleaned(todo.group("who")));

@@ -14,6 +14,12 @@ final class Owners {
     /** Whoever is asked or invited has to do it. */
     private static final Pattern INVITED = Pattern.compile("\\bbe (?:also )?(?:invited|asked|contacted)$");
 
+    private static final Pattern AND_OTHERS = Pattern.compile(
+            " and (?:the )?(?<who>(?:[A-Z][\\w’'-]*|officers|members|staff)(?: (?:(?:and|of|for) )?[A-Z][\\w’'-]*){0,6})(?=,|;|\\.|$| (?:and [a-z]|to |at |in |before |as |for |on |by ))");
+    /** "It was reported by the Clerk that it would be sent". */
+    private static final Pattern REPORTED_BY = Pattern.compile(
+            "\\b(?:reported|confirmed|advised|stated|explained|said|indicated|announced) by " + Agents.AGENT + " that\\b");
+
     private static final Pattern SPEAKER = Pattern.compile(
             "(?:^|, |\\band )" + Agents.AGENT
                     + " (?:also |then |further )?(?:said|stated|advised|confirmed|indicated|responded|replied|reported|explained|assured|informed)\\b(?: (?:Members|members|the \\w+))? that\\b");
@@ -48,7 +54,7 @@ final class Owners {
                 .region(matcher.end(), segment.text().length());
         while ((groups.containsKey("thing") || !groups.containsKey("agent")) && by.find()) {
             if (Agents.isSomebody(by.group("agent"))) {
-                return Agents.bare(by.group("agent"));
+                return Agents.bare(by.group("agent") + together(segment.text(), by.end("agent")));
             }
         }
         if (groups.containsKey("agent") && matcher.group("agent") != null) {
@@ -65,6 +71,12 @@ final class Owners {
         return GOES_ON.matcher(matcher.group()).lookingAt() ? subject(before) : speaker(before);
     }
 
+    /** "by officers and the Chair": whoever does it with the one who is named first. */
+    private static String together(String words, int from) {
+        var others = AND_OTHERS.matcher(words).region(from, words.length());
+        return others.lookingAt() && Agents.isSomebody(others.group("who")) ? others.group() : "";
+    }
+
     /** "The Clerk did not have the figure and would send it": the last one before who did or said something, but no member. */
     private static String subject(String words) {
         var subject = SUBJECT.matcher(words);
@@ -78,6 +90,10 @@ final class Owners {
 
     /** "The Clerk advised that the figures would be sent": who says so answers for it, where nobody else is named. */
     private static String speaker(String words) {
+        var by = REPORTED_BY.matcher(words);
+        if (by.find() && Agents.isSomebody(by.group("agent"))) {
+            return Agents.bare(by.group("agent"));
+        }
         var said = SPEAKER.matcher(words);
         return said.find()
                         && Agents.isSomebody(said.group("agent"))

@@ -79,6 +79,16 @@ final class Requests {
                             + INFORMATION + "\\b)",
                     "The Vice-Chair spoke of parking and asked that a note be sent to members."),
             TaskRule.of(
+                    "and-asked-somebody-to",
+                    ActionKind.ACTION,
+                    0.8,
+                    "asked |requested |instructed ",
+                    "\\b(?:and|but|who) (?:has |had |have )?(?:also |then |therefore )*(?:asked|requested|instructed) "
+                            + Agents.AGENT
+                            + " to (?:also |kindly )?(?!explain|comment|address|introduce|speak|outline|describe|elaborate|say|expand|talk|note|consider whether)"
+                            + DO + "\\b",
+                    "The Chair spoke of the backlog and has also asked the Clerk to arrange a visit."),
+            TaskRule.of(
                     "kept-informed",
                     ActionKind.INFORMATION_REQUEST,
                     0.78,

@@ -13,7 +13,7 @@ final class TaskWords {
     /** The same as done to a thing. */
     static final String DONE =
             "(?:checked|circulated|provided|sent|shared|brought|reported|forwarded|clarified|amended|updated|escalated|arranged|added|published|submitted|presented|prepared|produced"
-                    + "|put (?:to|on)|followed up|taken (?:back|forward|up|away|on board)|looked (?:in ?to|at)|investigated|distributed|contacted|corrected|supplied|e-?mailed|passed|raised (?:again |further )?with|fed back|discussed (?:with|at (?:the|an?|its|our|this|that|next|each)\\b)|invited|drafted|issued"
+                    + "|put (?:to|on)|followed up|taken (?:back|forward|up|away|on board)|looked (?:in ?to|at)|investigated|distributed|contacted|corrected|supplied|e-?mailed|passed|raised (?:again |further )?with|fed back|discussed (?:with|at (?:the|an?|its|our|this|that|next|each)\\b)|invited|drafted|issued|reflected (?:in|within|on)\\b|incorporated (?:in|into|within)\\b|built into|(?:discussed|reviewed)(?= by (?:the |all )?(?i:officers|chair|vice-chair|members|committee|panel|board|commission|group|clerk|director))"
                     + "|scheduled|convened|made available|given to|notified|rectified|addressed|written|re-?circulated|compiled|collated|tabled|returned|uploaded|revised|answered in writing|placed on|asked|sought|set up|referred)";
 
     /** What members ask to be given. */
@@ -24,7 +24,7 @@ final class TaskWords {
     /** Who asks. */
     static final String ASKER =
             "(?:Another(?= (?:asked|requested))|Others|(?:New|Some|Several) [Mm]embers|(?:(?:A|The|One|Another|Some|Several|All|a|the|another) )?(?:[Mm]embers?(?: of the (?:\\w+ ){0,4}(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|[Gg]roup|[Ff]orum))?|[Cc]ouncillors?(?: [A-Z][\\w.'’-]*){0,4}|Cllrs?\\.?(?: [A-Z][\\w.'’-]*){0,4}"
-                    + "|(?:[Vv]ice[- ])?[Cc]hair(?:man|woman|person)?(?:,? [A-Z][\\w.'’-]*){0,4}|[Cc]o-?[Oo]pted [Mm]ember|(?:[A-Z][\\w'’&-]* (?:and )?){0,8}(?:Committee|Panel|Board|Commission|Forum|Group)|[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|[Mm]ayor|[Mm]r [A-Z]\\w+|[Mm]r?s [A-Z]\\w+|[Hh]e|[Ss]he|[Tt]hey|[Ii]t was))";
+                    + "|(?:[Vv]ice[- ])?[Cc]hair(?:man|woman|person)?(?:,? [A-Z][\\w.'’-]*){0,4}|[Cc]o-?[Oo]pted [Mm]ember|(?:[Cc]ouncil ?[Mm]ember|[Aa]lderman|[Cc]ommissioner|[Ss]upervisor|[Tt]rustee) [A-Z][\\w'’-]*|(?:[A-Z][\\w'’&-]* (?:and )?){0,8}(?:Committee|Panel|Board|Commission|Forum|Group)|[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|[Mm]ayor|[Mm]r [A-Z]\\w+|[Mm]r?s [A-Z]\\w+|[Hh]e|[Ss]he|[Tt]hey|[Ii]t was))";
 
     private TaskWords() {}
 }

@@ -178,7 +178,7 @@ final class Undertakings {
 
     /** Words that make a would no promise. */
     private static final Pattern NO_PROMISE = Pattern.compile(
-            "\\b(?:if|unless|whether|hoped?|expect(?:ed|ing|s)?|suggest(?:ed|s|ion)?|could|might|may|would (?:not|have|like|mean|need)|wouldn['’]t|will not|used to|previously|how|when|required|noted (?:that )?(?:these|this|it|they)|questioned|queried|asked (?:whether|if|how|when|why|what)|why|what|possible|felt|(?:[Mm]embers|[Cc]ommittee|[Pp]anel) considered|concerned|concerns? (?:was|were|that|about|over)|proposed|proposal|in order|so that|allow|enable|understood|thought|anticipated|ideally|option)\\b",
+            "\\b(?:if|unless|whether|hoped?|expect(?:ed|ing|s)?|suggest(?:ed|s)?|(?<!\\bthis )suggestion|could|might|may|would (?:not|have|like|mean|need)|wouldn['’]t|will not|used to|previously|how|when|required|noted (?:that )?(?:these|this|it|they)|questioned|queried|asked (?:whether|if|how|when|why|what)|why|what|possible|felt|(?:[Mm]embers|[Cc]ommittee|[Pp]anel) considered|concerned|concerns? (?:was|were|that|about|over)|proposed|proposal|in order|so that|allow|enable|understood|thought|anticipated|ideally|option)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** Rules that name who speaks: what the sentence says before is not theirs. */
@@ -193,6 +193,15 @@ final class Undertakings {
             "\\b(?:reported|brought|fed|report|bring) back\\b|\\bcommittee\\b|\\bmeeting\\b|\\bmembers\\b|\\bpanel\\b|\\bboard\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** Another speaks from here: what the sentence doubts before is not what is promised. */
+    private static final Pattern ANOTHER_SAYS = Pattern.compile(
+            "(?:,|;| and| but) (?:the |The )?(?=[A-Z])(?:[\\w’'&()/-]+ ){1,9}?(?:said|stated|advised|confirmed|replied|responded|explained|assured|agreed)\\b");
+    /** "would not be discussed but would be reviewed": what will not be done is no part of the promise. */
+    private static final Pattern NOT_BUT = Pattern.compile("\\b(?:would|will) not be [^.;,]{3,40}? but (?=(?:would|will) )");
+    /** "The Committee was to consider the call-in" says what the meeting is for. */
+    private static final Pattern MEETING_FOR = Pattern.compile(
+            "(?i)\\b(?:committee|panel|board|commission|forum|members|cabinet) (?:was|were|is|are) to (?:consider|review|examine|discuss|look|hear|scrutini[sz]e)\\b");
+
     private Undertakings() {}
 
     /**
@@ -206,8 +215,9 @@ final class Undertakings {
         if (SPOKEN.contains(rule.id())) {
             return CONDITION.matcher(before).find() ? 0 : rule.confidence();
         }
-        if (NO_PROMISE.matcher(before).find()
-                || NO_PROMISE.matcher(match).find()
+        if (NO_PROMISE.matcher(ofSpeaker(before)).find()
+                || NO_PROMISE.matcher(NOT_BUT.matcher(ofSpeaker(match)).replaceAll("")).find()
+                || MEETING_FOR.matcher(match).find()
                 || after.matches("(?i)^\\W*(?:only |not )?(?:if|unless|be|have)\\b.*")) {
             return 0;
         }
@@ -217,5 +227,14 @@ final class Undertakings {
         return rule.id().equals("would-be-done") && !BACK.matcher(match + after).find()
                 ? rule.confidence() - 0.06
                 : rule.confidence();
+    }
+
+    private static String ofSpeaker(String words) {
+        var says = ANOTHER_SAYS.matcher(words);
+        var from = 0;
+        while (says.find()) {
+            from = says.start();
+        }
+        return words.substring(from);
     }
 }

@@ -72,6 +72,10 @@ final class Triggers {
         return found;
     }
 
+    /** "Agreed that training was needed", in notes of what was said: what those there found, and nothing to be done. */
+    private static final Pattern FINDING = Pattern.compile(
+            "Agreed that [^.;:]{3,140}? (?:was|were|is|are) (?:also |now |much )?(?:required|needed|necessary|important|essential|missing|lacking|unclear|useful|helpful)\\W*");
+
     private static boolean overlaps(Trigger one, Trigger other) {
         return one.from() < other.restFrom() && other.from() < one.restFrom();
     }
@@ -97,6 +101,9 @@ final class Triggers {
             return null;
         }
         var complement = passage.text().substring(restFrom, Math.max(restFrom, sentence.to()));
+        if (rule.formal() && FINDING.matcher(matcher.group(verbGroup) + complement).matches()) {
+            return null;
+        }
         if (!rule.formal() && !prose(rule, matcher.group(verbGroup), complement)) {
             return null;
         }

@@ -87,7 +87,7 @@ final class UnmarkedClauses {
                     || passage.head()
                     || passage.quoted()
                     || taken.contains(i)
-                    || (decided(passage) && !belowAnother(i))) {
+                    || (decided(passage) && !belowAnother(i) && !ofAnotherItem(i))) {
                 continue;
             }
             var marker = passage.para().marker();
@@ -121,6 +121,21 @@ final class UnmarkedClauses {
                 && marker.opens()
                 && index > 0
                 && marked.contains(passages.get(index - 1))
+                && Operative.subjunctive(passage.text());
+    }
+
+    /** Whether on such a page a lone clause ends the minutes of an item: what was said stands right above it. */
+    private boolean ofAnotherItem(int index) {
+        var passage = passages.get(index);
+        return passage.item() < 0
+                && passage.section() == Section.MINUTES
+                && passage.para().marker() == null
+                && index > 0
+                && !taken.contains(index - 1)
+                && passages.get(index - 1).section() == Section.MINUTES
+                && passages.get(index - 1).para().marker() == null
+                && passages.get(index - 1).text().endsWith(".")
+                && THAT.matcher(passage.text()).matches()
                 && Operative.subjunctive(passage.text());
     }
 

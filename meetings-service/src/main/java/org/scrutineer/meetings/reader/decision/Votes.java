@@ -166,7 +166,11 @@ final class Votes {
             var own = CARRIED.matcher(text).region(moved.start("motion"), end);
             var told = own.find();
             var vote = told ? text.substring(moved.start(), end) : last ? next : "";
-            if (!CARRIED.matcher(vote).find() || LOST.matcher(vote).find()) {
+            if (!carries(vote)) {
+                if (!told && carries(voteFurtherOn(passages, index, starts, i, moved.group("motion")))) {
+                    var at = moved.start("motion");
+                    votes.add(new Vote(index, new Trigger(Verb.RESOLVED, at, at, PROSE, false, false), index, -1));
+                }
                 continue;
             }
             var from = moved.group().toLowerCase(java.util.Locale.ROOT).startsWith("motion made")
@@ -190,6 +194,31 @@ final class Votes {
                             ? sentenceEnd(text, own.end(), end)
                             : passages.get(outcome).text().length()));
         }
+    }
+
+    private static boolean carries(String vote) {
+        return CARRIED.matcher(vote).find() && !LOST.matcher(vote).find();
+    }
+
+    /** The vote on a motion that others amend first, or that a list stands below; nothing when there is none. */
+    private static String voteFurtherOn(
+            List<Passage> passages, int index, List<Integer> starts, int motion, String words) {
+        var text = passages.get(index).text();
+        var next = motion + 1;
+        if (next == starts.size()) {
+            var listed = MotionsInBetween.belowList(passages, index, words);
+            return listed.isEmpty() ? MotionsInBetween.voteAsAmended(MotionsInBetween.below(passages, index)) : listed;
+        }
+        var other = next;
+        while (other < starts.size() && MotionsInBetween.amends(text.substring(starts.get(other)))) {
+            other++;
+        }
+        return other == next
+                ? ""
+                : MotionsInBetween.voteAsAmended(
+                        other < starts.size()
+                                ? text.substring(starts.get(next), starts.get(other))
+                                : text.substring(starts.get(next)) + " " + MotionsInBetween.below(passages, index));
     }
 
     private static int sentenceEnd(String text, int from, int to) {

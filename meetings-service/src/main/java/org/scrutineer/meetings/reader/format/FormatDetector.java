@@ -27,6 +27,7 @@ final class FormatDetector {
             Pattern.compile("<!doctype\\s+html|<html[\\s>]|<body[\\s>]", Pattern.CASE_INSENSITIVE);
     private static final Pattern HTML_TAG = Pattern.compile(
             "<(?:div|p|table|tr|td|span|br|ul|ol|li|h[1-6]|strong|b|em|a)(?:\\s[^<>]*)?/?>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENTITY = Pattern.compile("&(?:[a-z]{2,8}|#\\d{2,5});");
     private static final Pattern WEB_ARCHIVE =
             Pattern.compile("^content-type:\\s*multipart/related", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
     private static final Pattern MODERNGOV_ROOT = Pattern.compile(
@@ -68,11 +69,18 @@ final class FormatDetector {
                 throw unsupported("an XML file that is not an answer of ModernGov");
             }
         }
-        if (HTML_START.matcher(head).find()
-                || HTML_TAG.matcher(head).results().limit(3).count() == 3) {
+        if (HTML_START.matcher(head).find()) {
             return DocumentFormat.HTML;
         }
-        return DocumentFormat.TEXT;
+        var tagged = HTML_TAG.matcher(head).results().limit(3).count() == 3;
+        return tagged && !onlyBroken(head) ? DocumentFormat.HTML : DocumentFormat.TEXT;
+    }
+
+    /** Whether line breaks are all the markup there is: the text of a scan, whose own line ends count too. */
+    private static boolean onlyBroken(String head) {
+        return !ENTITY.matcher(head).find()
+                && HTML_TAG.matcher(head).results().allMatch(tag -> PlainTextParser.BREAK.matcher(tag.group())
+                        .matches());
     }
 
     private static DocumentFormat packaged(byte[] bytes, Budget budget) {

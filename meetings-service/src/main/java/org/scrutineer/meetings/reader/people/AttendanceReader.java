@@ -18,7 +18,7 @@ public final class AttendanceReader {
     private static final Pattern COUNCILLORS = Pattern.compile("(?i)^(?:county |city )?(?:councillors|cllrs)\\b");
     /** Below those present, other members who came. */
     private static final Pattern MEMBERS_TOO = Pattern.compile(
-            "(?i)^(?:(?:members|councillors) (?:also )?(?:in attendance|attending)\\b(?! (?:virtual|remote|online))|other (?:members|councillors)(?: of (?:the )?council)? (?:also )?(?:present|in attendance|attending)\\b)");
+            "(?i)^(?:(?:members|councillors) (?:also )?(?:in attendance|attending)\\b(?! (?:virtual|remote|online))|other (?:members|councillors)(?: of (?:the )?council)?(?: (?:also )?(?:present|in attendance|attending)\\b| ?:| ?$))");
 
     private static final Pattern IN_ATTENDANCE = Pattern.compile("(?i)^in attendance\\b");
     private static final Pattern CHAIR = Pattern.compile(

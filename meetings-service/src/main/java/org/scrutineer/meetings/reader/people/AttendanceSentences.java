@@ -37,13 +37,13 @@ final class AttendanceSentences {
     private static final Pattern APOLOGY = Pattern.compile("(?i)pologi|pology");
     private static final Pattern ATTENDED = Pattern.compile(
             "^(?<names>(?:Councillor|Cllr|County Councillor)s? .{2,160}?) (?:(?:was|were) (?:also )?(?:in attendance|present)|(?:also )?attended)\\b(?! (?:by|as (?:a )?(?:substitute|reserve)|in place))(?<how>.*)");
-    /** "Council members present were A, B and C.", "the following members present: A and B." */
-    private static final Pattern PRESENT_WERE = Pattern.compile(
-            "\\b(?:(?<who>(?:[Cc]ouncil ?)?[Mm]embers|[Aa]ldermen|[Cc]ouncillors|[Cc]ommissioners|[Tt]rustees) present(?: were)?:?|[Tt]he following (?:(?:[Mm]embers|[Cc]ouncillors|[Aa]ldermen|[Cc]ommissioners) (?:of the [\\w-]+ )?)?were (?:present|in attendance):) (?<names>[A-Z].*?)(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Jr|Sr))\\.(?:\\s|$)|$)");
-
     /** "Councillors A and B (Cabinet Members) – Interest in the called-in items; attended pursuant to the dispensation" */
     private static final Pattern DISPENSED = Pattern.compile(
             "^(?<names>(?:Councillor|Cllr)s? [A-Z][^;:]{2,120}?) [–-] [^;.]{3,160}; attended (?:pursuant|in accordance|under)\\b");
+
+    /** "It was noted that Cllr A, Cabinet Member for Roads, would be responding to the call-in" */
+    private static final Pattern TO_ANSWER = Pattern.compile(
+            "\\b(?:noted|advised|informed|announced|reported) (?:[\\w ]{0,20})?that (?<names>(?:Councillor|Cllr|Mrs?|Ms|Dr)\\.? [A-Z][\\w'’-]*(?: [A-Z][\\w'’-]*){0,2})(?:,? [A-Z(][^.;:]{3,80}?,?)? (?:would be|was|will be) (?:there to |here to )?(?:respond|answer|present|attend|join|speak|represent)(?:ing)?\\b");
 
     private static final Pattern ABSENT_WERE = Pattern.compile(
             "^(?:(?<names>(?:Aldermen|Council ?members|Councillors?|Cllrs?|Commissioners) [A-Z].*?) (?:was|were) absent\\b(?! (?:for|during|when|from the room))|[{(\\[]?(?<excused>[A-Z][\\w.'’-]*(?:,? (?:and )?[A-Z][\\w.'’-]*){1,8}) (?:was|were) excused\\b)");
@@ -122,6 +122,9 @@ final class AttendanceSentences {
                 add(told, there.group("names"), there.start("names"), Presence.PRESENT, null);
             }
         }
+        if (told.isEmpty()) {
+            RollCalls.present(sentence, told);
+        }
         for (var pattern : List.of(ALSO_PRESENT, WERE_ALSO, ATTENDED_BY, DISPENSED)) {
             var also = pattern.matcher(sentence);
             if (told.isEmpty() && also.find()) {
@@ -135,18 +138,15 @@ final class AttendanceSentences {
                 }
             }
         }
+        var answers = TO_ANSWER.matcher(sentence);
+        if (told.isEmpty() && record && answers.find()) {
+            add(told, answers.group("names"), answers.start("names"), Presence.IN_ATTENDANCE, null);
+        }
         var welcomed = WELCOMED.matcher(sentence);
         if (told.isEmpty() && welcomed.find()) {
             var group = welcomed.group("all") != null ? "all" : welcomed.group("names") != null ? "names" : "titled";
             add(told, welcomed.group(group), welcomed.start(group), Presence.IN_ATTENDANCE, null);
             told.removeIf(one -> group.equals("all") && !known(one));
-        }
-        var present = PRESENT_WERE.matcher(sentence);
-        if (told.isEmpty() && present.find()) {
-            var shared = "aldermen".equalsIgnoreCase(present.group("who")) ? "Alderman" : null;
-            for (var person : NameList.people(present.group("names"), shared)) {
-                told.add(new Told(person, Presence.PRESENT, null, present.start("names")));
-            }
         }
         var roll = ROLL.matcher(sentence);
         if (told.isEmpty() && roll.find()) {
@@ -158,6 +158,9 @@ final class AttendanceSentences {
         if (told.isEmpty() && absent.find()) {
             var group = absent.group("names") == null ? "excused" : "names";
             add(told, absent.group(group), absent.start(group), Presence.APOLOGIES, null);
+        }
+        if (told.isEmpty() && record) {
+            told.addAll(RollCalls.absent(sentence));
         }
         var attended = ATTENDED.matcher(sentence);
         if (told.isEmpty()

@@ -113,7 +113,7 @@ final class NameLines {
         var posts = presence == Presence.IN_ATTENDANCE
                 ? PostNames.people(names.replaceFirst("[.;]$", ""))
                 : List.<NameList.Person>of();
-        var people = inColumns != null ? List.of(inColumns) : !posts.isEmpty() ? posts : NameList.people(names, given);
+        var people = inColumns != null ? List.of(inColumns) : !posts.isEmpty() ? posts : people(names, given);
         if (people.isEmpty() && ROLL.matcher(text.substring(0, labelEnd)).find()) {
             people = Surnames.people(names);
         }
@@ -141,6 +141,12 @@ final class NameLines {
             return Titles.ofLabel(label.group("t"));
         }
         return title != null || from > 0 ? title : titleBelow;
+    }
+
+    private static List<NameList.Person> people(String names, String given) {
+        var offices =
+                given == null ? Offices.people(names.replaceFirst("[.;]$", "")) : List.<NameList.Person>of();
+        return offices.size() > 1 ? offices : NameList.people(names, given);
     }
 
     private static boolean mostlyNames(String names, List<NameList.Person> people, int share) {

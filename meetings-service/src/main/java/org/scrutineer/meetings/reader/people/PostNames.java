@@ -6,13 +6,18 @@ import java.util.regex.Pattern;
 
 /**
  * Lists that say "City Manager Ash, Director of Parks Birch and City Clerk Carr": posts and surnames in one, which stay as
- * they are written, because nothing tells where the post ends.
+ * they are written, because a surname alone is not what anybody is called. Behind a whole name the post is a role.
  */
 final class PostNames {
 
     private static final Pattern BETWEEN = Pattern.compile(",? and |, ");
-    private static final Pattern POST_LAST = Pattern.compile(
-            "(?i)\\b(?:manager|clerk|attorney|administrator|engineer|officer|chief|director|recorder|treasurer|secretary|assistant|planner|solicitor|mayor|inspector|coordinator|supervisor|assessor|counsel|captain|lieutenant|sergeant|marshal|superintendent|forester|librarian|comptroller|controller|analyst|specialist|liaison)(?-i: [A-Z][a-z]+)?$");
+    private static final String LAST =
+            "(?:manager|clerk|attorney|administrator|engineer|officer|chief|director|recorder|treasurer|secretary|assistant|planner|solicitor|mayor|inspector|coordinator|supervisor|assessor|counsel|captain|lieutenant|sergeant|marshal|superintendent|forester|librarian|comptroller|controller|analyst|specialist|liaison)";
+    private static final Pattern POST_LAST = Pattern.compile("(?i)\\b" + LAST + "(?-i: [A-Z][a-z]+)?$");
+    private static final Pattern POST_END = Pattern.compile("(?i)\\b" + LAST + "$");
+    /** "County Attorney Ann Ash": behind the last word of a post, two names are all of the name. */
+    private static final Pattern WHOLE_NAME = Pattern.compile(
+            "(?<post>[A-Z][\\p{L}'’&-]*(?: [\\p{L}'’&-]+){0,7}) (?<name>(?!(?:Mc|Mac|Van|Von|De|La|Le|St|Pro) )[A-Z][\\p{L}'’-]+(?: [A-Z]\\.?)? [A-Z][\\p{L}'’-]+)");
     private static final Pattern POST_AND_SURNAME = Pattern.compile(
             "(?<post>[A-Z][\\w’'-]*(?: (?:[A-Z][\\w’'-]*|of|for|the|&))*) (?<surname>(?:[A-Z][a-z]+ )?[A-Z][a-z][\\p{L}’'-]*)");
 
@@ -33,12 +38,30 @@ final class PostNames {
                     || NameList.POST.matcher(posted.group("surname")).find()) {
                 return List.of();
             }
+            var whole = whole(words, from, to);
+            if (whole != null) {
+                known = true;
+                people.add(whole);
+                from = to == list.length() ? to : parts.end();
+                continue;
+            }
             known |= POST_LAST.matcher(posted.group("post")).find();
             people.add(new NameList.Person(words, null, null, null, from, to));
             from = to == list.length() ? to : parts.end();
         }
         // "Director of Adults, Head of Law" names nobody
         return known ? people : List.of();
+    }
+
+    /** Somebody with a post and a whole name behind it, {@code null} when the words are not that. */
+    static NameList.Person whole(String words, int from, int to) {
+        var whole = WHOLE_NAME.matcher(words);
+        return whole.matches()
+                        && !Titles.before(words).find() // a rank is what somebody is called
+                        && POST_END.matcher(whole.group("post")).find()
+                        && !post(whole.group("name"))
+                ? new NameList.Person(whole.group("name"), whole.group("post"), null, null, from, to)
+                : null;
     }
 
     private static boolean post(String words) {

@@ -47,12 +47,16 @@ final class ToldRecommendations {
 
     /** "On the recommendation from the Board about parking, the Leader said that he agreed with it." */
     private static final Pattern ANSWERED = Pattern.compile(
-            "^On the recommendations? (?:from|of|by) (?<what>.{10,300}?), (?:the )?(?:Leader|Cabinet Member|Portfolio Holder|Executive Member|Mayor|Chair)\\b[^.]{0,80}? (?:said|stated|advised|replied|responded|confirmed)\\b",
+            "^(?:On|As to|Regarding|Concerning|Turning to|With (?:regard|reference|respect) to|In (?:relation|regard|respect|answer|response|reply) (?:to|of)) the (?:\\w+ )?recommendations? (?:from|of|by) (?<what>.{10,300}?), (?:the )?(?:Leader|Cabinet Member|Portfolio Holder|Executive Member|Mayor|Chair)\\b[^.]{0,80}? (?:said|stated|advised|replied|responded|confirmed)\\b",
             Pattern.DOTALL);
 
     /** "SC19 04", "H&S 05": the marks that a tracker gives. */
     private static final Pattern MARKED =
             Pattern.compile("\\b(?<n>(?:\\d{1,2} )?[A-Z][A-Z&]{1,7}\\d{0,2}(?: [A-Z]{1,4})? \\d{2})\\b");
+
+    /** "In relation to R3/12 (Parking), the Chair said that work was going on": an entry of a tracker that is told. */
+    private static final Pattern ENTRY = Pattern.compile(
+            "^(?:In (?:relation|respect|regard) (?:to|of)|With (?:regard|reference|respect) to|Regarding|On|Concerning) (?:recommendation |reference |ref\\.? )?(?<n>[A-Z]{1,4} ?\\d{1,3}/\\d{2,4}) ?(?:\\(|[–-] ?[A-Z])");
 
     private static final Pattern SUBJECT = Pattern.compile("(?i)\\brecommendations?\\b");
     private static final Pattern AGREES = Pattern.compile(
@@ -119,6 +123,11 @@ final class ToldRecommendations {
             found.addAll(earlier);
             return;
         }
+        var entry = ENTRY.matcher(passage.text());
+        if (entry.find() && SUBJECT.matcher(title(passage)).find()) {
+            entry(passage, entry.group("n"));
+            return;
+        }
         for (var sentence : Sentence.of(passage.para())) {
             var words = sentence.text();
             if ((DECIDED.matcher(words).find() && !EXCEPT.matcher(words).find())
@@ -129,6 +138,20 @@ final class ToldRecommendations {
             byAnother(index, passage, sentence);
             marked(passage, sentence);
         }
+    }
+
+    /** An entry, with the first sentence that tells how it stands. */
+    private void entry(Passage passage, String number) {
+        var sentences = Sentence.of(passage.para());
+        var first = sentences.getFirst();
+        for (var sentence : sentences) {
+            var status = status(sentence.text());
+            if (status != null) {
+                add(passage, number, first.from(), first.to(), status, sentence.text());
+                return;
+            }
+        }
+        add(passage, number, first.from(), first.to(), null, null);
     }
 
     private void named(int index, Passage passage, Sentence sentence) {

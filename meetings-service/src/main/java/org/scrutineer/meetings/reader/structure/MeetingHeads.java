@@ -16,7 +16,7 @@ final class MeetingHeads {
     private static final String DATE = DateText.fullDate();
 
     private static final Pattern DATE_LINE = Pattern.compile(
-            "^(?:(?:Meeting )?(?:date|dyddiad)(?: of (?:the )?(?:meeting|decision))?(?:(?:,| ?/| and| &) ?(?:start )?time)?(?:(?:,| and| &) ?(?:place|venue|location))?(?: of (?:the )?meeting)? ?: ?|(?:draft )?minutes(?::| ?[-–]) ?|(?:(?:this )?(?:meeting )?(?:was )?held )?on |(?:meeting )?held ?:? |\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\.?,?(?: on)? [-–]? ?)?(?<date>"
+            "^(?:(?:Meeting )?(?:date|dyddiad)(?: of (?:the )?(?:meeting|decision))?(?:(?:,| ?/| and| &) ?(?:start )?time)?(?:(?:,| and| &) ?(?:place|venue|location))?(?: of (?:the )?meeting)? ?: ?|(?:draft )?minutes(?::| ?[-–]) ?|(?:(?:this )?(?:meeting )?(?:was )?held )?on |(?:regular|special|adjourned|annual|called|emergency|work) (?:(?:board|council|commission) )?(?:meeting|session)(?: minutes)?(?:,? held)?(?: of| on)?[ ,:–-]{1,3}|(?:meeting )?held ?:? |\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\.?,?(?: on)? [-–]? ?)?(?<date>"
                     + DATE + ")(?<tail>.{0,60})$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PREVIOUS = Pattern.compile(
@@ -54,6 +54,9 @@ final class MeetingHeads {
     /** "Consideration of minutes: 3 May 2007": what is considered is another meeting's. */
     private static final Pattern OF_MINUTES = Pattern.compile(
             "(?i)^(?:consideration|approval|adoption|acceptance|confirmation|reading|corrections?|receipt) of (?:the )?(?:previous )?minutes\\b");
+    /** Above the dates of the minutes that are approved. */
+    private static final Pattern APPROVES = Pattern.compile(
+            "(?i)^(?:\\W*)(?:approv|consider|accept|adopt|confirm|read|correct|receipt)[^.]{0,40}\\bminutes\\b|^minutes(?: of)?\\W*$");
 
     private MeetingHeads() {}
 
@@ -118,6 +121,9 @@ final class MeetingHeads {
     private static Head dateLine(List<Para> paras, int index) {
         var matcher = DATE_LINE.matcher(paras.get(index).text());
         if (!matcher.find() || matcher.group("tail").matches("(?i).*\\b(?:was|were|the|had)\\b.*")) {
+            return null;
+        }
+        if (index > 0 && APPROVES.matcher(paras.get(index - 1).text()).find()) {
             return null;
         }
         for (var i = 0; i <= index; i++) {

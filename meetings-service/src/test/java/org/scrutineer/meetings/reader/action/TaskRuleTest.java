@@ -41,6 +41,14 @@ class TaskRuleTest {
                 "The Head of Estates agreed to circulate the list by 3 June 2026. | Head of Estates | 2026-06-03",
                 "The Chair asked the Clerk to arrange a visit. | Clerk |",
                 "Officers would check the figures. | Officers |",
+                "Action: Clerk of the Group to send the note. (Lead: Ann Finch) | Ann Finch |",
+                "The draft would be reviewed by the Clerk and the Chair before the vote. | Clerk and the Chair |",
+                "The draft would not be printed but would be discussed by officers and the Chair in May. | officers and the Chair |",
+                "It was reported by the Head of Estates that this suggestion would be reflected in the plan. | Head of Estates |",
+                "Members raised concerns about noise and the Head of Estates said that a note had gone out, and confirmed the figures would be circulated to members. | Head of Estates |",
+                "The Chair spoke of the backlog and has also asked the Clerk to arrange a visit. | Clerk |",
+                "Council member Finch requested that staff bring back the price of the mower. | staff |",
+                "RESOLVED that the replies be looked at further by the Director – Change, Law & Estates and Chair of the Panel before the vote. | Director – Change, Law & Estates and Chair of the Panel |",
                 "The figures would be checked and sent to members by the Finance Manager. | Finance Manager |",
                 "RESOLVED that the Monitoring Officer be requested to review the rules. | Monitoring Officer |",
                 "RESOLVED that the Committee requests the Director of Place to report back. | Director of Place |",
@@ -89,6 +97,9 @@ class TaskRuleTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "The Committee was to consider the decision that had been called in.",
+                "The plan would be reviewed by Ofsted each year.",
+                "Members raised concerns that the figures would be circulated late.",
                 "The Chair asked the Director to explain the figures.",
                 "Members asked how the service would cope.",
                 "The Director said that demand would rise.",

@@ -51,6 +51,16 @@ class PlainTextParserTest {
     }
 
     @Test
+    void lineBreaksThatAreAllTheMarkupOfAScanEndItsLines() {
+        var source = Sources.read(
+                "Archive\nEAST BOARD MAY 4, 2018 <br /> ROLL CALL - Present were <br />\nA Ash & B Birch <br /> <br>Ended"
+                        .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(source.text())
+                .isEqualTo("Archive\nEAST BOARD MAY 4, 2018\nROLL CALL - Present were\nA Ash & B Birch\n\nEnded");
+    }
+
+    @Test
     void oddSpacesAndLineEndsArePlainAndInvisibleCharactersGo() {
         var source = Sources.read(
                 "\u200bItem\u00a014\r\nRecom\u00ad\nmended\ffour\u2028five\rsix".getBytes(StandardCharsets.UTF_8));
