@@ -57,6 +57,7 @@ public final class DecisionReader {
     }
 
     private List<Clause> read() {
+        taken.addAll(OthersResolutions.of(outline));
         for (var i = 0; i < passages.size(); i++) {
             var passage = passages.get(i);
             if (quotesAResolution(i)) {
@@ -190,10 +191,12 @@ public final class DecisionReader {
         if (trigger.formal() && trigger.verb() != Verb.NOTED && trigger.verb() != Verb.RECEIVED) {
             return true;
         }
+        var intended = trigger.verb() == Verb.AGREED || trigger.verb() == Verb.RESOLVED;
         return parts.stream()
                 .filter(part ->
                         passages.get(part.first()).text().indexOf(' ') > 0) // the next heading of a table is no clause
                 .anyMatch(part -> part.number() != null
+                        || (intended && Operative.intends(passages.get(part.first()).text()))
                         || (trigger.formal()
                                 && passages.get(part.first()).para().marker() == null)
                         || Operative.clause(passages.get(part.first()).text()));
