@@ -37,6 +37,9 @@ final class AttendanceSentences {
     private static final Pattern APOLOGY = Pattern.compile("(?i)pologi|pology");
     private static final Pattern ATTENDED = Pattern.compile(
             "^(?<names>(?:Councillor|Cllr|County Councillor)s? .{2,160}?) (?:(?:was|were) (?:also )?(?:in attendance|present)|(?:also )?attended)\\b(?! (?:by|as (?:a )?(?:substitute|reserve)|in place))(?<how>.*)");
+    /** "attended the Wold Conference held on 3 May": somewhere else. */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "^ (?:the|an?|this|last|their|its|her|his) (?:[\\w’'&,/-]+ ){0,12}?(?i:conference|seminar|training|workshop|course|visit|launch|event|funeral|service|ceremony|open day|exhibition|reception|show|festival|fair|summit|congress|awards?|parade|opening|unveiling|tour|AGM)\\b");
     /** "Councillors A and B (Cabinet Members) – Interest in the called-in items; attended pursuant to the dispensation" */
     private static final Pattern DISPENSED = Pattern.compile(
             "^(?<names>(?:Councillor|Cllr)s? [A-Z][^;:]{2,120}?) [–-] [^;.]{3,160}; attended (?:pursuant|in accordance|under)\\b");
@@ -64,8 +67,8 @@ final class AttendanceSentences {
             "^(?:County )?(?:Councillor|Cllr|Council ?member|Mrs?|Ms|Miss|Dr|Prof|Rev|Mayor|Alderman|Deputy|Senator|Provost|Bailie|Sir|Dame|Lord|Lady)\\b");
     private static final Pattern ALSO_PRESENT = Pattern.compile(
             "^(?:(?:(?:Also|Others?) )?(?:[Pp]resent|[Ii]n attendance|[Aa]ttending)(?: (?:for|at|during) [a-z][a-z ]{2,30}?)? (?:was|were):?|The following (?!(?:[Mm]embers|[Cc]ouncillors)(?: of the [\\w-]+)? were (?:present|in ))(?:(?:[\\w-]+ ){1,4}(?:was|were) (?:also )?|were also )(?:present|in attendance|attending)(?: (?:for|at|during) [a-z][a-z ]{2,30}?)?:) (?<names>[A-Z].*?)(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Jr|Sr))\\.(?:\\s|$)|$)");
-    private static final Pattern BY_RULE =
-            Pattern.compile("(?i)\\b(?:procedure|standing order|rule|observer|invitation)\\b");
+    private static final Pattern BY_RULE = Pattern.compile(
+            "(?i)\\b(?:procedure|standing order|rule|observer|invitation)\\b|^ (?:the meeting )?(?:in order )?to (?:speak|address|answer|respond)\\b");
     private static final Pattern IN_CHAIR = Pattern.compile(
             "^[(\\[]?(?:N\\.?B\\.?:? |(?:Note|NOTE) ?[:–-] ?)?(?<names>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|Alderman|Deputy|Senator|Provost|Bailie|Mayor)\\.? [A-Z][\\w.'’ -]{1,50}?) (?:called the meeting to order|\\(?(?:was )?in the [Cc]hair\\)?(?!\\)?(?:[,;]? and|[,;]) (?:[A-Z]|and ))|took the [Cc]hair|presided|(?:arrived|joined|left|entered|rejoined|withdrew from) (?:the (?:[Mm]eeting|room|chamber)|at \\d|during|after|before)|declared an?\\b)");
     /** "The Chairman, Councillor A, asked" */
@@ -165,6 +168,7 @@ final class AttendanceSentences {
         var attended = ATTENDED.matcher(sentence);
         if (told.isEmpty()
                 && attended.find()
+                && !ELSEWHERE.matcher(attended.group("how")).find()
                 && (record || BY_RULE.matcher(attended.group("how")).find())) {
             add(told, attended.group("names"), attended.start("names"), Presence.IN_ATTENDANCE, null);
         }
