@@ -1,0 +1,69 @@
+package org.scrutineer.meetings.reader.recommendation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.scrutineer.meetings.reader.Draft.Status;
+import org.scrutineer.meetings.reader.layout.Marker;
+import org.scrutineer.meetings.reader.structure.Passage;
+
+/**
+ * Entries of a list below words that lead to what is tracked: "the Panel was informed that – (i) the review of parking was
+ * complete". What is tracked may be called resolutions or decisions; an entry that tells no state is none.
+ */
+final class TrackedEntries {
+
+    private static final String WHAT = "(?:resolutions?|recommendations?|decisions?)";
+    private static final Pattern TITLE = Pattern.compile("(?i)\\btrack(?:ing|er|ed)\\b(?: of)?(?: \\w+){0,3} " + WHAT
+            + "\\b|\\b" + WHAT + "(?: \\w+){0,2} track(?:ing|er|ed)\\b");
+    private static final Pattern LEADS = Pattern.compile(
+            "(?i)\\b(?:informed|advised|told|updated|reported|noted|heard|highlighted)\\b[^.]{0,80}[:–—-]$|\\b(?:informed|advised|told|reported|noted|heard)(?: \\w+){0,2} that$");
+
+    /** "Recommendations 1, 2 and 4 to remain on the tracker" */
+    private static final Pattern NUMBERS = Pattern.compile(
+            "^[Rr]ecommendations (?<n>\\d{1,2}[a-z]?(?:(?:, | and | & |, and )\\d{1,2}[a-z]?){1,8}|(?<from>\\d{1,2})(?: to |-|–)(?<to>\\d{1,2}))(?= )");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}[a-z]?");
+
+    private TrackedEntries() {}
+
+    /** Whether the passage is an entry of such a list. */
+    static boolean is(String title, String above, Passage passage) {
+        var marker = passage.para().marker();
+        return marker != null
+                && marker.style() != Marker.Style.DECIMAL
+                && LEADS.matcher(above).find()
+                && (TITLE.matcher(title).find() || TITLE.matcher(above).find())
+                && told(passage.text()).status() != null;
+    }
+
+    /** What an entry tells: behind its last dash, where that tells a state, or as a whole. */
+    static Told told(String words) {
+        var dash = Math.max(words.lastIndexOf(" – "), words.lastIndexOf(" - "));
+        if (dash > 0) {
+            var behind = words.substring(dash + 3);
+            Status status = StatusWords.reported(behind);
+            if (status != null) {
+                return new Told(status, behind);
+            }
+        }
+        return new Told(StatusWords.reported(words), words);
+    }
+
+    /** The numbers of the recommendations that an entry tells of together; none where it names one or none. */
+    static List<String> numbers(String rest) {
+        var together = NUMBERS.matcher(rest);
+        var numbers = new ArrayList<String>();
+        if (!together.find()) {
+            return numbers;
+        }
+        if (together.group("from") != null) {
+            for (var n = Integer.parseInt(together.group("from")); n <= Integer.parseInt(together.group("to")); n++) {
+                numbers.add(String.valueOf(n));
+            }
+            return numbers;
+        }
+        NUMBER.matcher(together.group("n")).results().forEach(n -> numbers.add(n.group()));
+        return numbers;
+    }
+}
