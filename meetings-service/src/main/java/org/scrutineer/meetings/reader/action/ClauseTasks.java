@@ -44,6 +44,12 @@ final class ClauseTasks {
                     "\\bbe (?:asked|requested|instructed|invited|authori[sz]ed|delegated|tasked|directed|empowered|required|urged|encouraged) to\\b"),
             pattern("\\b(?:be|to be|being) (?:\\w+ly |also |further |then )?" + BE_DONE + "\\b"),
             pattern(
+                    "\\b(?:updates?|reports?|briefings?|papers?|presentations?|responses?|notes?)\\b.{0,160}?\\bbe received (?:in|within|at|by|before|after|next|every|each|annually|quarterly)\\b"),
+            pattern(
+                    "^\\W*(?:that )?(?:the )?(?:[\\w ]{3,50} )?(?:requests?|requested|asks?|asked|instructs?|invites?|urges?|directs?)\\b (?!that the (?:report|minutes) be noted)"),
+            pattern(
+                    "^\\W*(?:that )?to (?:write|submit|refer|invite|request|ask|set up|establish|commission|send|circulate|publish|monitor|review|recommend|delegate|authori[sz]e|instruct|hold|defer|arrange|continue|add|include|consult|contact|prepare|produce|receive (?:a|an|further)|report|bring|provide|feed|create|appoint a|look|organi[sz]e|convene|draft|carry|undertake|visit|meet|draw up|respond|reply|give (?:an?|the|its|their) (?:\\w+ ){0,3}?(?:response|reply|report|update|answer|account|presentation|briefing)|(?:direct(?:ing)?|instruct(?:ing)?) .{2,60}? to)\\b"),
+            pattern(
                     "^\\W*(?:that )?(?:the )?(?:[\\w ]{3,50} )?(?:requests?|requested|asks?|asked|instructs?|invites?|urges?|directs?)\\b (?!that the (?:report|minutes) be noted)"),
             pattern(
                     "^\\W*(?:that )?to (?:write|submit|refer|invite|request|ask|set up|establish|commission|send|circulate|publish|monitor|review|recommend|delegate|authori[sz]e|instruct|hold|defer|arrange|continue|add|include|consult|contact|prepare|produce|receive (?:a|an|further)|report|bring|provide|feed|create|appoint a|look|organi[sz]e|convene|draft|carry|undertake|visit|meet|draw up|(?:direct(?:ing)?|instruct(?:ing)?) .{2,60}? to)\\b"),
