@@ -45,8 +45,11 @@ public interface GatewayConfig {
         @WithDefault("2S")
         Duration connect();
 
-        /** From the end of the request to the head of the answer. A live stream's head comes at once, so it is bound too. */
-        @WithDefault("30S")
+        /**
+         * From the end of the request to the head of the answer. A live stream's head comes at once, so it is bound too. Longer than the
+         * longest work on a request: the reading of a document, which may take 40 s on a busy machine.
+         */
+        @WithDefault("45S")
         Duration answer();
     }
 

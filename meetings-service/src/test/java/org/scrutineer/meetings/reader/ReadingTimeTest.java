@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +27,29 @@ class ReadingTimeTest {
                             throw fault;
                         }))
                 .isSameAs(fault);
+    }
+
+    /** As on a machine that is busy with other work: the clock goes on, the document takes no time. */
+    @Test
+    void aReadingThatDoesNotGetAProcessorHasTwiceItsTime() {
+        var parser = new DocumentParser(Limits.standard().withTimeout(Duration.ofMillis(400)));
+        var never = new CountDownLatch(1);
+
+        var came = parser.parse("Minutes".getBytes(StandardCharsets.UTF_8), "m.txt", document -> waits(never, 600));
+
+        assertThat(came).isFalse();
+        assertThatThrownBy(() -> parser.parse(
+                        "Minutes".getBytes(StandardCharsets.UTF_8), "m.txt", document -> waits(never, 60_000)))
+                .isInstanceOfSatisfying(UnreadableDocumentException.class, refused -> assertThat(refused.reason())
+                        .isEqualTo(Reason.TIMED_OUT));
+    }
+
+    private static boolean waits(CountDownLatch latch, long millis) {
+        try {
+            return latch.await(millis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException ended) {
+            throw new UnreadableDocumentException(Reason.TIMED_OUT, "The reading was ended.", ended);
+        }
     }
 
     /** What no record of a meeting is: the same words for millions of characters. Taking the format off is quick, the meaning is not. */

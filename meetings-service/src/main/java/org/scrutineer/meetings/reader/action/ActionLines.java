@@ -34,7 +34,8 @@ final class ActionLines {
             Pattern.compile("^\\w+(?: \\w+)?: ?(?:\\w+ ?\\w*:|$)|(?:\\b[A-Z]\\w* ?\\w*: ?[^:]{0,50}){4}");
 
     /** "Action No. 50 - Recommendation 1 of the meeting in May refers": an entry of the list that is gone through. */
-    private static final Pattern EARLIER = Pattern.compile("\\brefers?\\.?$");
+    private static final Pattern EARLIER = Pattern.compile(
+            "\\brefers?\\.?$|^[^.;]{3,200} (?:was|were|had been|has been|have been) (?:\\w+ly )?(?:questioned|queried|discussed|explained|closed|completed|debated|challenged)\\.?$");
 
     /** "It was agreed that a reply be sought from officers – ACTION", "More on fees. – ACTION (send last year's figures)". */
     private static final Pattern MARK = Pattern.compile(

@@ -24,7 +24,7 @@ final class Agents {
 
     /** Somebody, as the group {@code agent}; "concerned" and a name in brackets after it belong to it. */
     static final String AGENT =
-            "(?<agent>" + ARTICLE + "(?:" + NAMED + "(?: (?:group|team|panel|board|committee|service|unit))?" + OF_GROUP
+            "(?<agent>(?:[Oo]fficers and (?=[A-Za-z]+ ?[A-Z]))?" + ARTICLE + "(?:" + NAMED + "(?: (?:group|team|panel|board|committee|service|unit))?" + OF_GROUP
                     + "|" + COMMON + ")" + OF_GROUP + "(?: concerned| present| \\([A-Z][^()]{1,50}\\))?)";
 
     /** One who holds a post, and not a body. */

@@ -37,7 +37,7 @@ final class ClauseTasks {
 
     private static final String BE_DONE =
             "(?:submitted|referred|reported|circulated|brought|provided|prepared|produced|reviewed|established|set[- ]up|included|added|amended|updated|sent|written|forwarded|presented|investigated|(?:re-?)?arranged"
-                    + "|developed|undertaken|held|scheduled|monitored|published|created|convened|carried out|drafted|shared|placed|deferred|commissioned|implemented|consulted|raised|given|made to|put(?! to (?:the|a) vote)|organised|invited|explored|formed|considered (?:at|by|as|for|further)|removed|re-?submitted|communicated|contacted|informed|issued|revised|extended|conducted|finalised|incorporated|strengthened|on the agenda|supplied|fed back|drawn up|maintained|kept|made available|moved|taken|followed|sought|recommended to|looked (?:at|into)|thanked in writing|obtained|completed|collected|compiled|collated)";
+                    + "|developed|undertaken|held|scheduled|monitored|published|created|convened|carried out|drafted|shared|placed|deferred|commissioned|implemented|consulted|raised|given|made to|put(?! to (?:the|a) vote)|organised|invited|explored|formed|considered (?:at|by|as|for|further)|removed|re-?submitted|communicated|contacted|informed|issued|revised|extended|conducted|finalised|incorporated|strengthened|on the agenda|supplied|fed back|drawn up|maintained|kept|made available|moved|taken|followed|sought|recommended to|looked (?:at|into)|thanked in writing|obtained|completed|collected|compiled|collated|used to)";
 
     private static final List<Pattern> TASK = List.of(
             pattern(
@@ -69,6 +69,11 @@ final class ClauseTasks {
     /** "that the outcome is submitted", "that the Clerk arranges a visit": clauses that councils tell in the indicative. */
     private static final Pattern TOLD = Pattern.compile("^\\W*[Tt]hat (?:(?:the|a|an) (?:[\\w’'-]+ ){1,12}?(?:is|are) "
             + BE_DONE + "\\b|(?:the )?" + Agents.POST_ALONE + " (?:" + TaskWords.DO + ")s\\b)");
+
+    private static final Pattern LED = Pattern.compile(
+            "^\\W*(?:[Tt]hat,? )?(?:recogni[sz]ing|having|in (?:view|light|order|recognition|response)|[Tt]o (?!note|receive|consider|approve|endorse|welcome|ask|request)[a-z]+|following|subject to|given|because|since|as|with a view to)\\b[^;.]{3,200}?,? the (?<agent>(?:[A-Z][\\w’'-]* (?:(?:of|for|and) )?){0,4}?(?:Head|Director|Officer|Manager|Chief Executive|Solicitor|Treasurer|Leader|Member|Librarian|Clerk|Chair|Executive|Cabinet|Council)(?: (?:of|for) (?:[A-Z][\\w’'&-]*,? ?(?:and )?){1,6})?) (?:build|set|use|"
+                    + TaskWords.DO
+                    + ") (?:the|an?|its|their|to|with|how|what|whether|all|each|every|this|that|further|more|out|up|on|in)\\b");
 
     private static final Pattern ONLY_FORMAL = pattern(
             "^\\W*(?:that )?(?:to )?(?:the )?(?:minutes? .*\\b(?:correct|true|accurate|approved|confirmed|agreed)\\b|(?:press|public|members of the (?:press|public))\\b.*\\bexclud|.*\\bwelcome(?:s|d)? the\\b|.*\\btake effect\\b|in accordance with section|under section|pursuant to).*");
@@ -114,7 +119,8 @@ final class ClauseTasks {
     /** The task of a clause, or {@code null} when it only notes, approves or thanks. */
     static Task of(Clause clause) {
         var words = DECIDES.matcher(clause.words().replaceFirst("^[\"“]?T H A T\\b", "That"))
-                .replaceFirst("");
+                .replaceFirst("")
+                .replaceAll("\\|(?=\\p{L})", ""); // a cell's edge that has come into the text
         var kind = kind(clause, words);
         return kind == null
                 ? null
@@ -143,7 +149,7 @@ final class ClauseTasks {
             return ActionKind.INFORMATION_REQUEST;
         }
         var acts = POST_ACTS.matcher(words.replaceFirst("^\\W*[Tt]hat ", ""));
-        var posted = acts.find() && Agents.isSomebody(acts.group("agent"));
+        var posted = (acts.find() && Agents.isSomebody(acts.group("agent"))) || led(words) != null;
         return posted
                         || TOLD.matcher(words).find()
                         || (any(TASK, words) && !NOTES.matcher(words).matches())
@@ -162,8 +168,23 @@ final class ClauseTasks {
         return patterns.stream().anyMatch(pattern -> pattern.matcher(words).find());
     }
 
+    /** "to reach more readers, the Librarian write to every school": who acts behind the reason, or {@code null}. */
+    private static String led(String words) {
+        var led = LED.matcher(words);
+        while (led.find()) {
+            if (Agents.isSomebody(led.group("agent"))) {
+                return Agents.bare(led.group("agent"));
+            }
+        }
+        return null;
+    }
+
     /** On whom the words of a task put it, or {@code null}. */
     static String owner(String words) {
+        var led = led(words);
+        if (led != null) {
+            return led;
+        }
         for (var pattern : OWNERS) {
             var matcher = pattern.matcher(words);
             while (matcher.find()) {

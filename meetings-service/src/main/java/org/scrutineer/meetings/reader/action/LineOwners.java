@@ -55,7 +55,8 @@ final class LineOwners {
     }
 
     private static String cleaned(String who) {
-        return who.replaceFirst("^(?i)that ", "");
+        return who.replaceFirst("^(?i)that ", "")
+                .replaceFirst(" (?:was|were|is|are|be|has been|had been) (?:asked|requested|instructed|tasked|invited)$", "");
     }
 
     /** "Clerk by 3 May" is "Clerk". */

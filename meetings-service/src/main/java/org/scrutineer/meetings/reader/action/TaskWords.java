@@ -14,7 +14,7 @@ final class TaskWords {
     static final String DONE =
             "(?:checked|circulated|provided|sent|shared|brought|reported|forwarded|clarified|amended|updated|escalated|arranged|added|published|submitted|presented|prepared|produced"
                     + "|put (?:to|on)|followed up|taken (?:back|forward|up|away|on board)|looked (?:in ?to|at)|investigated|distributed|contacted|corrected|supplied|e-?mailed|passed|raised (?:again |further )?with|fed back|discussed (?:with|at (?:the|an?|its|our|this|that|next|each)\\b)|invited|drafted|issued|reflected (?:in|within|on)\\b|incorporated (?:in|into|within)\\b|built into|(?:discussed|reviewed)(?= by (?:the |all )?(?i:officers|chair|vice-chair|members|committee|panel|board|commission|group|clerk|director))"
-                    + "|scheduled|convened|made available|given to|notified|rectified|addressed|written|re-?circulated|compiled|collated|tabled|returned|uploaded|revised|answered in writing|placed on|asked|sought|set up|referred)";
+                    + "|scheduled|convened|made available|given (?:to|at (?:the|its|our|this|that|an?) (?:[\\w’'-]+ ){0,4}?(?:meeting|board|committee|panel|commission))|requested(?= (?:for|from|of|by)\\b)|notified|rectified|addressed|written|re-?circulated|compiled|collated|tabled|returned|uploaded|revised|answered in writing|placed on|asked|sought|set up|referred)";
 
     /** What members ask to be given. */
     static final String INFORMATION =

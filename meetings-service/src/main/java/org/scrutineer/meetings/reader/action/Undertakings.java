@@ -131,6 +131,13 @@ final class Undertakings {
                             + DONE + "\\b",
                     "This point would be checked and the answer brought to the next meeting."),
             TaskRule.of(
+                    "minutes-to-be-mended",
+                    ActionKind.ACTION,
+                    0.74,
+                    Hint.of("inutes", "\\b(?:need|needs|needed|should|must|ought)\\b"),
+                    "\\b(?:needs?|needed|should|must|ought) (?:also )?(?:to )?be (?:included|added|recorded|corrected|amended|changed|removed|deleted|shown|reflected) (?:in|to|from|on) the (?:draft |previous )?[Mm]inutes\\b|\\b[Mm]inutes\\b[^.;]{0,80}? (?:needs?|needed|should|must|ought) (?:also )?(?:to )?be (?:corrected|amended|changed|altered) (?:to (?:state|read|say|show|include|reflect)|so)\\b",
+                    "The names of both guests need to be added to the minutes."),
+            TaskRule.of(
                     "request-would-be-made",
                     ActionKind.UNDERTAKING,
                     0.74,

@@ -16,7 +16,7 @@ final class ClauseLists {
 
     private static final Pattern ENDS_LIST = Pattern.compile(
             "^\\(?(?:REASONS?|Reasons?|(?:NOTES?|Notes?)(?= ?[:(\\d–-])|NB|N\\.B\\.|Voting|VOTING|(?:For|FOR|Against|AGAINST|Abstain\\w*|Abstentions?)(?= ?[:(\\d–-])|Recorded vote|Proposed|Moved|Seconded|Proposer|Action|ACTION|Actions|ACTIONS|Recommendations?(?= ?:)"
-                    + "|The meeting (?:closed|ended|concluded|finished|rose)|The (?:Chair(?:man)?|Mayor|Committee|Panel) (?:then|thanked|closed|called|adjourned)|Councillor .{2,40} (?:left|joined|abstained|voted)|Supporting|Additional)\\b.*",
+                    + "|The meeting (?:closed|ended|concluded|finished|rose)|The (?:Chair(?:man)?|Mayor|Committee|Panel) (?:then|thanked|closed|called|adjourned)|Councillor .{2,40} (?:left|joined|abstained|voted)|Supporting|Additional|Publication date|Date of (?:decision|publication)|Decided at meeting|Accompanying|Decision (?:[Mm]aker|[Ss]tatus)|Effective (?:date|from))\\b.*",
             Pattern.DOTALL);
     private static final Pattern DECLARES = Pattern.compile("\\bdeclar(?:ed|ation of)\\b.{0,60}\\binterests?\\b");
     private static final Pattern OPEN_END = Pattern.compile(".*(?:[:–—]|:-|\\bfollowing)$", Pattern.DOTALL);

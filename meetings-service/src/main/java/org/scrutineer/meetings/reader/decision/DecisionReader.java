@@ -57,6 +57,7 @@ public final class DecisionReader {
     }
 
     private List<Clause> read() {
+        taken.addAll(OthersResolutions.of(outline));
         for (var i = 0; i < passages.size(); i++) {
             var passage = passages.get(i);
             if (quotesAResolution(i)) {
@@ -130,7 +131,7 @@ public final class DecisionReader {
                 return;
             }
             var parts = lists.at(index, index + 1);
-            if (!parts.isEmpty() && accepts(trigger, parts)) {
+            if (!parts.isEmpty() && told.accepts(trigger, parts)) {
                 parts.forEach(part -> add(part, trigger.verb(), trigger.confidence(), trigger.formal()));
             } else if (!parts.isEmpty() && Operative.subjunctive(passage.text().substring(trigger.restFrom()))) {
                 inline(index, trigger); // "agreed that the following be added:" and then things
@@ -180,27 +181,6 @@ public final class DecisionReader {
         }
         lists.after(index, last + 1, pieces.getLast().marker())
                 .forEach(part -> add(part, trigger.verb(), trigger.confidence(), true));
-    }
-
-    /** Prose before a list decides nothing when the list only tells: "It was agreed to note the following: · Demand had risen". */
-    private boolean accepts(Trigger trigger, List<ClauseLists.Part> parts) {
-        if (parts.stream().allMatch(part -> heading(passages.get(part.first()).text()))) {
-            return false; // "Agreed", "Comments": headings of a table whose cells have become lines
-        }
-        if (trigger.formal() && trigger.verb() != Verb.NOTED && trigger.verb() != Verb.RECEIVED) {
-            return true;
-        }
-        return parts.stream()
-                .filter(part ->
-                        passages.get(part.first()).text().indexOf(' ') > 0) // the next heading of a table is no clause
-                .anyMatch(part -> part.number() != null
-                        || (trigger.formal()
-                                && passages.get(part.first()).para().marker() == null)
-                        || Operative.clause(passages.get(part.first()).text()));
-    }
-
-    private static boolean heading(String words) {
-        return words.indexOf(' ') < 0 || words.chars().noneMatch(Character::isLowerCase);
     }
 
     private void inline(int index, Trigger trigger) {

@@ -27,6 +27,10 @@ final class Operative {
     private static final Pattern POST_AND_VERB = Pattern.compile(
             "^(?:[Tt]hat )?(?:[Tt]he |[Aa]n? |[Ee]ach |[Aa]ll |[Ee]very )?(?!(?:The|This|An?|Each|All|Every) )(?:[A-Z][\\w’'-]+ |of |and |for |& |concerned |relevant ){1,12}(?:provide|give|send|write|email|e-mail|attend|come|report|bring|circulate|submit|prepare|contact|arrange|consider|investigate|present|review|ask|take|produce|ensure|include|look|continue|receive|undertake|monitor|respond|seek|invite|hold|be|meet|make|work|liaise|discuss|share|note|agree)\\b");
 
+    /** A sentence without a word that another could hang on. */
+    private static final Pattern BARE = Pattern.compile(
+            "^(?:The|This|These|All|Both|Members|Officers|Approval|Delegated|Authority|Councillors?|Cllrs?)\\b(?:(?!\\b(?:that|which|who|whether|if|how|why|to be)\\b)[^.;:?]){3,200}? be (?:(?!\\b(?:that|which|who)\\b)[^.;:?])+[.;]?(?: and)?$");
+
     private static final Pattern FINITE = Pattern.compile(
             "\\b(would|will|shall|should|was|were|is|are|had|has|have|could|might|(?<!\\d |\\d(?:st|nd|rd|th) |\\b(?:in|of|by|until|since|from|last|next|early|late) )may|needed|felt|did|does|do|wanted|remained|showed|seemed)\\b( (?:be|not|also|now|then))*( to\\b)?",
             Pattern.CASE_INSENSITIVE);
@@ -76,6 +80,20 @@ final class Operative {
                 || REPORTED.matcher(words).find()
                 || BODY_PRESENT.matcher(words).find()
                 || (THAT.matcher(words).find() && decides(words.substring(4).strip()));
+    }
+
+    /** "The Chair would write to the operator", below "It was agreed that:": the first verb says what is to be. */
+    static boolean intends(String words) {
+        var finite = FINITE.matcher(words);
+        return finite.find()
+                && finite.group(1).matches("(?i)would|will|shall|should")
+                && !OPINION.matcher(words).find()
+                && !SPEECH.matcher(words).find();
+    }
+
+    /** "The report be noted.": a sentence that tells nothing but what is to be done. */
+    static boolean bare(String words) {
+        return BARE.matcher(words).matches() && !FINITE.matcher(words).find() && subjunctive(words);
     }
 
     /** "… be noted" as main verb. */

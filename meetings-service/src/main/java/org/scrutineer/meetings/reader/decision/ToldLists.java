@@ -2,6 +2,7 @@ package org.scrutineer.meetings.reader.decision;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.scrutineer.meetings.reader.Draft.Verb;
 import org.scrutineer.meetings.reader.layout.Marker.Style;
 import org.scrutineer.meetings.reader.structure.Bodies;
 import org.scrutineer.meetings.reader.structure.Outline;
@@ -32,6 +33,29 @@ final class ToldLists {
         return passages.get(index).para().marker() != null
                 && OPENING_VERB.matcher(passages.get(index).text()).find()
                 && (discussed(index) || anothers(index));
+    }
+
+    /** Prose before a list decides nothing when the list only tells: "It was agreed to note the following: · Demand had risen". */
+    boolean accepts(Trigger trigger, List<ClauseLists.Part> parts) {
+        if (parts.stream().allMatch(part -> heading(passages.get(part.first()).text()))) {
+            return false; // "Agreed", "Comments": headings of a table whose cells have become lines
+        }
+        if (trigger.formal() && trigger.verb() != Verb.NOTED && trigger.verb() != Verb.RECEIVED) {
+            return true;
+        }
+        var intended = trigger.verb() == Verb.AGREED || trigger.verb() == Verb.RESOLVED;
+        return parts.stream()
+                .filter(part ->
+                        passages.get(part.first()).text().indexOf(' ') > 0) // the next heading of a table is no clause
+                .anyMatch(part -> part.number() != null
+                        || (intended && Operative.intends(passages.get(part.first()).text()))
+                        || (trigger.formal()
+                                && passages.get(part.first()).para().marker() == null)
+                        || Operative.clause(passages.get(part.first()).text()));
+    }
+
+    private static boolean heading(String words) {
+        return words.indexOf(' ') < 0 || words.chars().noneMatch(Character::isLowerCase);
     }
 
     /** What another body did: "At its meeting in May Cabinet: a) Agreed …". */

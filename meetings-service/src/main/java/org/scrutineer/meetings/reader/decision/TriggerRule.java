@@ -46,7 +46,7 @@ record TriggerRule(String id, double confidence, boolean formal, Hint hint, Patt
                     true,
                     "Resolved|Penderfynwyd|Cytunwyd",
                     START
-                            + "(?<verb>Resolved|Penderfynwyd|Cytunwyd)(?=\\s*(?:[-–—:;(,]|$|(?:unanimously|that|That|to|by|nem|subject to)\\b))",
+                            + "(?<verb>Resolved|Penderfynwyd|Cytunwyd)(?=\\s*(?:[-–—:;(,]|$|(?:unanimously|that|That|to|by|nem|subject to|having)\\b))",
                     "Resolved – That the plan be approved."),
             rule(
                     "resolved-prose",
@@ -54,7 +54,7 @@ record TriggerRule(String id, double confidence, boolean formal, Hint hint, Patt
                     true,
                     "resolved",
                     "(?:" + SUBJECT + " (?:has )?" + ADVERBS + "|" + IT_WAS + ADVERBS + "|" + AND + ADVERBS
-                            + ")(?<verb>resolved)(?= (?:unanimously|that|to|by)\\b|\\s*[:–—-]|$)",
+                            + ")(?<verb>resolved)(?= (?:unanimously|that|to|by)\\b|\\s*[:–—-]|, (?:having|after|following)\\b|$)",
                     "The Panel resolved to approve the plan."),
             rule(
                     "capitals",

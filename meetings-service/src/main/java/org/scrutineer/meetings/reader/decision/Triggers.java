@@ -29,7 +29,8 @@ final class Triggers {
             "^\\W*(?:[Tt]hat )?(?:[Tt]he )?(?:[Ff]ull )?(?:Council|Cabinet|Executive) be recommended(?: to| that)?[\\s:–-]*$");
 
     private static final Pattern RECOMMENDS = Pattern.compile(
-            "^\\W*(?:(?:that )?(?:it be |the [\\w ]{3,60} )?)?(?:to |be )?recommend(?:s|ed)? (?:(?:to )?(?:full |the )?(?:council|cabinet|executive|board|portfolio|[a-z ]{0,30}(?:committee|authority))|that)\\b.*|^\\W*(?:that )?(?:full |the )?(?:cabinet|council|executive)[\\w ]{0,30} (?:be|is) recommended\\b.*",
+            "^\\W*(?:(?:that )?(?:it be |the [\\w ]{3,60} )?)?(?:to |be )?recommend(?:s|ed)? (?:(?:to )?(?:full |the )?(?:council|cabinet|executive|board|portfolio|[a-z ]{0,30}(?:committee|authority))|that)\\b.*|^\\W*(?:that )?(?:full |the )?(?:cabinet|council|executive)[\\w ]{0,30} (?:be|is) recommended\\b.*"
+                    + "|^\\W*(?:that )?[^.;]{3,200}? be recommended (?:to (?:the )?(?:full )?|for [a-z]{4,20} (?:by|to) (?:the )?(?:full )?)(?:council|cabinet|executive)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** "The actions agreed at the meeting in May were noted": the verb that ends the sentence is this meeting's. */
@@ -42,6 +43,14 @@ final class Triggers {
 
     private static final Pattern DID = Pattern.compile(
             "^\\W*that (?:the )?(?<body>Cabinet|Executive) (?:had )?(?:adopted|accepted|agreed|approved|rejected)\\b");
+
+    /** "Resolved: having considered the report and the points made –" before a list: why, and not yet what. */
+    private static final Pattern HAVING = Pattern.compile(
+            "^\\W*(?:unanimously )?(?:that )?(?:having|after|following|in (?:view|light|consideration|response|recognition|accordance)|on|upon|subject to|by|with|noting|recogni[sz]ing|given|for the reasons?)\\b[^.;]{3,300}?(?<!\\b(?:to|be|by|on|for|of|with|as|in|that|following))\\s*(?:[:–—]|(?<=[ :])-)+\\s*$",
+            Pattern.CASE_INSENSITIVE);
+    /** Behind the reason the body acts already: "…, the Committee asks the Leader for:" */
+    private static final Pattern ACTS = Pattern.compile(
+            ",? (?:the|this|it|they) (?:[\\w&’'-]+ ){0,8}?(?:asks?|requests?|recommends?|invites?|notes?|approves?|endorses?|supports?|welcomes?|would|will|should|shall)\\b[^,]*$");
 
     private static final int LONGEST_LEAD = 2000;
 
@@ -118,8 +127,16 @@ final class Triggers {
                 (LEAD.matcher(rest).matches()
                                 || TO_RECOMMEND.matcher(rest).matches()
                                 || RECOMMENDED.matcher(rest).matches()
-                                || TO_ANOTHER.matcher(rest).matches())
+                                || TO_ANOTHER.matcher(rest).matches()
+                                || (rule.formal() && reasonBefore(rest)))
                         && !whole(rule, rest));
+    }
+
+    /** Whether the words tell only why or how, and a list of what follows. */
+    private static boolean reasonBefore(String rest) {
+        return HAVING.matcher(rest).matches()
+                && !Operative.subjunctive(rest)
+                && !ACTS.matcher(rest).find();
     }
 
     /** "RESOLVED that the Cabinet adopted the plan", quoted where scrutiny is told of it: what another body did. */

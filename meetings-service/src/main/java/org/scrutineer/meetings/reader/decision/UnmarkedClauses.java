@@ -56,6 +56,10 @@ final class UnmarkedClauses {
     private static final Pattern EVERY_AGENDA = Pattern.compile(
             "^To (?:receive|note|consider|invite)(?: and consider)? (?:any |the |all )?(?:apolog|declarations?|disclosures?|interests|questions|urgent|petitions|deputations|announcements|substitut)");
 
+    /** What an agenda says that the body will do, and what another body resolved: "The Panel will look at the motion of Council:" */
+    private static final Pattern PUT = Pattern.compile(
+            "^(?:The )?(?:[\\w&'’-]+ ){0,8}?(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|[Mm]embers|[Cc]hair(?:man|woman|person)?) (?:to|will|is to|are to) (?:also )?(?:consider|receive|review|discuss|look|hear|debate|examine|scrutini[sz]e)\\b|\\b(?:resolution|motion) (?:\\w+ )?(?:from|of|by|at) (?:the )?(?:(?:meeting|last meeting) of )?(?:the )?(?:Full |County |City |Borough |District )?(?:Council|Cabinet|Executive)\\b");
+
     private static final Pattern TABLE_HEADING = Pattern.compile("(?i)recommendations?|action(?:s| required)?");
     private static final int LONGEST_HEADING = 40;
 
@@ -158,6 +162,7 @@ final class UnmarkedClauses {
         if (parts.isEmpty()
                 || inTable(index)
                 || reasons(index)
+                || PUT.matcher(lead).find()
                 || (!verbs
                         && OTHER_LEAD.matcher(lead).find()
                         && !MOVED.matcher(lead).find())) {
@@ -220,7 +225,8 @@ final class UnmarkedClauses {
             taker.take(part, 0.84, one -> verb);
         } else if ((THAT.matcher(text).matches() && Operative.subjunctive(text))
                 || (BODY_DOES.matcher(text).find() && last(index))
-                || CORRECT_RECORD.matcher(text).find()) {
+                || CORRECT_RECORD.matcher(text).find()
+                || Operative.bare(text)) {
             taker.take(part, 0.86, one -> Verb.RESOLVED);
         } else if ((MOVED_LEAD.matcher(lead).find() && Operative.clause(text))
                 || (decisionLabel(before) && Operative.clause(text))

@@ -38,11 +38,17 @@ public final class Voice {
     private static final Pattern TO_COME = Pattern.compile(
             "\\b(?:would|will|shall|to) be (?:\\w+ ){1,3}at (?:its|their|the|a) (?:\\w+ )?meeting (?:to be )?(?:held )?(?:on|in)\\b|\\bnext (?:\\w+ )?meeting\\b[^.;]{0,40}? on\\b");
 
+    /** "the recommendations, which Cabinet had agreed, were to be sent": what an aside recalls, the sentence does not. */
+    private static final Pattern ASIDE = Pattern.compile(
+            ", which (?:the )?(?:[\\w’'-]+ ){1,6}had (?:\\w+ly |also |already )?(?:agreed|resolved|approved|requested|asked)(?: for| to)?(?=,)");
+
     private Voice() {}
 
     /** Whether the sentence recalls what was asked or promised before this meeting. */
     public static boolean recalls(String sentence) {
-        return RECALLED.matcher(sentence).find();
+        return RECALLED.matcher(
+                        sentence.contains(", which") ? ASIDE.matcher(sentence).replaceAll("") : sentence)
+                .find();
     }
 
     /** Whether the sentence tells of an earlier meeting. */

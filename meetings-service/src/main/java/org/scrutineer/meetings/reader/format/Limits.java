@@ -11,7 +11,8 @@ import java.time.Duration;
  * @param maxPages pages of a PDF
  * @param maxDepth elements inside one another, in HTML and XML
  * @param maxCharacters length of the normalised text, in UTF-16 units
- * @param timeout time that reading may last, from the bytes to what they mean
+ * @param timeout time of a processor that reading may take, from the bytes to what they mean; by the clock it may be twice that on a
+ *     machine that is busy with other work
  */
 public record Limits(
         long maxBytes, long maxUnpackedBytes, int maxPages, int maxDepth, int maxCharacters, Duration timeout) {

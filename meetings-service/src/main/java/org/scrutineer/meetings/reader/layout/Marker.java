@@ -110,7 +110,9 @@ public record Marker(Style style, String value, int length) {
     }
 
     private static final Pattern LONE_BULLET = Pattern.compile(BULLETS);
-    private static final Pattern LONE_NUMBER = Pattern.compile("\\d{1,3}(?:[A-Za-z]|/\\d\\d(?:\\d\\d)?)?");
+    /** The number of an item on a line of its own; some councils put their committee's letters before it: "OS.12", "SC/24/15". */
+    private static final Pattern LONE_NUMBER = Pattern.compile(
+            "\\d{1,3}(?:[A-Za-z]|/\\d\\d(?:\\d\\d)?)?|[A-Z]{2,5}[./]\\d{1,4}(?:/\\d{2,4})?|[A-Z]{2,5} ?\\d{1,4}[/-]\\d{2,4}");
 
     /** The marker that a paragraph of nothing else is. */
     static Marker whole(String text) {
@@ -138,7 +140,10 @@ public record Marker(Style style, String value, int length) {
         };
     }
 
-    /** Whether this may stand directly after the other in one list; {@code (i)} follows {@code (h)} as a letter. */
+    /**
+     * Whether this may stand directly after the other in one list; {@code (i)} follows {@code (h)} as a letter, {@code (v)} follows
+     * {@code (iv)} as a Roman number.
+     */
     public boolean follows(Marker other) {
         if (style == Style.BULLET || other.style == Style.BULLET) {
             return style == other.style;
@@ -148,7 +153,11 @@ public record Marker(Style style, String value, int length) {
         }
         var lettered = (other.style == Style.LETTER && style == Style.ROMAN)
                 || (other.style == Style.ROMAN && style == Style.LETTER);
-        return lettered && value.length() == 1 && other.value.length() == 1 && letter(value) == letter(other.value) + 1;
+        if (!lettered) {
+            return false;
+        }
+        return (value.length() == 1 && other.value.length() == 1 && letter(value) == letter(other.value) + 1)
+                || (roman(value) > 0 && roman(value) == roman(other.value) + 1);
     }
 
     /** Whether it can open a list. */

@@ -33,7 +33,7 @@ final class AttendanceSentences {
 
     private static final Pattern SENT_APOLOGIES = Pattern.compile(
             NAMES
-                    + " (?:(?:(?:was|were) (?:unable to attend|not able to attend|absent)(?: the meeting)? and )?(?:had |has |have )?(?:sent|gave|given|submitted|tendered|offered|extended) (?:his |her |their |an? )?apolog(?:ies|y)(?! for (?:lateness|late|arriving|being late))|apologi[sz]ed for (?:(?:his|her|their) (?:inability|absence)|not being|being unable))\\b");
+                    + " (?:(?:(?:was|were) (?:unable to attend|not able to attend|absent)(?: the meeting)? and )?(?:had |has |have )?(?:also )?(?:sent|gave|given|submitted|tendered|offered|extended) (?:his |her |their |an? )?apolog(?:ies|y)(?! for (?:lateness|late|arriving|being late))|apologi[sz]ed for (?:(?:his|her|their) (?:inability|absence)|not being|being unable))\\b");
     private static final Pattern APOLOGY = Pattern.compile("(?i)pologi|pology");
     private static final Pattern ATTENDED = Pattern.compile(
             "^(?<names>(?:Councillor|Cllr|County Councillor)s? .{2,160}?) (?:(?:was|were) (?:also )?(?:in attendance|present)|(?:also )?attended)\\b(?! (?:by|as (?:a )?(?:substitute|reserve)|in place))(?<how>.*)");
@@ -47,6 +47,10 @@ final class AttendanceSentences {
     /** "It was noted that Cllr A, Cabinet Member for Roads, would be responding to the call-in" */
     private static final Pattern TO_ANSWER = Pattern.compile(
             "\\b(?:noted|advised|informed|announced|reported) (?:[\\w ]{0,20})?that (?<names>(?:Councillor|Cllr|Mrs?|Ms|Dr)\\.? [A-Z][\\w'’-]*(?: [A-Z][\\w'’-]*){0,2})(?:,? [A-Z(][^.;:]{3,80}?,?)? (?:would be|was|will be) (?:there to |here to )?(?:respond|answer|present|attend|join|speak|represent)(?:ing)?\\b");
+
+    /** "Councillor A logged into the meeting remotely": there, but not among those who make it up. */
+    private static final Pattern LOGGED_IN = Pattern.compile(
+            "^(?<names>(?:(?:County )?Councillor|Cllr|Mr|Mrs|Ms|Dr)s?\\.? [A-Z][^;:.]{1,100}?) (?:(?:had |also )*(?:logged|dialled|dialed|called|tuned) (?:on|in|into)\\b|(?:also )?(?:joined|participated|took part|observed|watched|listened)(?: (?:in|to))?(?: the (?:meeting|proceedings))?,? (?:remotely|online|virtually|via|by (?:video|telephone|phone))\\b)");
 
     private static final Pattern ABSENT_WERE = Pattern.compile(
             "^(?:(?<names>(?:Aldermen|Council ?members|Councillors?|Cllrs?|Commissioners) [A-Z].*?) (?:was|were) absent\\b(?! (?:for|during|when|from the room))|[{(\\[]?(?<excused>[A-Z][\\w.'’-]*(?:,? (?:and )?[A-Z][\\w.'’-]*){1,8}) (?:was|were) excused\\b)");
@@ -80,10 +84,15 @@ final class AttendanceSentences {
 
     /** Without one of these no rule below holds, but for "A for B" where attendance is recorded. */
     private static final Hint TELLS = Hint.of(
-            "pologi|pology|POLOGI|POLOGY|ubstitut|eserve|eput|place|lieu|tood in|tanding in|eplac|represented|resent|bsent|ttend|elcomed|ntroduced|hair|resided|arrived|joined|left|entered|ithdrew|declared|eceived from|oll call|oll Call|to order|xcused|Order: |order: ");
+            "pologi|pology|POLOGI|POLOGY|ubstitut|eserve|eput|place|lieu|tood in|tanding in|eplac|represented|resent|bsent|ttend|elcomed|ntroduced|hair|resided|arrived|joined|left|entered|ithdrew|ogged|ialled|emotely|nline|irtually|declared|eceived from|oll call|oll Call|to order|xcused|Order: |order: ");
 
     /** "from Councillors: A, B and C" */
     private static final Pattern COUNCILLORS = Pattern.compile("^(?:Councillors|Cllrs) ?: ");
+
+    /** What minutes of another meeting are mended in: "approved subject to noting that Councillor A had sent apologies". */
+    private static final Pattern OF_MINUTES = Pattern.compile(
+            "\\b[Mm]inutes\\b.{0,200}\\b(?:subject to|amended|corrected|correction|amendment|inclusion|addition)\\b.{0,120}\\b(?:apolog|present|attend|absent|substitut|reserve)|\\b(?:present|attendance|apologies|absent)\\b.{0,60}\\bat the (?:previous|last|earlier) meeting\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST = 900;
 
@@ -102,6 +111,9 @@ final class AttendanceSentences {
         if (sentence.length() > LONGEST || (!record && !TELLS.in(sentence))) {
             return told;
         }
+        if (OF_MINUTES.matcher(sentence).find()) {
+            return told;
+        }
         Substitutions.in(sentence, record, told);
         for (var pattern : List.of(APOLOGIES_FROM, SENT_APOLOGIES)) {
             var apologies = pattern.matcher(sentence);
@@ -118,6 +130,10 @@ final class AttendanceSentences {
         var these = RECEIVED.matcher(sentence);
         if (told.isEmpty() && record && these.find()) {
             add(told, these.group("names"), these.start("names"), Presence.APOLOGIES, null);
+        }
+        var logged = LOGGED_IN.matcher(sentence);
+        if (told.isEmpty() && logged.find()) {
+            add(told, logged.group("names"), logged.start("names"), Presence.IN_ATTENDANCE, null);
         }
         for (var pattern : List.of(IN_CHAIR, CHAIR_ACTS)) {
             var there = pattern.matcher(sentence);

@@ -33,6 +33,13 @@ final class NameList {
     private static final Pattern UNPARTED = Pattern.compile(
             "^(?<name>(?:County |City )?(?:Councillor|Cllr\\.?) (?:[A-Z]\\.? ?)*[A-Z][\\p{L}'’-]+ [A-Z][\\p{L}'’-]+) (?<post>[A-Z].*)$");
 
+    /** "and from Added Members: Mr A Ash and Mrs B Birch": whose names follow. */
+    private static final Pattern GROUP = Pattern.compile(
+            "(?i)(?:added|co-?opted|other|statutory|voting|non-voting|independent|lay|external|education|church|diocesan|parent)?,? ?(?:and )?(?:members?|governors?|representatives?)\\W*");
+    /** "Mara Ash of Healthwatch": whom somebody speaks for. */
+    private static final Pattern OF_BODY = Pattern.compile(
+            "(?<name>(?:[A-Z]\\.? ){0,2}(?:[A-Z][\\p{L}'’-]+ ){0,1}[A-Z][\\p{L}'’-]+) (?:of|from|representing) (?:the )?(?<body>[A-Z][\\p{L}&’'-]+(?: [\\p{L}&’'-]+){0,6})");
+
     private static final Pattern WHO_WAS_REPLACED =
             Pattern.compile("who (?:was|were) (?:substituted|replaced|represented) by (?<who>[A-Z].*?)[.,;]?");
     private static final Pattern TITLE_INSIDE = Pattern.compile("\\b(?:Councillors?|Cllrs?|Mrs|Ms)\\b");
@@ -111,9 +118,11 @@ final class NameList {
         var pieces = NamePieces.of(list);
         for (var i = 0; i < pieces.size(); i++) {
             var last = people.isEmpty() ? null : people.getLast();
-            if (last != null && Portfolios.goesOn(list, pieces, i)) {
-                people.add(people.removeLast()
-                        .goesOn(list, pieces.get(i - 1), pieces.get(i).to()));
+            if (Portfolios.goesOn(list, pieces, i)) {
+                if (last != null) {
+                    people.add(people.removeLast()
+                            .goesOn(list, pieces.get(i - 1), pieces.get(i).to()));
+                }
                 continue;
             }
             if (last == null
@@ -170,6 +179,16 @@ final class NameList {
         if (holder != null) {
             people.add(holder);
             return;
+        }
+        if (GROUP.matcher(words).matches()) {
+            return;
+        }
+        var ofBody = OF_BODY.matcher(bare);
+        if (role == null
+                && ofBody.matches()
+                && !POST.matcher(ofBody.group("name")).find()) {
+            role = ofBody.group("body");
+            bare = ofBody.group("name");
         }
         if (!NAME.matcher(bare).matches()
                 || TITLE_INSIDE.matcher(bare).find()

@@ -8,6 +8,9 @@ import org.scrutineer.meetings.reader.Draft.Presence;
 /** Sentences that say who came in whose place. */
 final class Substitutions {
 
+    private static final String TITLED =
+            "(?:(?:County |Borough )?(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\\.?) [A-Z][\\w.'’-]*(?: [A-Z][\\w'’-]*){0,3}";
+
     private static final Pattern AS_SUBSTITUTE = Pattern.compile(
             AttendanceSentences.NAMES
                     + ",? (?:(?:had|has|have|was|were|is|are|would|confirmed|advised|attended|attending|appointed|been|be|that|he|she|they|the meeting|present|in attendance|nominated|acting|acted|to)\\b ?,?)*(?:(?:as|was|were|is|are) (?:an? |the |his |her |their )?(?:(?:named|nominated) )?(?:substitutes?|reserves?|deput(?:y|ies))(?: members?)?|substitut(?:ed|ing|es|e)(?! by| on (?:the|this)\\b)|deputi[sz](?:ed|ing)|in (?:(?:(?:the|his|her|their) )?(?:place|stead)|substitution|lieu)|stood in|standing in|replac(?:ed|ing))"
@@ -21,6 +24,12 @@ final class Substitutions {
     private static final Pattern FOR_GOOD = Pattern.compile(
             "\\b(?:replac|appointed|succeeded)[^.;]{1,120} on (?:the|this) (?:[A-Z][\\w-]+ ){0,6}(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|[Gg]roup|[Bb]ody)\\b(?!.{0,60}[Mm]eeting)");
 
+    /** "had appointed Councillor A as a replacement member in place of Councillor B": by the rules, until the member is back. */
+    private static final Pattern REPLACEMENT = Pattern.compile(
+            "\\bappointed (?<names>" + TITLED
+                    + ") (?:as|to be) an? (?:temporary |replacement |substitute )+(?:member )?[^.;]{0,80}?(?:in (?:the )?place of|instead of|for) (?<absent>"
+                    + TITLED + ")");
+
     private static final Pattern FOR = Pattern.compile(
             "^(?<names>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|County Councillor)s? [A-Z][\\w.'’ -]{1,50}?) (?:for|\\((?:substitute |sub )?for|substituting for|in place of|replaced|replacing|vice) (?<absent>(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|County Councillor) )?[A-Z][\\w.'’ -]{1,50}?)\\)?[;.,]?(?: and)?$");
     /** The one who is absent comes first: "Councillor A was replaced by Councillor B". */
@@ -31,8 +40,6 @@ final class Substitutions {
     private static final Pattern HE_WAS_REPLACED = Pattern.compile(
             "\\b(?:and|so|he|she|they|thus|therefore) (?:was|were|had been) (?:replaced|substituted) (?:on (?:the |this )?[^.;,]{3,60} )?by (?<names>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\\.? [A-Z][\\w.'’ -]{1,50}?)(?= (?:at|for|on|and|as)\\b|[.;,](?:\\s|$)|$)");
 
-    private static final String TITLED =
-            "(?:(?:County |Borough )?(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\\.?) [A-Z][\\w.'’-]*(?: [A-Z][\\w'’-]*){0,3}";
     private static final Pattern ANYBODY = Pattern.compile(TITLED);
     /** "Councillor A, with Councillor B substituting", "Councillor A (for whom Councillor B was substituting)" */
     private static final Pattern WITH_SUBSTITUTE = Pattern.compile(
@@ -69,7 +76,10 @@ final class Substitutions {
 
     /** Adds the people whom the sentence tells of. */
     static void in(String sentence, boolean record, List<AttendanceSentences.Told> told) {
-        if (SUBSTITUTION.matcher(sentence).find() && !FOR_GOOD.matcher(sentence).find()) {
+        var replacement = REPLACEMENT.matcher(sentence);
+        if (sentence.contains("appointed") && replacement.find()) {
+            add(told, replacement, sentence);
+        } else if (SUBSTITUTION.matcher(sentence).find() && !FOR_GOOD.matcher(sentence).find()) {
             inPlace(sentence, told);
             replaced(sentence, told);
         }

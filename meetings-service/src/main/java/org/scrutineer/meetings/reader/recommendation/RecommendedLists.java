@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.scrutineer.meetings.reader.decision.OthersResolutions;
 import org.scrutineer.meetings.reader.structure.Bodies;
 import org.scrutineer.meetings.reader.structure.Extract;
 import org.scrutineer.meetings.reader.structure.Outline;
@@ -19,6 +20,9 @@ final class RecommendedLists {
             "(?:^|[.;,] )(?:It|[Tt]hey|(?:[Tt]he )?(?<body>" + Bodies.NAME
                     + "|[Ww]orking [Gg]roup|[Tt]ask [Gg]roup|[Gg]roup|[Pp]anel|[Ff]orum)) (?:ha[sd] |have )?(?:also |then |therefore |unanimously )*(?:recommended|made (?:the following|these|\\w+) recommendations?)\\b(?<to>[^.:;]{0,100}?)(?: that)?:[-–]?(?: (?<rest>\\S.*))?$",
             Pattern.DOTALL);
+    /** "That the following recommendations be submitted to Cabinet: –" */
+    private static final Pattern SENT = Pattern.compile(
+            "\\b(?:the )?following recommendations? (?:be|were|are|was|is) (?:\\w+ )?(?:submitted|made|referred|sent|forwarded|put|presented|passed) (?:up |on |forward )?to\\b[^.;]{2,120}?[:–-]+$");
     private static final Pattern ENTRY =
             Pattern.compile("(?:^|(?<=[;,.] )|(?<=[;,] and ))\\((?<n>[a-z]|[ivx]{1,5}|\\d{1,2})\\) ?");
     private static final Pattern LINK = Pattern.compile("[;,]? and$|[;,. ]+(?:and )?$");
@@ -37,17 +41,24 @@ final class RecommendedLists {
         for (var i = 0; i < passages.size(); i++) {
             var words = passages.get(i).text();
             if (words.contains("recommend")
-                    && words.contains(":")
+                    && (words.contains(":") || words.contains("following recommendation"))
                     && passages.get(i).section().isRecord()) {
                 lists.read(i);
             }
         }
+        OthersResolutions.of(outline).stream().sorted().map(passages::get).forEach(lists::put);
         return lists.found;
     }
 
     private void read(int index) {
         var passage = outline.passages().get(index);
         var lead = LEAD.matcher(passage.text());
+        if (!passage.head()
+                && !passage.quoted()
+                && SENT.matcher(passage.text()).find()) {
+            below(index);
+            return;
+        }
         if (passage.head() || passage.quoted() || !lead.find() || !anothers(passage, lead.group("body"))) {
             return;
         }
@@ -55,6 +66,18 @@ final class RecommendedLists {
             below(index);
         } else {
             within(passage, lead.start("rest"));
+        }
+    }
+
+    /** What another body resolved to ask of this one. */
+    private void put(Passage passage) {
+        var marker = passage.para().marker();
+        if (marker != null && found.stream().noneMatch(one -> one.passage().equals(passage))) {
+            add(
+                    passage,
+                    marker.value().isEmpty() ? null : marker.value(),
+                    0,
+                    passage.text().length());
         }
     }
 

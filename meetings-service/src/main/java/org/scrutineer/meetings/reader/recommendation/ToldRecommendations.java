@@ -40,6 +40,13 @@ final class ToldRecommendations {
     private static final Pattern HEARD = Pattern.compile(
             "^(?:The )?(?:Leader|Cabinet Member|Portfolio Holder|Executive Member|Mayor)(?: of the Council| for [^.,;]{3,60}?)? (?:also )?(?:noted|acknowledged|considered|welcomed|accepted|rejected) the (?:\\w+ )?recommendations? (?:made )?(?:of|from|by) ");
 
+    /** "a full update would be given in May" tells of no recommendation how it fared. */
+    private static final Pattern PROMISED = Pattern.compile(
+            "^(?:an?|the) (?:\\w+ ){0,2}(?:update|report|presentation|briefing) (?:would|will|is to|was to) be (?:given|made|brought|provided|presented|submitted)\\b[^.]*\\.?$");
+    /** Recommendations that are read by their numbers: "Parking Task Group – Recommendations 1 and 2 to remain". */
+    private static final Pattern BY_NUMBER = Pattern.compile(
+            "^[Rr]ecommendations? (?:[Nn]os?\\.? ?)?\\d[^.;:–—]* (?:to|would|will|had|have|has|was|were|should)\\b");
+
     /** Then the numbers are told of, each for itself. */
     private static final Pattern EXCEPT = Pattern.compile("\\b(?:except|exception|apart from|other than)\\b");
 
@@ -109,14 +116,15 @@ final class ToldRecommendations {
         var review = OF_REVIEW.matcher(passage.text());
         if (passage.para().hasMarker(Marker.Style.BULLET)
                 && SUBJECT.matcher(title(passage)).find()
-                && review.matches()) {
-            var rest = review.group("rest");
-            for (var number : TrackedEntries.numbers(rest)) {
-                add(passage, number, 0, passage.text().length(), status(rest), rest);
-            }
-            if (TrackedEntries.numbers(rest).isEmpty()) {
-                add(passage, null, 0, passage.text().length(), status(rest), rest);
-            }
+                && review.matches()
+                && PROMISED.matcher(review.group("rest")).find()) {
+            return;
+        }
+        if (passage.para().hasMarker(Marker.Style.BULLET)
+                && SUBJECT.matcher(title(passage)).find()
+                && review.matches()
+                && !BY_NUMBER.matcher(review.group("rest")).find()) {
+            add(passage, null, 0, passage.text().length(), status(review.group("rest")), review.group("rest"));
             return;
         }
         if (passage.para().marker() != null && TrackedEntries.is(title(passage), above(index), passage)) {
@@ -146,6 +154,9 @@ final class ToldRecommendations {
         }
         for (var sentence : Sentence.of(passage.para())) {
             var words = sentence.text();
+            if (words.endsWith(":") && words.contains("following recommendation")) {
+                continue; // they stand below
+            }
             if ((DECIDED.matcher(words).find() && !EXCEPT.matcher(words).find())
                     || ANSWERED.matcher(words).find()
                     || (HEARD.matcher(words).find()

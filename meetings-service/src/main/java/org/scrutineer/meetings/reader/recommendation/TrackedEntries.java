@@ -1,7 +1,5 @@
 package org.scrutineer.meetings.reader.recommendation;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.scrutineer.meetings.reader.Draft.Status;
 import org.scrutineer.meetings.reader.layout.Marker;
@@ -18,12 +16,6 @@ final class TrackedEntries {
             + "\\b|\\b" + WHAT + "(?: \\w+){0,2} track(?:ing|er|ed)\\b");
     private static final Pattern LEADS = Pattern.compile(
             "(?i)\\b(?:informed|advised|told|updated|reported|noted|heard|highlighted)\\b[^.]{0,80}[:–—-]$|\\b(?:informed|advised|told|reported|noted|heard)(?: \\w+){0,2} that$");
-
-    /** "Recommendations 1, 2 and 4 to remain on the tracker" */
-    private static final Pattern NUMBERS = Pattern.compile(
-            "^[Rr]ecommendations (?<n>\\d{1,2}[a-z]?(?:(?:, | and | & |, and )\\d{1,2}[a-z]?){1,8}|(?<from>\\d{1,2})(?: to |-|–)(?<to>\\d{1,2}))(?= )");
-
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}[a-z]?");
 
     private TrackedEntries() {}
 
@@ -48,22 +40,5 @@ final class TrackedEntries {
             }
         }
         return new Told(StatusWords.reported(words), words);
-    }
-
-    /** The numbers of the recommendations that an entry tells of together; none where it names one or none. */
-    static List<String> numbers(String rest) {
-        var together = NUMBERS.matcher(rest);
-        var numbers = new ArrayList<String>();
-        if (!together.find()) {
-            return numbers;
-        }
-        if (together.group("from") != null) {
-            for (var n = Integer.parseInt(together.group("from")); n <= Integer.parseInt(together.group("to")); n++) {
-                numbers.add(String.valueOf(n));
-            }
-            return numbers;
-        }
-        NUMBER.matcher(together.group("n")).results().forEach(n -> numbers.add(n.group()));
-        return numbers;
     }
 }

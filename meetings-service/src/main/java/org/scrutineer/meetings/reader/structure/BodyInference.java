@@ -15,7 +15,8 @@ final class BodyInference {
             Pattern.compile("next meeting of (?:the |this )?" + NAMED),
             Pattern.compile("\\b(?:That|invited|invites) the " + NAMED
                     + " (?:noted|agreed|to consider|consider|be established)"),
-            Pattern.compile("\\b(?:asked|recommended) (?:that )?the " + NAMED + " to"));
+            Pattern.compile("\\b(?:asked|recommended) (?:that )?the " + NAMED + " to"),
+            Pattern.compile("^(?:The )?(?<body>Cabinet|Executive) was (?:told|informed|advised) that\\b"));
     private static final Pattern ANY = Pattern.compile("\\b(?:the|The|this|This) " + NAMED);
 
     private BodyInference() {}

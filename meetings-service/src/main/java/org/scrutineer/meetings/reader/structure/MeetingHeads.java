@@ -58,6 +58,10 @@ final class MeetingHeads {
     private static final Pattern APPROVES = Pattern.compile(
             "(?i)^(?:\\W*)(?:approv|consider|accept|adopt|confirm|read|correct|receipt)[^.]{0,40}\\bminutes\\b|^minutes(?: of)?\\W*$");
 
+    /** "Recommendations from the Scrutiny Panel held on 3 May 2024", below the head of the meeting that they are put to. */
+    private static final Pattern OF_ANOTHER = Pattern.compile(
+            "(?i)^(?:recommendations?|referrals?|references?|resolutions?|minute extracts?) (?:from|of|made by|agreed by) (?:the )?");
+
     private MeetingHeads() {}
 
     /** A meeting's line. */
@@ -73,7 +77,8 @@ final class MeetingHeads {
         if (!YEAR.matcher(text).find()) {
             return null; // every head has a date
         }
-        if (OF_MINUTES.matcher(text).find()) {
+        if (OF_MINUTES.matcher(text).find()
+                || (index > 2 && OF_ANOTHER.matcher(text).find())) {
             return null;
         }
         if (LISTED.matcher(text).find() && index > 0 && paras.get(index - 1).marker() != null) {

@@ -24,6 +24,12 @@ final class SectionRepair {
     private static final Pattern OPERATIVE =
             Pattern.compile("^(?:\\S+ ){0,6}?(?:RESOLVED|AGREED|NOTED)\\b|^Resolved\\b|^PENDERFYNWYD\\b");
 
+    private static final Pattern CLAUSE = Pattern.compile("^That\\b[^.;]{3,300}? be [a-z]+(?:ed|en)\\b");
+    private static final Pattern AGENDA_TEXT = Pattern.compile(
+            "^To (?:note|receive|consider|review|approve|agree|confirm|discuss|hear|appoint|elect|scrutinise|comment|update)\\b");
+    private static final Pattern LEADS_ON =
+            Pattern.compile("[:;–—-]$|^\\W*(?:RESOLVED|Resolved|AGREED|Agreed)\\W*$|\\b(?:resolved|agreed)\\W*$");
+
     private final List<Passage> passages;
 
     SectionRepair(List<Passage> passages) {
@@ -70,6 +76,10 @@ final class SectionRepair {
         var result = new ArrayList<Passage>();
         for (var i = 0; i < flowing.size(); i++) {
             var passage = flowing.get(i);
+            if (untitled(flowing, i)) {
+                result.add(passage.in(Section.AGENDA));
+                continue;
+            }
             // a sentence that records is the record, wherever the list of papers stands
             var before = label >= 0
                     ? i < label
@@ -79,6 +89,46 @@ final class SectionRepair {
             result.add(before && passage.section() == Section.BODY ? passage.in(Section.AGENDA) : passage);
         }
         return result;
+    }
+
+    /**
+     * Where the pages' items have lost their titles, "Minutes:" stands again and again in one: "To note the substitutes." right above
+     * the next label is what the next item's agenda said.
+     */
+    private static boolean untitled(List<Passage> item, int index) {
+        var passage = item.get(index);
+        if (passage.section() != Section.MINUTES
+                || passage.head()
+                || index == 0
+                || !AGENDA_TEXT.matcher(passage.text()).find()
+                || LEADS_ON.matcher(item.get(index - 1).text()).find()) {
+            return false;
+        }
+        var next = index + 1;
+        while (next < item.size()
+                && item.get(next).head()
+                && item.get(next).section() == Section.DOCUMENTS) {
+            next++;
+        }
+        return next < item.size()
+                && item.get(next).head()
+                && item.get(next).section() == Section.MINUTES
+                && Section.labelled(item.get(next).text(), true) == Section.MINUTES;
+    }
+
+    /** "(1) That the report be noted", below "1.1 To consider the report": another list begins, and in other words. */
+    private static boolean decides(Passage passage, Passage before) {
+        var marker = passage.para().marker();
+        var last = before.para().marker();
+        return marker != null
+                && last != null
+                && marker.opens()
+                && marker.style() != Style.BULLET
+                && marker.style() != Style.DECIMAL
+                && !before.head()
+                && !before.text().startsWith("That ")
+                && (last.style() == Style.DECIMAL || (last.style() == marker.style() && !last.opens()))
+                && CLAUSE.matcher(passage.text()).find();
     }
 
     /** Ends lists of papers and proposals where text of another kind begins. */
@@ -96,7 +146,9 @@ final class SectionRepair {
                 until = null;
             }
             var first = i > 0 && item.get(i - 1).head();
-            if (until == null && !passage.head() && ends(passage, first)) {
+            if (until == null
+                    && !passage.head()
+                    && (ends(passage, first) || (i > 0 && listed(passage) && decides(passage, item.get(i - 1))))) {
                 until = passage.section();
                 instead = recordLater[i] ? Section.AGENDA : Section.BODY;
             }
@@ -109,6 +161,10 @@ final class SectionRepair {
                             : passage);
         }
         return result;
+    }
+
+    private static boolean listed(Passage passage) {
+        return passage.section() == Section.PROPOSAL || passage.section() == Section.AGENDA;
     }
 
     private static boolean ends(Passage passage, boolean first) {

@@ -65,7 +65,14 @@ class TaskRuleTest {
                 "(4.1) Boundary wall – DM to get two quotes for new stones. | DM |",
                 "It was agreed that an answer would be sought from the Head of Estates and the Clerk – ACTION | Head of Estates |",
                 "The appeal needs a full written reply from the Head of Estates before 3 June 2026. – ACTION | Head of Estates | 2026-06-03",
-                "Members wanted to know more of fees. – ACTION (Clerk to send last year's list) | Clerk |"
+                "Members wanted to know more of fees. – ACTION (Clerk to send last year's list) | Clerk |",
+                "A note on the tides would be requested from the Harbour Master. | Harbour Master |",
+                "A full update would be given at the Board meeting to be held on 3 June 2026. | | 2026-06-03",
+                "The minutes should be corrected to state that the gate was shut. | |",
+                "The figures, which Cabinet had asked for, would be sent to members by the Clerk. | Clerk |",
+                "Officers and the Harbour Master were requested to supply a chart. | Officers and the Harbour Master |",
+                "Action 15: The Clerk was asked to send the list. | Clerk |",
+                "RESOLVED that, in order to reach more readers, the Librarian write to every school. | Librarian |"
             })
     void whoMustDoItAndByWhenIsRead(String sentence, String owner, String due) {
         var actions = actions(sentence);
@@ -116,7 +123,13 @@ class TaskRuleTest {
                 "Councillor Ash will ask the following question of the Leader:",
                 "Plans of the Fen Care Group (FCG) were read to the end.\n\nFCG\n\nThe Group runs two homes.",
                 "The well has no cover – TBC to follow once known.",
-                "The owner had been directed to the office by a sign."
+                "The owner had been directed to the office by a sign.",
+                "The Chair will consider the admission of any late items of urgent business.",
+                "The Chair to advise whether any item of urgent business has been admitted.",
+                "The Committee to consider items for the work plan.",
+                "The Chair asked Members to confirm whether the minutes were an accurate record.",
+                "Action 14: The fee for moorings was questioned.",
+                "RESOLVED to note that the Leader report on tides was late."
             })
     void whatNobodyMustDoIsNoAction(String sentence) {
         assertEquals(

@@ -55,6 +55,8 @@ class TriggerRuleTest {
                 "Councillor Ash moved as an amendment that the plan be sold.",
                 "Payments of £40 were received from three tenants.",
                 "It was agreed that there would be no benefit in a second ferry.",
+                "The hope was that the report be noted.",
+                "The Panel will consider the motion of Full Council:\n\n(a) to note the report; and\n\n(b) to agree the plan.",
                 "It is recommended that the Committee:\n\n(a) notes the report; and\n\n(b) agrees the plan."
             })
     void whatOnlySoundsLikeADecisionIsNone(String sentence) {

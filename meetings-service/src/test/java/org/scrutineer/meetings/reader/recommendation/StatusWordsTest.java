@@ -89,6 +89,7 @@ class StatusWordsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The new form went live in May. | IMPLEMENTED
+            Recommendation 3 to remain on the tracker. | IN_PROGRESS
             Members agreed that this be graded as fully achieved. | IMPLEMENTED
             It had been signed off in May. | IMPLEMENTED
             This was no longer relevant. | REJECTED
