@@ -44,6 +44,12 @@ final class ClauseTasks {
                     "\\bbe (?:asked|requested|instructed|invited|authori[sz]ed|delegated|tasked|directed|empowered|required|urged|encouraged) to\\b"),
             pattern("\\b(?:be|to be|being) (?:\\w+ly |also |further |then )?" + BE_DONE + "\\b"),
             pattern(
+                    "\\b(?:updates?|reports?|briefings?|papers?|presentations?|responses?|notes?)\\b.{0,160}?\\bbe received (?:in|within|at|by|before|after|next|every|each|annually|quarterly)\\b"),
+            pattern(
+                    "^\\W*(?:that )?(?:the )?(?:[\\w ]{3,50} )?(?:requests?|requested|asks?|asked|instructs?|invites?|urges?|directs?)\\b (?!that the (?:report|minutes) be noted)"),
+            pattern(
+                    "^\\W*(?:that )?to (?:write|submit|refer|invite|request|ask|set up|establish|commission|send|circulate|publish|monitor|review|recommend|delegate|authori[sz]e|instruct|hold|defer|arrange|continue|add|include|consult|contact|prepare|produce|receive (?:a|an|further)|report|bring|provide|feed|create|appoint a|look|organi[sz]e|convene|draft|carry|undertake|visit|meet|draw up|respond|reply|give (?:an?|the|its|their) (?:\\w+ ){0,3}?(?:response|reply|report|update|answer|account|presentation|briefing)|(?:direct(?:ing)?|instruct(?:ing)?) .{2,60}? to)\\b"),
+            pattern(
                     "^\\W*(?:that )?(?:the )?(?:[\\w ]{3,50} )?(?:requests?|requested|asks?|asked|instructs?|invites?|urges?|directs?)\\b (?!that the (?:report|minutes) be noted)"),
             pattern(
                     "^\\W*(?:that )?to (?:write|submit|refer|invite|request|ask|set up|establish|commission|send|circulate|publish|monitor|review|recommend|delegate|authori[sz]e|instruct|hold|defer|arrange|continue|add|include|consult|contact|prepare|produce|receive (?:a|an|further)|report|bring|provide|feed|create|appoint a|look|organi[sz]e|convene|draft|carry|undertake|visit|meet|draw up|(?:direct(?:ing)?|instruct(?:ing)?) .{2,60}? to)\\b"),
@@ -66,7 +72,8 @@ final class ClauseTasks {
 
     private static final Pattern LED = Pattern.compile(
             "^\\W*(?:[Tt]hat,? )?(?:recogni[sz]ing|having|in (?:view|light|order|recognition|response)|[Tt]o (?!note|receive|consider|approve|endorse|welcome|ask|request)[a-z]+|following|subject to|given|because|since|as|with a view to)\\b[^;.]{3,200}?,? the (?<agent>(?:[A-Z][\\w’'-]* (?:(?:of|for|and) )?){0,4}?(?:Head|Director|Officer|Manager|Chief Executive|Solicitor|Treasurer|Leader|Member|Librarian|Clerk|Chair|Executive|Cabinet|Council)(?: (?:of|for) (?:[A-Z][\\w’'&-]*,? ?(?:and )?){1,6})?) (?:build|set|use|"
-                    + TaskWords.DO + ") (?:the|an?|its|their|to|with|how|what|whether|all|each|every|this|that|further|more|out|up|on|in)\\b");
+                    + TaskWords.DO
+                    + ") (?:the|an?|its|their|to|with|how|what|whether|all|each|every|this|that|further|more|out|up|on|in)\\b");
 
     private static final Pattern ONLY_FORMAL = pattern(
             "^\\W*(?:that )?(?:to )?(?:the )?(?:minutes? .*\\b(?:correct|true|accurate|approved|confirmed|agreed)\\b|(?:press|public|members of the (?:press|public))\\b.*\\bexclud|.*\\bwelcome(?:s|d)? the\\b|.*\\btake effect\\b|in accordance with section|under section|pursuant to).*");

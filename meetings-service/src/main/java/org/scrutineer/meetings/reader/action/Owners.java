@@ -17,8 +17,9 @@ final class Owners {
     private static final Pattern AND_OTHERS = Pattern.compile(
             " and (?:the )?(?<who>(?:[A-Z][\\w’'-]*|officers|members|staff)(?: (?:(?:and|of|for) )?[A-Z][\\w’'-]*){0,6})(?=,|;|\\.|$| (?:and [a-z]|to |at |in |before |as |for |on |by ))");
     /** "It was reported by the Clerk that it would be sent". */
-    private static final Pattern REPORTED_BY = Pattern.compile(
-            "\\b(?:reported|confirmed|advised|stated|explained|said|indicated|announced) by " + Agents.AGENT + " that\\b");
+    private static final Pattern REPORTED_BY =
+            Pattern.compile("\\b(?:reported|confirmed|advised|stated|explained|said|indicated|announced) by "
+                    + Agents.AGENT + " that\\b");
 
     private static final Pattern SPEAKER = Pattern.compile(
             "(?:^|, |\\band )" + Agents.AGENT
@@ -26,6 +27,8 @@ final class Owners {
     /** Who takes on what another asked for: "… and the Clerk undertook to send it", "by the Clerk, who agreed to send it". */
     private static final Pattern PROMISES = Pattern.compile("\\b(?:and|by|from|to|which) " + Agents.AGENT
             + "(?:(?:,? who)? (?:then |also )?(?:agreed|undertook|offered|promised|volunteered) to\\b|(?<=\\bwhich .{3,60}) (?:would|will) (?:then |also )?"
+            + TaskWords.DO
+            + "\\b|(?<=\\b(?:which|and) .{3,60}) (?:then |also )?(?:said|stated|advised|confirmed|replied|responded|explained)(?: that)? (?:he|she|they) (?:would|will) (?:also )?"
             + TaskWords.DO + "\\b)");
     /** A rule whose words go on with what somebody did before. */
     private static final Pattern GOES_ON = Pattern.compile(
@@ -52,7 +55,8 @@ final class Owners {
         }
         var by = BY_AGENT.matcher(segment.text())
                 .region(matcher.end(), segment.text().length());
-        while ((groups.containsKey("thing") || !groups.containsKey("agent")) && by.find()) {
+        var unnamed = !groups.containsKey("agent") || matcher.group("agent") == null;
+        while ((groups.containsKey("thing") || unnamed) && by.find()) {
             if (Agents.isSomebody(by.group("agent"))) {
                 return Agents.bare(by.group("agent") + together(segment.text(), by.end("agent")));
             }

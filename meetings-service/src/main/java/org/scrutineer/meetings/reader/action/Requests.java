@@ -71,6 +71,14 @@ final class Requests {
                             + "(?:requested|asked|requests|asks)(?: that\\b| (?=(?:an?|the|more|further|all|any|future)\\b)) ?(?:[^.;]{0,120}?)\\b(?:be|should be|attend|is|are|come|should|could be|(?:future|all|later|next) (?:\\w+ )?(?:reports?|papers?|updates?|agendas?|minutes) \\w+|include|provide|report|show|contain|cover|give|set out|have|receive)\\b",
                     "Members requested that the plan be put on the website."),
             TaskRule.of(
+                    "asked-if-could",
+                    ActionKind.ACTION,
+                    0.76,
+                    Hint.of("asked if|asked whether|enquired if|enquired whether", "\\bcould "),
+                    "\\b" + ASKER + " " + ADVERB
+                            + "(?:asked|enquired) (?:if|whether) [^.;]{3,140}? could (?:also |then |please )?be (?:arranged|provided|circulated|re-?circulated|sent|shared|supplied|produced|prepared|brought|submitted|presented|included|added|forwarded|published|made available|scheduled|organi[sz]ed|e-?mailed|given to (?:the |all )?(?:[Mm]embers|[Cc]ommittee|[Pp]anel|[Bb]oard))\\b",
+                    "The Panel asked if a visit to the depot could be arranged."),
+            TaskRule.of(
                     "and-asked",
                     ActionKind.ACTION,
                     0.76,

@@ -22,6 +22,10 @@ final class Undertakings {
     /** The rule that holds only where the page explains the initials: "Nora Beech (NB)". */
     static final String INITIALS_TO_DO = "initials-to-do";
 
+    /** "would be reporting back": what somebody is about to do for the meeting. */
+    private static final String DOING =
+            "(?:(?:reporting|coming|feeding|bringing|writing) back|writing to|contacting|sending|circulating|providing|looking into|following (?:this |it |that )?up|taking (?:\\w+ ){0,3}?(?:up|back|forward)|arranging|drafting|preparing|raising|seeking|speaking (?:to|with)|meeting (?:with|the)|investigating|publishing|submitting|bringing (?:an?|the)|inviting)\\b";
+
     private static final Hint WOULD_DO =
             Hint.of("would |will |was to |were to |is to |are to |shall ", WOULD + " " + ADVERB + DO + "\\b");
 
@@ -59,6 +63,15 @@ final class Undertakings {
                     WOULD_DO,
                     "\\b" + Agents.AGENT_OR_PRONOUN + " " + WOULD + " " + ADVERB + DO + "\\b",
                     "The Chair would write to the Minister."),
+            TaskRule.of(
+                    "would-be-doing",
+                    ActionKind.UNDERTAKING,
+                    0.78,
+                    Hint.of("would be |will be ", "\\b(?:would|will) (?:\\w+ ){0,2}be " + DOING),
+                    "\\b" + Agents.AGENT + " (?:also |then )?(?:" + SAID
+                            + "(?: (?:[Mm]embers|the \\w+))?(?: that)? (?:he|she|they) )?(?:would|will) (?:also |then |now |shortly )?be "
+                            + DOING,
+                    "The Chair advised that she would be reporting back to the next meeting."),
             TaskRule.of(
                     "name-will",
                     ActionKind.UNDERTAKING,
@@ -128,9 +141,9 @@ final class Undertakings {
                     "request-would-be-made",
                     ActionKind.UNDERTAKING,
                     0.74,
-                    "would be made|will be made",
+                    "would be made|will be made|to be made",
                     "(?:" + Agents.AGENT + " (?:also |then )?" + SAID
-                            + " that )?\\b(?:requests?|enquir(?:y|ies)|inquir(?:y|ies)|arrangements|contact|representations?|referrals?|provision) (?:would|will) be made\\b",
+                            + " that )?\\b(?:requests?|enquir(?:y|ies)|inquir(?:y|ies)|arrangements|contact|representations?|referrals?|provision) (?:would|will|is to|are to|was to) be made\\b",
                     "The Clerk confirmed that a further request would be made to the Trust."),
             TaskRule.of(
                     "paper-would-come",
@@ -139,7 +152,7 @@ final class Undertakings {
                     Hint.of(
                             "would |will |is to|are to",
                             "\\b(?:would|will|is to|are to) (?:also |then )?(?:be (?:an?|with|before)\\b|include|come|go|return|follow|appear|take place)\\b"),
-                    "\\b(?:reports?|updates?|papers?|work|briefings?|presentations?|items?|matter|issue|figures|data|results?|outcomes?|findings|plan|strategy) (?:[\\w’'-]+ ){0,8}?(?:would|will|is to|are to) (?:also |then )?(?:include|come|go|return|follow|appear|take place)\\b|\\b(?:reply|response|answer|report|note|paper|figures) (?:would|will) be (?:with|before) (?:all |the )?(?:[Mm]embers|[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|[Cc]ouncil)\\b|\\b(?:would|will) be an? (?:\\w+ ){0,2}(?:report|update|paper|briefing) (?:coming|brought|presented|submitted|going) (?:back )?to\\b",
+                    "\\b(?:reports?|updates?|papers?|work|briefings?|presentations?|items?|matter|issue|figures|data|results?|outcomes?|findings|plan|strategy) (?:[\\w’'-]+ ){0,8}?(?:would|will|is to|are to) (?:also |then )?(?:include|come|go|return|follow(?! (?:the|this) (?:\\w+ ){0,2}[Mm]eeting)|appear|take place)\\b|\\b(?:reply|response|answer|report|note|paper|figures) (?:would|will) be (?:with|before) (?:all |the )?(?:[Mm]embers|[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|[Cc]ouncil)\\b|\\b(?:would|will) be an? (?:\\w+ ){0,2}(?:report|update|paper|briefing) (?:coming|brought|presented|submitted|going) (?:back )?to\\b",
                     "A further report would come to the Panel in May."),
             TaskRule.of(
                     "somebody-to-do",
@@ -204,10 +217,22 @@ final class Undertakings {
     private static final Pattern ANOTHER_SAYS = Pattern.compile(
             "(?:,|;| and| but) (?:the |The )?(?=[A-Z])(?:[\\w’'&()/-]+ ){1,9}?(?:said|stated|advised|confirmed|replied|responded|explained|assured|agreed)\\b");
     /** "would not be discussed but would be reviewed": what will not be done is no part of the promise. */
-    private static final Pattern NOT_BUT = Pattern.compile("\\b(?:would|will) not be [^.;,]{3,40}? but (?=(?:would|will) )");
+    private static final Pattern NOT_BUT =
+            Pattern.compile("\\b(?:would|will) not be [^.;,]{3,40}? but (?=(?:would|will) )");
     /** "The Committee was to consider the call-in" says what the meeting is for. */
     private static final Pattern MEETING_FOR = Pattern.compile(
             "(?i)\\b(?:committee|panel|board|commission|forum|members|cabinet) (?:was|were|is|are) to (?:consider|review|examine|discuss|look|hear|scrutini[sz]e)\\b");
+
+    /** "The agenda order would be amended", "item 9 would be taken first": what the Chair says of the meeting's own course. */
+    private static final Pattern ORDER_OF_BUSINESS = Pattern.compile(
+            "(?i)\\b(?:order of (?:the )?(?:agenda|business|items)|agenda (?:order|items?)|items? (?:no\\.? )?\\d{1,2}\\b)[^.;]{0,80}? (?:would|will) (?:now )?be (?:amended|changed|varied|altered|re-?ordered|swapped|taken|moved|heard|brought forward|discussed|presented)\\b");
+    /** "… , but the Clerk would find out": a clause of its own, which the doubts before it do not touch. */
+    private static final Pattern ANEW = Pattern.compile("(?:[,;] but|;|[,;] however,?) (?:that )?$");
+    /** "would find out if there was a list": what is asked, and no condition. */
+    private static final Pattern FINDS_OUT = Pattern.compile(
+            "(?i)\\b(?:ascertain|check|find out|ask|see|establish|clarify|confirm|enquire|investigate|explore|advise|report back|determine)$");
+
+    private static final Pattern ASKS_WHETHER = Pattern.compile("(?i)^ (?:if|whether)\\b");
 
     private Undertakings() {}
 
@@ -219,12 +244,22 @@ final class Undertakings {
      * @param after the rest of the sentence
      */
     static double worth(TaskRule rule, String before, String match, String after) {
+        return FINDS_OUT.matcher(match).find()
+                ? promised(rule, before, match, ASKS_WHETHER.matcher(after).replaceFirst(" that"))
+                : promised(rule, before, match, after);
+    }
+
+    private static double promised(TaskRule rule, String before, String match, String after) {
         if (SPOKEN.contains(rule.id())) {
             return CONDITION.matcher(before).find() ? 0 : rule.confidence();
         }
-        if (NO_PROMISE.matcher(ofSpeaker(before)).find()
-                || NO_PROMISE.matcher(NOT_BUT.matcher(ofSpeaker(match)).replaceAll("")).find()
+        var anew = rule.id().equals("would-do") && ANEW.matcher(before).find();
+        if ((!anew && NO_PROMISE.matcher(ofSpeaker(before)).find())
+                || NO_PROMISE
+                        .matcher(NOT_BUT.matcher(ofSpeaker(match)).replaceAll(""))
+                        .find()
                 || MEETING_FOR.matcher(match).find()
+                || ORDER_OF_BUSINESS.matcher(match).find()
                 || after.matches("(?i)^\\W*(?:only |not )?(?:if|unless|be|have)\\b.*")) {
             return 0;
         }

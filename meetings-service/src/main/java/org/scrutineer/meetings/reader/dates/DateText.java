@@ -50,17 +50,18 @@ public final class DateText {
 
     /** A whole date with its year. */
     private static final Pattern FULL = Pattern.compile(
-            "\\b(?:(?<d1>\\d{1,2})(?:st|nd|rd|th|t{2}h)?(?:(?: day)? of)?,? (?<m1>" + MONTH
+            "\\b(?:(?<d1>\\d{1,2})(?: ?(?:st|nd|rd|th|t{2}h)\\b)?(?:(?: day)? of)?,? (?<m1>" + MONTH
                     + "),? ?(?<y1>(?:19|20)\\d\\d)\\b"
-                    + "|(?<m2>" + MONTH + ") (?<d2>\\d{1,2})(?:st|nd|rd|th)?,? (?<y2>(?:19|20)\\d\\d)\\b"
+                    + "|(?<m2>" + MONTH + ") (?<d2>\\d{1,2})(?: ?(?:st|nd|rd|th)\\b)?,? (?<y2>(?:19|20)\\d\\d)\\b"
                     + "|(?<d3>\\d{1,2})[/.](?<m3>\\d{1,2})[/.](?<y3>(?:19|20)?\\d\\d)\\b"
                     + "|(?<y4>(?:19|20)\\d\\d)-(?<m4>\\d\\d)-(?<d4>\\d\\d)\\b)",
             Pattern.CASE_INSENSITIVE);
 
     /** A day and month without a year. */
-    private static final Pattern DAY_MONTH = Pattern.compile(
-            "\\b(?:(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m>" + MONTH + ")\\b(?!,? ?(?:19|20)\\d\\d)|(?<m2>" + MONTH
-                    + ") (?<d2>\\d{1,2})(?:st|nd|rd|th)?\\b(?![:./%]\\d|,? ?(?:19|20)\\d\\d| ?[ap]\\.?m\\b))");
+    private static final Pattern DAY_MONTH =
+            Pattern.compile("\\b(?:(?<d>\\d{1,2})(?: ?(?:st|nd|rd|th)\\b)?(?: of)? (?<m>" + MONTH
+                    + ")\\b(?!,? ?(?:19|20)\\d\\d)|(?<m2>" + MONTH
+                    + ") (?<d2>\\d{1,2})(?: ?(?:st|nd|rd|th)\\b)?\\b(?![:./%]\\d|,? ?(?:19|20)\\d\\d| ?[ap]\\.?m\\b))");
 
     private static final Pattern TIME = Pattern.compile(
             "\\b(?<h>\\d{1,2})(?:[.:](?<min>[0-5]\\d))? ?(?<half>[ap])\\.?m\\b|\\b(?<h2>[01]?\\d|2[0-3]):(?<min2>[0-5]\\d)\\b|\\b(?<noon>noon|midday)\\b",
@@ -75,9 +76,10 @@ public final class DateText {
 
     /** A regular expression for a whole date with an optional weekday before it, without named groups. */
     public static String fullDate() {
-        return "(?:" + WEEKDAY + "(?:,| the)? *(?:the )?)?(?:\\d{1,2}(?:st|nd|rd|th)?(?:(?: day)? of)? " + MONTH
+        return "(?:" + WEEKDAY + "(?:,| the)? *(?:the )?)?(?:\\d{1,2}(?: ?(?:st|nd|rd|th)\\b)?(?:(?: day)? of)? "
+                + MONTH
                 + ",? ?(?:19|20)\\d\\d|" + MONTH
-                + " \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d|\\d{1,2}/\\d{1,2}/(?:19|20)?\\d\\d|\\d{1,2}\\.\\d{1,2}\\.(?:19|20)?\\d\\d\\b)";
+                + " \\d{1,2}(?: ?(?:st|nd|rd|th)\\b)?,? (?:19|20)\\d\\d|\\d{1,2}/\\d{1,2}/(?:19|20)?\\d\\d|\\d{1,2}\\.\\d{1,2}\\.(?:19|20)?\\d\\d\\b)";
     }
 
     /** All whole dates of a text. */

@@ -25,6 +25,9 @@ final class Duplicates {
     private static final Pattern CORRECT_RECORD =
             Pattern.compile("(?i)\\bminutes\\b.*\\b(?:correct|accurate|true) record\\b", Pattern.DOTALL);
 
+    private static final Pattern AGREED_TO = Pattern.compile(
+            "\\bagreed (?:unanimously )?to (?!note|receive|consider|the\\b|an?\\b|move|adjourn|accept|take the)");
+
     private static final int SHORTEST_CUT = 10;
     private static final int SHORT = 6;
 
@@ -54,15 +57,26 @@ final class Duplicates {
                 others.set(others.indexOf(copy), told);
             }
         }
-        var decided = new HashSet<List<Integer>>();
+        var decided = new HashMap<List<Integer>, Integer>();
         kept.stream()
                 .filter(told -> told.clause.formal()
                         && !CORRECT_RECORD.matcher(told.clause.words()).find())
-                .forEach(told -> decided.add(place(told.clause)));
+                .forEach(told ->
+                        decided.put(place(told.clause), told.clause.extract().end()));
         return kept.stream()
                 .map(Told::clause)
-                .filter(clause -> !weak(clause) || !decided.contains(place(clause)))
+                .filter(clause -> !weak(clause) || !repeats(clause, decided.get(place(clause))))
                 .toList();
+    }
+
+    /**
+     * Whether the item's resolutions, the last of which ends at the index, say what a weak clause tells. What members agreed to do
+     * after them is a matter of its own, as in an item of several grants.
+     */
+    private static boolean repeats(Clause clause, Integer resolved) {
+        return resolved != null
+                && (clause.extract().start() < resolved
+                        || !AGREED_TO.matcher(clause.words()).find());
     }
 
     private static List<Integer> place(Clause clause) {

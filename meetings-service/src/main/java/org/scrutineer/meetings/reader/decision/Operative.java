@@ -57,6 +57,11 @@ final class Operative {
     private static final Pattern POST_COULD = Pattern.compile(
             "^(?:the |The )?(?:[A-Z][\\w’'-]* (?:of |for |and )?){1,6}could (?!be\\b|not\\b|have\\b|also be\\b)");
 
+    /** "the table could be streamlined by leaving out a column": leave is given to do so. */
+    private static final Pattern THING_COULD = Pattern.compile(
+            "^(?:the|this|these|that|all|both) (?:[\\w’'&-]+ ){1,8}?could (?:now |therefore |also |then )?be (?:closed|removed|streamlined|simplified|shortened|signed off|deleted|taken off|discharged|combined|merged|dropped|archived|marked|reformatted|discontinued)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     /** Somebody speaks. */
     private static final Pattern SPEECH = Pattern.compile(
             "^(?:The )?(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|Chair(?:man)?|Leader|Officer|Facilitator)\\b[\\w.'’ -]{0,40}? (?:referred|asked|said|stated|suggested|commented|felt|questioned|queried|advised|reported|explained|enquired)\\b");
@@ -124,7 +129,8 @@ final class Operative {
         var finite = FINITE.matcher(words);
         if (!finite.find()
                 || subjunctive(words.substring(0, finite.start()))
-                || POST_COULD.matcher(words).find()) {
+                || POST_COULD.matcher(words).find()
+                || THING_COULD.matcher(words).find()) {
             return true;
         }
         return finite.group(1).matches("(?i)would|will|shall|should")

@@ -16,7 +16,7 @@ public final class Voice {
                     + "|\\bat (?:its|their|the|a) (?:(?!next|future|forthcoming|following|above)\\w+ )?meeting (?:of .{3,80} )?(?:held )?(?:on|in|of) (?:"
                     + DateText.fullDate() + "|\\d{1,2}|" + DateText.MONTH + ")"
                     + "|\\bon (?:" + DateText.fullDate() + "|(?:the )?\\d{1,2}(?:st|nd|rd|th)? " + DateText.MONTH
-                    + "),? (?:the )?(?!(?:would|will|be|is|was|were|as)\\b)[A-Z]|^In " + DateText.MONTH
+                    + "),? (?:the )?(?!(?:would|will|be|is|was|were|as|and it was)\\b)[A-Z]|^In " + DateText.MONTH
                     + "\\b|^(?:In|During) (?:19|20)\\d\\d\\b",
             Pattern.CASE_INSENSITIVE);
 
@@ -46,8 +46,8 @@ public final class Voice {
 
     /** Whether the sentence recalls what was asked or promised before this meeting. */
     public static boolean recalls(String sentence) {
-        return RECALLED
-                .matcher(sentence.contains(", which") ? ASIDE.matcher(sentence).replaceAll("") : sentence)
+        return RECALLED.matcher(
+                        sentence.contains(", which") ? ASIDE.matcher(sentence).replaceAll("") : sentence)
                 .find();
     }
 

@@ -38,6 +38,11 @@ public final class Para {
         for (var i = builder.bodyStart; i < builder.end; i++) {
             var c = builder.source.charAt(i);
             var blank = Character.isWhitespace(c);
+            if (i > builder.bodyStart && JoinedTitles.partedBefore(builder.source, i)) {
+                at = Arrays.copyOf(at, at.length + 1);
+                at[words.length()] = i - 1;
+                words.append(' ');
+            }
             if (blank && (words.isEmpty() || words.charAt(words.length() - 1) == ' ')) {
                 continue;
             }

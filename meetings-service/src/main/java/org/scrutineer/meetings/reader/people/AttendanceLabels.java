@@ -70,8 +70,7 @@ final class AttendanceLabels {
 
     /** "Present Councillor A", "Apologies Provost B": a label that has lost its colon, before a title. */
     private static final Pattern BEFORE_TITLE = Pattern.compile(
-            "^(?:(?:Members |Councillors |Also )?[Pp]resent|(?:MEMBERS )?PRESENT|(?:Also )?[Ii]n [Aa]ttendance|IN ATTENDANCE|Apolog(?:y|ies)|APOLOGIES|Absent|Substitutes?|Officers|Observers|(?i:co-opt(?:ees?|ed members?)))"
-                    + "(?=\\s(?:The (?:Lord )?(?:Mayor|Provost|Chair(?:man|woman|person)?)|(?:(?:County|Community|Town|Parish) )?(?:Councillors?|Cllrs?)|(?:Lord )?Provost|Baillie|Bailie|Senator|Conn[ée]table|Mr|Mrs|Ms|Miss|Dr|Rev(?:erend|d)?|Alderman|Aldermen)\\b[.:,]? [A-Z])");
+            "^(?:(?:Members |Councillors |Also )?[Pp]resent|(?:MEMBERS )?PRESENT|(?:Also )?[Ii]n [Aa]ttendance|IN ATTENDANCE|(?:Others?:? )?(?:Members?|Councillors?) (?:also )?(?:in attendance|present)|Apolog(?:y|ies)|APOLOGIES|Absent|Substitutes?|Officers|Observers|(?i:co-opt(?:ees?|ed members?)))(?=\\s(?:The (?:Lord )?(?:Mayor|Provost|Chair(?:man|woman|person)?)|(?:(?:County|Community|Town|Parish) )?(?:Councillors?|Cllrs?)|(?:Lord )?Provost|Baillie|Bailie|Senator|Conn[ée]table|Mr|Mrs|Ms|Miss|Dr|Rev(?:erend|d)?|Alderman|Aldermen)\\b[.:,]? [A-Z])");
 
     /** The label that the line begins with, or {@code null}. */
     static Label at(String line) {

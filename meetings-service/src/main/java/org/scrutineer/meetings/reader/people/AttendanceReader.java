@@ -15,10 +15,11 @@ import org.scrutineer.meetings.reader.structure.Section;
  */
 public final class AttendanceReader {
 
-    private static final Pattern COUNCILLORS = Pattern.compile("(?i)^(?:county |city )?(?:councillors|cllrs)\\b");
+    private static final Pattern COUNCILLORS = Pattern.compile(
+            "^(?i:(?:(?:county|city|district|borough|town|parish|community) )?(?:councillors|cllrs))\\b|^(?:The )?(?:(?:Lord )?Mayor,? |Chair(?:man|woman|person)?,? )?\\(?(?:(?:County |City |District |Borough |Town |Parish |Community )?(?:Councillor|Cllr)|Mrs?|Ms|Miss|Dr)\\.? [A-Z][^;:,]{2,50}?,? \\(?(?i:in the chair|presiding|chair(?:man|woman|person)?)\\)?(?:[,;:]? and|[,;:]| [–-]) (?=(?:(?:County|City|District|Borough|Town|Parish|Community) )?(?:Councillors?|Cllrs?)\\b)");
     /** Below those present, other members who came. */
     private static final Pattern MEMBERS_TOO = Pattern.compile(
-            "(?i)^(?:(?:members|councillors) (?:also )?(?:in attendance|attending)\\b(?! (?:virtual|remote|online))|other (?:members|councillors)(?: of (?:the )?council)?(?: (?:also )?(?:present|in attendance|attending)\\b| ?:| ?$))");
+            "(?i)^(?:(?:members|councillors) (?:also )?(?:in attendance|attending)\\b(?! (?:virtual|remote|online))|others? (?:members?|councillors?)(?: of (?:the )?council)?(?: (?:also )?(?:present|in attendance|attending)\\b| ?:| ?$))");
 
     private static final Pattern IN_ATTENDANCE = Pattern.compile("(?i)^in attendance\\b");
     private static final Pattern CHAIR = Pattern.compile(

@@ -37,6 +37,9 @@ final class AttendanceSentences {
     private static final Pattern APOLOGY = Pattern.compile("(?i)pologi|pology");
     private static final Pattern ATTENDED = Pattern.compile(
             "^(?<names>(?:Councillor|Cllr|County Councillor)s? .{2,160}?) (?:(?:was|were) (?:also )?(?:in attendance|present)|(?:also )?attended)\\b(?! (?:by|as (?:a )?(?:substitute|reserve)|in place))(?<how>.*)");
+    /** "attended the Wold Conference held on 3 May": somewhere else. */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "^ (?:the|an?|this|last|their|its|her|his) (?:[\\w’'&,/-]+ ){0,12}?(?i:conference|seminar|training|workshop|course|visit|launch|event|funeral|service|ceremony|open day|exhibition|reception|show|festival|fair|summit|congress|awards?|parade|opening|unveiling|tour|AGM)\\b");
     /** "Councillors A and B (Cabinet Members) – Interest in the called-in items; attended pursuant to the dispensation" */
     private static final Pattern DISPENSED = Pattern.compile(
             "^(?<names>(?:Councillor|Cllr)s? [A-Z][^;:]{2,120}?) [–-] [^;.]{3,160}; attended (?:pursuant|in accordance|under)\\b");
@@ -48,6 +51,7 @@ final class AttendanceSentences {
     /** "Councillor A logged into the meeting remotely": there, but not among those who make it up. */
     private static final Pattern LOGGED_IN = Pattern.compile(
             "^(?<names>(?:(?:County )?Councillor|Cllr|Mr|Mrs|Ms|Dr)s?\\.? [A-Z][^;:.]{1,100}?) (?:(?:had |also )*(?:logged|dialled|dialed|called|tuned) (?:on|in|into)\\b|(?:also )?(?:joined|participated|took part|observed|watched|listened)(?: (?:in|to))?(?: the (?:meeting|proceedings))?,? (?:remotely|online|virtually|via|by (?:video|telephone|phone))\\b)");
+
     private static final Pattern ABSENT_WERE = Pattern.compile(
             "^(?:(?<names>(?:Aldermen|Council ?members|Councillors?|Cllrs?|Commissioners) [A-Z].*?) (?:was|were) absent\\b(?! (?:for|during|when|from the room))|[{(\\[]?(?<excused>[A-Z][\\w.'’-]*(?:,? (?:and )?[A-Z][\\w.'’-]*){1,8}) (?:was|were) excused\\b)");
     private static final Pattern WERE_ALSO = Pattern.compile(
@@ -67,8 +71,8 @@ final class AttendanceSentences {
             "^(?:County )?(?:Councillor|Cllr|Council ?member|Mrs?|Ms|Miss|Dr|Prof|Rev|Mayor|Alderman|Deputy|Senator|Provost|Bailie|Sir|Dame|Lord|Lady)\\b");
     private static final Pattern ALSO_PRESENT = Pattern.compile(
             "^(?:(?:(?:Also|Others?) )?(?:[Pp]resent|[Ii]n attendance|[Aa]ttending)(?: (?:for|at|during) [a-z][a-z ]{2,30}?)? (?:was|were):?|The following (?!(?:[Mm]embers|[Cc]ouncillors)(?: of the [\\w-]+)? were (?:present|in ))(?:(?:[\\w-]+ ){1,4}(?:was|were) (?:also )?|were also )(?:present|in attendance|attending)(?: (?:for|at|during) [a-z][a-z ]{2,30}?)?:) (?<names>[A-Z].*?)(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Jr|Sr))\\.(?:\\s|$)|$)");
-    private static final Pattern BY_RULE =
-            Pattern.compile("(?i)\\b(?:procedure|standing order|rule|observer|invitation)\\b");
+    private static final Pattern BY_RULE = Pattern.compile(
+            "(?i)\\b(?:procedure|standing order|rule|observer|invitation)\\b|^ (?:the meeting )?(?:in order )?to (?:speak|address|answer|respond)\\b");
     private static final Pattern IN_CHAIR = Pattern.compile(
             "^[(\\[]?(?:N\\.?B\\.?:? |(?:Note|NOTE) ?[:–-] ?)?(?<names>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|Alderman|Deputy|Senator|Provost|Bailie|Mayor)\\.? [A-Z][\\w.'’ -]{1,50}?) (?:called the meeting to order|\\(?(?:was )?in the [Cc]hair\\)?(?!\\)?(?:[,;]? and|[,;]) (?:[A-Z]|and ))|took the [Cc]hair|presided|(?:arrived|joined|left|entered|rejoined|withdrew from) (?:the (?:[Mm]eeting|room|chamber)|at \\d|during|after|before)|declared an?\\b)");
     /** "The Chairman, Councillor A, asked" */
@@ -180,6 +184,7 @@ final class AttendanceSentences {
         var attended = ATTENDED.matcher(sentence);
         if (told.isEmpty()
                 && attended.find()
+                && !ELSEWHERE.matcher(attended.group("how")).find()
                 && (record || BY_RULE.matcher(attended.group("how")).find())) {
             add(told, attended.group("names"), attended.start("names"), Presence.IN_ATTENDANCE, null);
         }

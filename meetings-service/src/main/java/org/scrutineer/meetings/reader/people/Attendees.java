@@ -19,6 +19,11 @@ final class Attendees {
     private static final Pattern MEMBER = Pattern.compile(
             "^(?:(?:county|city|district|town|parish|borough|community) )?(?:cllr|councillor)(?: (?:mrs?|ms|miss|dr))?\\b");
 
+    private static final Pattern INITIALS =
+            Pattern.compile("(?<title>\\p{L}{2,} )(?<letter>\\p{L})(?: \\p{L}){0,3} (?<surname>\\p{L}[\\p{L}'’-]+)");
+    private static final Pattern FORENAME = Pattern.compile(
+            "(?<title>\\p{L}{2,} )(?<forename>\\p{L}[\\p{L}'’-]+)(?: \\p{L})? (?<surname>\\p{L}[\\p{L}'’-]+)");
+
     private final Map<String, Attendee> attendees = new LinkedHashMap<>();
     /** Each name is compared with every other. */
     private final Map<String, String> plain = new HashMap<>();
@@ -103,6 +108,7 @@ final class Attendees {
                 }
             }
         }
+        initials();
         for (var attendee : all()) {
             // a roll of bare surnames names whoever was told of with a title
             var surname = attendee.name().substring(attendee.name().lastIndexOf(' ') + 1);
@@ -113,11 +119,41 @@ final class Attendees {
         }
         for (var attendee : all()) {
             var absent = attendee.substitutesFor();
-            var whole = absent == null ? null : whole(attendee.passage().meeting(), absent);
+            var whole = absent == null ? null : absent(attendee.passage().meeting(), absent);
             if (whole != null && whole.presence() == Presence.APOLOGIES) {
                 attendees.put(key(attendee), attendee.insteadOf(whole.name()));
             }
         }
+    }
+
+    /** "Cllr J Ash" of the list is "Cllr Jo Ash" who spoke, where the list has no other: the name that came first is kept. */
+    private void initials() {
+        var known = all();
+        for (var i = 1; i < known.size(); i++) {
+            var later = known.get(i);
+            var alike = known.stream()
+                    .filter(other -> other != later
+                            && other.passage().meeting() == later.passage().meeting()
+                            && (initialed(other.name(), later.name()) || initialed(later.name(), other.name())))
+                    .toList();
+            if (alike.size() == 1
+                    && alike.getFirst().presence() == later.presence()
+                    && known.indexOf(alike.getFirst()) < i
+                    && alike.getFirst().passage() != later.passage()) {
+                attendees.remove(key(later));
+            }
+        }
+    }
+
+    /** Whether the first name is the second with initials in the place of what somebody is called by. */
+    private boolean initialed(String name, String whole) {
+        var brief = INITIALS.matcher(plain(name));
+        var full = FORENAME.matcher(plain(whole));
+        return brief.matches()
+                && full.matches()
+                && brief.group("title").equals(full.group("title"))
+                && brief.group("surname").equals(full.group("surname"))
+                && brief.group("letter").charAt(0) == full.group("forename").charAt(0);
     }
 
     private static boolean agree(Presence brief, Presence whole) {
@@ -130,6 +166,33 @@ final class Attendees {
                 .filter(other -> other.passage().meeting() == meeting && shortened(name, other.name()))
                 .toList();
         return meant.size() == 1 ? meant.getFirst() : null;
+    }
+
+    /** The only one who sent apologies and whom the name means, be it in short or with fewer initials, or {@code null}. */
+    private Attendee absent(int meeting, String name) {
+        var brief = whole(meeting, name);
+        if (brief != null) {
+            return brief;
+        }
+        var meant = attendees.values().stream()
+                .filter(other -> other.passage().meeting() == meeting
+                        && other.presence() == Presence.APOLOGIES
+                        && (initialed(name, other.name())
+                                || initialed(other.name(), name)
+                                || fewer(name, other.name())))
+                .toList();
+        return meant.size() == 1 ? meant.getFirst() : null;
+    }
+
+    /** "Cllr J Ash" for "Cllr J R Ash", or the other way round. */
+    private boolean fewer(String name, String other) {
+        var one = INITIALS.matcher(plain(name));
+        var two = INITIALS.matcher(plain(other));
+        return one.matches()
+                && two.matches()
+                && one.group("title").equals(two.group("title"))
+                && one.group("surname").equals(two.group("surname"))
+                && one.group("letter").equals(two.group("letter"));
     }
 
     private String key(Attendee attendee) {

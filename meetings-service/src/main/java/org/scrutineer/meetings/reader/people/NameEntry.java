@@ -15,7 +15,7 @@ record NameEntry(String words, String role, String substitutesFor, String replac
     private static final Pattern BRACKET =
             Pattern.compile("\\s*[(\\[](?<in>(?:[^()\\[\\]]++|[(\\[][^()\\[\\]]*+[)\\]])*+)[)\\]]?\\s*");
     private static final Pattern PLACE_OF = Pattern.compile(
-            "(?i)^(?:(?:attending |acting )?(?:as )?(?:a |the )?(?:substitut\\w*|sub\\.?|reserve|deputi\\w+)(?: member)?(?: for)?|in place of|for|replacing|vice(?! ?-? ?chair)|on behalf of)\\s+(?<who>(?-i:[A-Z]).*)$");
+            "(?i)^(?:(?:attending |acting )?(?:as )?(?:a |the )?(?:substitut\\w*|sub\\.?|reserve|deputi\\w+)(?: member)?(?: for)?|in (?:the )?(?:place|stead) of|in (?:substitution|lieu) (?:for|of)|stand(?:ing)? in for|for|replacing|vice(?! ?-? ?chair)|on behalf of)\\s+(?<who>(?-i:[A-Z]).*)$");
     private static final Pattern REPLACED_BY = Pattern.compile(
             "(?i)^(?:(?:(?:substituted|replaced|represented) by|(?:named )?subs?(?:titutes?)? ?[:–-])\\s*(?<who>[A-Z].*)|(?:for whom )?(?<who2>[A-Z].*?) (?:(?:was |is |had |has )?substitut(?:ing|ed)|as substitute|attended(?: as substitute)?|deputi[sz](?:ing|ed)))$");
     private static final Pattern NOBODY_INSTEAD =

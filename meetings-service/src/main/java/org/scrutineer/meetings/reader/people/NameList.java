@@ -25,6 +25,10 @@ final class NameList {
     private static final Pattern POST_BEHIND = Pattern.compile(
             "^(?<name>(?:[A-Z]\\.? ?){0,2}(?:(?!" + POST_WORD + ")[A-Z][\\p{L}'’-]+\\.? ){1,2})(?<post>.*)$");
 
+    /** "R Ash North Wold Borough Council": behind initials a surname is one word, and the next is a place. */
+    private static final Pattern SENDER_BEHIND = Pattern.compile(
+            "^(?<name>(?:[A-Z](?:\\. ?| )){1,4}[A-Z][\\p{L}'’-]+) (?<post>(?:(?:[A-Z][\\p{L}'’-]+|and|of|on|upon|&|the) ){0,6}(?:Council|Authority|Constabulary|Police|Trust|CC|BC|DC|MBC|MDC|CBC|LBC))$");
+
     /** "Councillor Rachel Ash Children" and then "Families Portfolio Holder": the third word belongs to the post. */
     private static final Pattern UNPARTED = Pattern.compile(
             "^(?<name>(?:County |City )?(?:Councillor|Cllr\\.?) (?:[A-Z]\\.? ?)*[A-Z][\\p{L}'’-]+ [A-Z][\\p{L}'’-]+) (?<post>[A-Z].*)$");
@@ -163,10 +167,11 @@ final class NameList {
         var own = title.find() ? title.group("t").strip().replaceAll("\\s+", " ") : null;
         var bare = own == null ? words : words.substring(title.end()).strip();
         var role = entry.role();
-        var posted = own == null ? null : POST_BEHIND.matcher(bare);
+        var sent = SENDER_BEHIND.matcher(bare);
+        var posted = sent.matches() ? sent : own == null ? null : POST_BEHIND.matcher(bare);
         if (posted != null
                 && posted.matches()
-                && POST.matcher(posted.group("post")).find()) {
+                && (posted == sent || POST.matcher(posted.group("post")).find())) {
             role = role == null ? posted.group("post") : role;
             bare = posted.group("name").strip().replaceFirst("\\.$", "");
         }
@@ -179,7 +184,9 @@ final class NameList {
             return;
         }
         var ofBody = OF_BODY.matcher(bare);
-        if (role == null && ofBody.matches() && !POST.matcher(ofBody.group("name")).find()) {
+        if (role == null
+                && ofBody.matches()
+                && !POST.matcher(ofBody.group("name")).find()) {
             role = ofBody.group("body");
             bare = ofBody.group("name");
         }
@@ -191,6 +198,9 @@ final class NameList {
             return;
         }
         var titled = title(own, bare, role != null && !INITIALS_OF.matcher(role).matches());
+        if (posted == sent) {
+            one = null; // whoever stands behind a council's name was sent by another
+        }
         if (titled == null && !bare.contains(" ")) {
             return;
         }
@@ -212,6 +222,7 @@ final class NameList {
         if (people.isEmpty() || !POST.matcher(words).find()) {
             return;
         }
+        one = NamePieces.sender(words) ? null : one;
         var last = people.removeLast();
         var parted = UNPARTED.matcher(last.name);
         var unparted = last.role == null && list.startsWith(" and ", last.to) && parted.matches();

@@ -14,7 +14,7 @@ import org.scrutineer.meetings.reader.structure.Passage;
 final class QuotedRecommendations {
 
     private static final Pattern QUOTED = Pattern.compile(
-            "(?i)\\brecommend(?:(?<n>ations? (?:no\\.? ?)?\\d{1,3}\\b)|ations?|ed|s)\\b[^“”\"‘]{0,220}(?:[“\"](?<words>(?:that |to )[^”\"]{15,900})[”\"]|‘(?<single>(?:that |to )(?:[^’]|’(?=\\w)){15,900})’)");
+            "(?i)\\brecommend(?:(?<n>ations? (?:no\\.? ?)?\\d{1,3}\\b)|ations?|ed|s)\\b[^“”\"‘]{0,220}?(?:[“\"](?<words>(?:that |to )[^”\"]{15,900})[”\"]|‘(?<single>(?:that |to )(?:[^’]|’(?=\\w)){15,900})’|(?<=[\\s:,(])'(?<straight>(?:that |to )(?:[^']|'(?=\\w)){15,900})')");
     private static final Pattern QUOTE_LEAD =
             Pattern.compile("(?i)\\b(?:resolved|recommended|recommendations?|agreed)\\b.{0,60}[:–-]+$");
     private static final Pattern RECOMMENDING = Pattern.compile("(?i)\\brecommend");
@@ -52,7 +52,9 @@ final class QuotedRecommendations {
             var any = false;
             while (matcher.find()) {
                 any = true;
-                var group = matcher.group("words") == null ? "single" : "words";
+                var group = matcher.group("words") != null
+                        ? "words"
+                        : matcher.group("single") != null ? "single" : "straight";
                 quotation(index, number(matcher), matcher.start(group), matcher.end(group));
             }
             if (any) {

@@ -34,13 +34,18 @@ final class ToldRecommendations {
 
     /** "Cabinet had agreed the group's recommendation" */
     private static final Pattern DECIDED = Pattern.compile(
-            "\\b(?:Executive|Cabinet|Council)(?: Committee)? (?:had|has) (?:also )?(?:agreed|accepted|approved|rejected|supported|endorsed|considered) (?:the|all|all of the|both|each) (?:[\\w’']+ ){0,5}?recommendations?\\b");
+            "\\b(?:Executive|Cabinet|Council)(?: Committee)? (?:had|has) (?:also )?(?:agreed|accepted|approved|rejected|supported|endorsed|considered) (?:the|all|all of the|both|each) (?:[\\w’']+ ){0,5}?recommendations?\\b|\\b(?:[Rr]esponse|[Rr]eply|[Dd]ecision) of (?:the )?(?:Executive|Cabinet|Council)(?: Committee)? (?:is |was )?to (?:accept|agree|approve|reject|support|endorse) (?:the|all|all of the|both|each) (?:[\\w’']+ ){0,5}?recommendations?\\b");
+
+    /** "The Leader noted the recommendation of the Board about parking": an answer that promises nothing. */
+    private static final Pattern HEARD = Pattern.compile(
+            "^(?:The )?(?:Leader|Cabinet Member|Portfolio Holder|Executive Member|Mayor)(?: of the Council| for [^.,;]{3,60}?)? (?:also )?(?:noted|acknowledged|considered|welcomed|accepted|rejected) the (?:\\w+ )?recommendations? (?:made )?(?:of|from|by) ");
 
     /** "a full update would be given in May" tells of no recommendation how it fared. */
     private static final Pattern PROMISED = Pattern.compile(
             "^(?:an?|the) (?:\\w+ ){0,2}(?:update|report|presentation|briefing) (?:would|will|is to|was to) be (?:given|made|brought|provided|presented|submitted)\\b[^.]*\\.?$");
     /** Recommendations that are read by their numbers: "Parking Task Group – Recommendations 1 and 2 to remain". */
-    private static final Pattern BY_NUMBER = Pattern.compile("^[Rr]ecommendations? (?:[Nn]os?\\.? ?)?\\d[^.;:–—]* (?:to|would|will|had|have|has|was|were|should)\\b");
+    private static final Pattern BY_NUMBER = Pattern.compile(
+            "^[Rr]ecommendations? (?:[Nn]os?\\.? ?)?\\d[^.;:–—]* (?:to|would|will|had|have|has|was|were|should)\\b");
 
     /** Then the numbers are told of, each for itself. */
     private static final Pattern EXCEPT = Pattern.compile("\\b(?:except|exception|apart from|other than)\\b");
@@ -66,7 +71,7 @@ final class ToldRecommendations {
 
     private static final Pattern SUBJECT = Pattern.compile("(?i)\\brecommendations?\\b");
     private static final Pattern AGREES = Pattern.compile(
-            "\\b(?:he|she|they) (?:agreed|accepted|supported)\\b|\\b(?:had|has|and) (?:agreed(?: to)?|accepted|supported|approved) (?:it|this|them)\\b");
+            "\\b(?:he|she|they) (?:agreed|accepted|supported)\\b|\\bto (?:accept|agree|approve|support|endorse) (?:the|all|both|each)\\b|\\b(?:had|has|and) (?:agreed(?: to)?|accepted|supported|approved) (?:it|this|them)\\b");
     static final double TOLD = 0.8;
     private static final int LOOK_AHEAD = 8;
     /** More entries than any list that tells of recommendations. */
@@ -122,6 +127,12 @@ final class ToldRecommendations {
             add(passage, null, 0, passage.text().length(), status(review.group("rest")), review.group("rest"));
             return;
         }
+        if (passage.para().marker() != null && TrackedEntries.is(title(passage), above(index), passage)) {
+            var told = TrackedEntries.told(passage.text());
+            var number = passage.para().marker().value();
+            add(passage, number.isEmpty() ? null : number, 0, passage.text().length(), told.status(), told.words());
+            return;
+        }
         var outcome = OUTCOME.matcher(passage.text());
         if (outcome.find()) {
             var end = outcome.start();
@@ -147,7 +158,9 @@ final class ToldRecommendations {
                 continue; // they stand below
             }
             if ((DECIDED.matcher(words).find() && !EXCEPT.matcher(words).find())
-                    || ANSWERED.matcher(words).find()) {
+                    || ANSWERED.matcher(words).find()
+                    || (HEARD.matcher(words).find()
+                            && SUBJECT.matcher(title(passage)).find())) {
                 add(passage, null, sentence.from(), sentence.to(), status(words), words);
             }
             named(index, passage, sentence);

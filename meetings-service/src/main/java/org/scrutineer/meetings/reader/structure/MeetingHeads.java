@@ -17,7 +17,7 @@ final class MeetingHeads {
 
     private static final Pattern DATE_LINE = Pattern.compile(
             "^(?:(?:Meeting )?(?:date|dyddiad)(?: of (?:the )?(?:meeting|decision))?(?:(?:,| ?/| and| &) ?(?:start )?time)?(?:(?:,| and| &) ?(?:place|venue|location))?(?: of (?:the )?meeting)? ?: ?|(?:draft )?minutes(?::| ?[-–]) ?|(?:(?:this )?(?:meeting )?(?:was )?held )?on |(?:regular|special|adjourned|annual|called|emergency|work) (?:(?:board|council|commission) )?(?:meeting|session)(?: minutes)?(?:,? held)?(?: of| on)?[ ,:–-]{1,3}|(?:meeting )?held ?:? |\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\.?,?(?: on)? [-–]? ?)?(?<date>"
-                    + DATE + ")(?<tail>.{0,60})$",
+                    + DATE + ")(?<tail>.{0,60}|,? (?:at|from|commencing at) \\d{1,2}[.:]\\d\\d.{0,120})$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PREVIOUS = Pattern.compile(
             "\\b(?:minutes of|previous|last|arising|(?:goes|went|came|submitted) to|approve|confirm|published|publication)\\b",

@@ -85,4 +85,34 @@ class NameListTest {
     void initialsAreNoName() {
         assertEquals(List.of(), NameList.people("Cllrs. AB and CD"));
     }
+
+    @Test
+    void initialsBeginANameBehindABracketOrWhoSentTheOneBefore() {
+        var bracket =
+                NameList.people("Cllrs R Cole (in substitution for Cllr T Dunn) C K Elder, Flo Fenn (Chair) Gil Gale");
+        assertEquals(
+                List.of("Cllr R Cole", "Cllr C K Elder", "Cllr Flo Fenn", "Cllr Gil Gale"),
+                bracket.stream().map(NameList.Person::name).toList());
+        assertEquals("Cllr T Dunn", bracket.getFirst().substitutesFor());
+        var sent = NameList.people("Cllr L Lamb Wold Borough Council M Moor, Northcliffe Police Authority N Nash");
+        assertEquals(
+                List.of("Cllr L Lamb", "M Moor", "N Nash"),
+                sent.stream().map(NameList.Person::name).toList());
+        assertEquals("Wold Borough Council", sent.getFirst().role());
+    }
+
+    @Test
+    void columnsOfInitialsNeedNoBlankBetweenThem() {
+        assertEquals(
+                List.of("Councillor M. Beech", "Councillor J.R. Dunn", "Councillor S. T. de Lamb"),
+                NameList.people("M. Beech J.R. Dunn S. T. de Lamb", "Councillor").stream()
+                        .map(NameList.Person::name)
+                        .toList());
+    }
+
+    @Test
+    void whatABracketOrABodyEndsIsNotAlwaysAName() {
+        assertEquals(1, NameList.people("Councillor A Ash (Wold) Parks Officer").size());
+        assertEquals(1, NameList.people("Ann Ash, Clerk to the Council A Birch").size());
+    }
 }
