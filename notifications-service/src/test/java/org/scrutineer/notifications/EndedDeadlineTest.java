@@ -102,7 +102,8 @@ class EndedDeadlineTest extends Scene {
         tell("recommendations", RECOMMENDATIONS + "action-overdue.v1", action, overdue(action, committee, null));
 
         soon().until(() -> MailServer.to(member.address()).size() == 2);
-        soon().until(() -> state().equals("ACCEPTED/null")); // the server has the mail before its answer is written down
+        soon().until(() ->
+                state().equals("ACCEPTED/null")); // the server has the mail before its answer is written down
         member.asks()
                 .get(at("/inbox"))
                 .then()

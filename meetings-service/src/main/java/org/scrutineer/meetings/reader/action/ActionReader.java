@@ -205,8 +205,8 @@ public final class ActionReader {
                     var kind = REQUESTED.matcher(matcher.group()).find()
                             ? Requests.kindOf(words)
                             : matcher.group().matches("(?s).*\\b(?:was|were|is|are) to\\b.*")
-                            ? ActionKind.ACTION
-                            : rule.kind();
+                                    ? ActionKind.ACTION
+                                    : rule.kind();
                     add(passage, segment, kind, Owners.of(matcher, passage, segment), worth);
                     return;
                 }

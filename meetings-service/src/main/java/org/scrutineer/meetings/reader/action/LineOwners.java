@@ -16,6 +16,7 @@ final class LineOwners {
     /** "… (Owner: A Ash)": a label is surer than whoever the words begin with. */
     private static final Pattern LABELLED = Pattern.compile(
             "[(\\[](?i:(?:action )?owner|lead(?: officer)?|action by|responsible(?: officer)?|assigned to|by whom) ?[:–-] ?(?<who>[A-Z][^()\\[\\]]{2,70})[)\\]]?[.;]?$");
+
     private static final Pattern TIME_ONLY = Pattern.compile(
             "(?i)\\s*(?:,|-|–|\\(|by|for|at|before|due|deadline:?)\\s+(?:the |end of )?(?:\\d{1,2}\\D|next|january|february|march|april|may|june|july|august|september|october|november|december|\\w+ meeting).*$");
 
@@ -56,7 +57,8 @@ final class LineOwners {
 
     private static String cleaned(String who) {
         return who.replaceFirst("^(?i)that ", "")
-                .replaceFirst(" (?:was|were|is|are|be|has been|had been) (?:asked|requested|instructed|tasked|invited)$", "");
+                .replaceFirst(
+                        " (?:was|were|is|are|be|has been|had been) (?:asked|requested|instructed|tasked|invited)$", "");
     }
 
     /** "Clerk by 3 May" is "Clerk". */

@@ -15,6 +15,7 @@ final class MotionsInBetween {
     /** Not "as amended" of an ordinance that was amended long ago. */
     private static final Pattern AS_AMENDED = Pattern.compile(
             "(?i)\\b(?:(?:main|original|amended|substantive) motion|(?:motion|question|vote|resolution|recommendation|proposal)[^.;]{0,40}?,? as (?:so |thus )?amended)\\b");
+
     private static final Pattern MOVED = Pattern.compile("(?i)\\b(?:moved|motion)\\b.{0,90}?\\bsecond(?:ed)?\\b");
     private static final Pattern OF_LIST =
             Pattern.compile("(?i)\\b(?:following|consent (?:agenda|calendar|items)|items (?:below|listed))\\b|:-?$");
@@ -73,7 +74,8 @@ final class MotionsInBetween {
             return "";
         }
         var last = passages.get(at - 1).text();
-        var line = at < passages.size() && passages.get(at).item() == passages.get(index).item()
+        var line = at < passages.size()
+                        && passages.get(at).item() == passages.get(index).item()
                 ? passages.get(at).text()
                 : "";
         return last.substring(Math.max(0, last.length() - VOTE))

@@ -19,8 +19,10 @@ public final class OthersResolutions {
 
     /** The subject of the mark, and whom it asks. */
     private static final Pattern ASKS = Pattern.compile(
-            "^\\W*(?:(?:It was )?(?:RESOLVED|Resolved|AGREED|Agreed|RECOMMENDED|Recommended)\\W*)?(?:[Tt]hat )?(?:the |The )?" + BODY
-                    + " (?:therefore |unanimously )?(?:recommends?|asks?|requests?) (?:to |that )?(?:the )?(?<to>" + Bodies.NAME
+            "^\\W*(?:(?:It was )?(?:RESOLVED|Resolved|AGREED|Agreed|RECOMMENDED|Recommended)\\W*)?(?:[Tt]hat )?(?:the |The )?"
+                    + BODY
+                    + " (?:therefore |unanimously )?(?:recommends?|asks?|requests?) (?:to |that )?(?:the )?(?<to>"
+                    + Bodies.NAME
                     + ")\\b");
 
     /** Words above the mark, or above the list where it has none. */
@@ -28,7 +30,8 @@ public final class OthersResolutions {
             "^(?:At its meeting (?:on|of) [^,]{4,40}, )?(?:[Tt]he )?" + BODY
                     + " (?:had |has )?(?:also |unanimously )?(?:agreed|made|passed|adopted|put forward|submitted) the following (?:recommendations?|resolutions?)\\b[^.]{0,160}[:–-]$");
 
-    private static final Pattern MARK = Pattern.compile("^\\W*(?:It was )?(?:RESOLVED|Resolved|AGREED|Agreed|RECOMMENDED|Recommended|[Tt]hat)\\b");
+    private static final Pattern MARK =
+            Pattern.compile("^\\W*(?:It was )?(?:RESOLVED|Resolved|AGREED|Agreed|RECOMMENDED|Recommended|[Tt]hat)\\b");
 
     private static final int LONGEST = 400;
     private static final int MOST = 30;

@@ -48,7 +48,8 @@ final class ToldLists {
                 .filter(part ->
                         passages.get(part.first()).text().indexOf(' ') > 0) // the next heading of a table is no clause
                 .anyMatch(part -> part.number() != null
-                        || (intended && Operative.intends(passages.get(part.first()).text()))
+                        || (intended
+                                && Operative.intends(passages.get(part.first()).text()))
                         || (trigger.formal()
                                 && passages.get(part.first()).para().marker() == null)
                         || Operative.clause(passages.get(part.first()).text()));

@@ -110,7 +110,8 @@ final class Triggers {
             return null;
         }
         var complement = passage.text().substring(restFrom, Math.max(restFrom, sentence.to()));
-        if (rule.formal() && FINDING.matcher(matcher.group(verbGroup) + complement).matches()) {
+        if (rule.formal()
+                && FINDING.matcher(matcher.group(verbGroup) + complement).matches()) {
             return null;
         }
         if (!rule.formal() && !prose(rule, matcher.group(verbGroup), complement)) {

@@ -79,7 +79,8 @@ final class FormatDetector {
     /** Whether line breaks are all the markup there is: the text of a scan, whose own line ends count too. */
     private static boolean onlyBroken(String head) {
         return !ENTITY.matcher(head).find()
-                && HTML_TAG.matcher(head).results().allMatch(tag -> PlainTextParser.BREAK.matcher(tag.group())
+                && HTML_TAG.matcher(head).results().allMatch(tag -> PlainTextParser.BREAK
+                        .matcher(tag.group())
                         .matches());
     }
 

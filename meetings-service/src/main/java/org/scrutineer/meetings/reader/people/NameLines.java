@@ -144,8 +144,7 @@ final class NameLines {
     }
 
     private static List<NameList.Person> people(String names, String given) {
-        var offices =
-                given == null ? Offices.people(names.replaceFirst("[.;]$", "")) : List.<NameList.Person>of();
+        var offices = given == null ? Offices.people(names.replaceFirst("[.;]$", "")) : List.<NameList.Person>of();
         return offices.size() > 1 ? offices : NameList.people(names, given);
     }
 

@@ -16,11 +16,12 @@ final class Offices {
     private static final Pattern HELD = Pattern.compile("(?<office>" + OFFICE + ") (?=[A-Z])");
     private static final Pattern PARTED = Pattern.compile("[,;] and |[,;] | and | & ");
     private static final String FIRST = "[A-Z][a-z'’-]+(?:[A-Z][a-z]+)?";
-    private static final Pattern WHOLE = Pattern.compile(
-            "(?:" + FIRST + "|(?:[A-Z]\\.? ?){1,2})(?: (?:[A-Z]\\.?|[“\"(]" + FIRST + "[”\")]|" + FIRST
+    private static final Pattern WHOLE =
+            Pattern.compile("(?:" + FIRST + "|(?:[A-Z]\\.? ?){1,2})(?: (?:[A-Z]\\.?|[“\"(]" + FIRST + "[”\")]|" + FIRST
                     + ")){0,2} (?:(?:de|van|von|la|le|St\\.) )?[A-Z][\\p{L}'’-]+(?:,? (?:Jr|Sr|III?|IV)\\.?)?");
     private static final Pattern SURNAME = Pattern.compile("[A-Z][\\p{L}'’-]+");
-    private static final Pattern PLURAL = Pattern.compile("(?:.*(?:Supervisor|Commissioner|Trustee|ember|Legislator)s|.*men)");
+    private static final Pattern PLURAL =
+            Pattern.compile("(?:.*(?:Supervisor|Commissioner|Trustee|ember|Legislator)s|.*men)");
     private static final int MOST = 60;
 
     private Offices() {}

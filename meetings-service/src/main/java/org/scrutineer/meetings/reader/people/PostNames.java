@@ -21,6 +21,7 @@ final class PostNames {
     /** "Superintendent Ann Ash, Local Police Commander": a rank is a title, and the post stands behind the name. */
     private static final Pattern RANKED = Pattern.compile(
             "(?<name>(?:(?:Chief|Detective|Acting|Temporary) ){0,2}(?:Superintendent|Inspector|Sergeant|Constable|Captain|Lieutenant|Commander|Colonel|Major) [A-Z][a-z][\\p{L}’'-]* [A-Z][\\p{L}’'-]+), (?<post>(?!(?:Superintendent|Inspector|Sergeant|Constable|Captain|Lieutenant|Councillor|Cllr)\\b)[A-Z][^,;()]{5,80})");
+
     private static final Pattern POST_AND_SURNAME = Pattern.compile(
             "(?<post>[A-Z][\\w’'-]*(?: (?:[A-Z][\\w’'-]*|of|for|the|&))*) (?<surname>(?:[A-Z][a-z]+ )?[A-Z][a-z][\\p{L}’'-]*)");
 
@@ -30,8 +31,8 @@ final class PostNames {
     static List<NameList.Person> people(String list) {
         var ranked = RANKED.matcher(list);
         if (ranked.matches() && NameList.POST.matcher(ranked.group("post")).find()) {
-            return List.of(new NameList.Person(
-                    ranked.group("name"), ranked.group("post"), null, null, 0, list.length()));
+            return List.of(
+                    new NameList.Person(ranked.group("name"), ranked.group("post"), null, null, 0, list.length()));
         }
         var people = new ArrayList<NameList.Person>();
         var from = 0;

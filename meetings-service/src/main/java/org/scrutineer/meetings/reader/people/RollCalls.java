@@ -13,7 +13,8 @@ import org.scrutineer.meetings.reader.people.AttendanceSentences.Told;
  */
 final class RollCalls {
 
-    private static final String END = "(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Jr|Sr|St))\\.(?:\\s|$)|; (?=[Aa]bsent|[Ee]xcused|[Aa]lso)|$)";
+    private static final String END =
+            "(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Jr|Sr|St))\\.(?:\\s|$)|; (?=[Aa]bsent|[Ee]xcused|[Aa]lso)|$)";
     private static final String MEMBERS =
             "(?:[Mm]embers|[Aa]ldermen|[Cc]ouncillors|[Cc]ouncilmembers|[Cc]ommissioners|[Tt]rustees|[Ss]upervisors|[Ss]electmen|[Dd]irectors)";
 
@@ -24,18 +25,21 @@ final class RollCalls {
             // "Council members present were A, B and C."
             Pattern.compile("\\b(?<who>(?:[Cc]ouncil ?)?" + MEMBERS
                     + "(?: of the (?:[A-Z][\\w-]* ?){1,4})? (?:present|answering|in attendance)(?: (?:at|on|to|for) (?:the )?roll call)?(?: were)?:?|[Tt]he following (?:"
-                    + MEMBERS + " (?:of the [\\w-]+ )?)?were (?:present|in attendance)(?: (?:at|on|for) roll call)?:) (?<names>[A-Z].*?)"
+                    + MEMBERS
+                    + " (?:of the [\\w-]+ )?)?were (?:present|in attendance)(?: (?:at|on|for) roll call)?:) (?<names>[A-Z].*?)"
                     + END),
             // "Present on roll call were A, B and C."
             Pattern.compile(
                     "(?<![Aa]lso )(?<![Oo]thers )\\b(?:Those )?[Pp]resent (?:(?:and voting )?(?:on|at|upon|for|during|by|to) (?:the )?[Rr]oll [Cc]all ?,?)(?:was|were|are)?:? ?(?<who>)(?<names>[A-Z].*?)"
                             + END),
             // "Present were A, B and C.", "Those present were: A, B and C"
-            Pattern.compile("^(?:[A-Z][A-Z ]{2,30}[–—:-]{1,2} ?)?(?:Those |The members )?[Pp]resent were:? (?<who>)(?<names>[A-Z].*?)"
-                    + END),
+            Pattern.compile(
+                    "^(?:[A-Z][A-Z ]{2,30}[–—:-]{1,2} ?)?(?:Those |The members )?[Pp]resent were:? (?<who>)(?<names>[A-Z].*?)"
+                            + END),
             // "Answering roll call were A, B and C.", "The following answered the roll call: A, B and C"
-            Pattern.compile("\\b(?:[Aa]nswer(?:ing|ed)|[Rr]espond(?:ing|ed)) (?:\"?present\"? )?(?:to )?(?:the )?[Rr]oll ?[Cc]all (?:were|was|are)?:? ?(?<who>)(?<names>[A-Z].*?)"
-                    + END),
+            Pattern.compile(
+                    "\\b(?:[Aa]nswer(?:ing|ed)|[Rr]espond(?:ing|ed)) (?:\"?present\"? )?(?:to )?(?:the )?[Rr]oll ?[Cc]all (?:were|was|are)?:? ?(?<who>)(?<names>[A-Z].*?)"
+                            + END),
             // "Upon roll call A, B and C were present."
             Pattern.compile(
                     "\\b[Rr]oll [Cc]all,? (?<who>)(?<names>[A-Z][^.;:]{8,300}?) (?:were|answered) (?:\"?present|in attendance)\\b"));
@@ -68,7 +72,8 @@ final class RollCalls {
                 if (!PostNames.people(names).isEmpty()) {
                     continue; // officers, who are not called
                 }
-                people(names, present.group("who")).forEach(person -> told.add(new Told(person, presence(person), null, at)));
+                people(names, present.group("who"))
+                        .forEach(person -> told.add(new Told(person, presence(person), null, at)));
                 if (!told.isEmpty()) {
                     return true;
                 }
@@ -87,7 +92,8 @@ final class RollCalls {
         if (!offices.isEmpty()) {
             return offices;
         }
-        var people = NameList.people(names, "aldermen".equalsIgnoreCase(who.replaceFirst(" present.*$", "")) ? "Alderman" : null);
+        var people = NameList.people(
+                names, "aldermen".equalsIgnoreCase(who.replaceFirst(" present.*$", "")) ? "Alderman" : null);
         return people.isEmpty() ? Surnames.people(names) : people;
     }
 

@@ -25,10 +25,9 @@ final class Substitutions {
             "\\b(?:replac|appointed|succeeded)[^.;]{1,120} on (?:the|this) (?:[A-Z][\\w-]+ ){0,6}(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|[Gg]roup|[Bb]ody)\\b(?!.{0,60}[Mm]eeting)");
 
     /** "had appointed Councillor A as a replacement member in place of Councillor B": by the rules, until the member is back. */
-    private static final Pattern REPLACEMENT = Pattern.compile(
-            "\\bappointed (?<names>" + TITLED
-                    + ") (?:as|to be) an? (?:temporary |replacement |substitute )+(?:member )?[^.;]{0,80}?(?:in (?:the )?place of|instead of|for) (?<absent>"
-                    + TITLED + ")");
+    private static final Pattern REPLACEMENT = Pattern.compile("\\bappointed (?<names>" + TITLED
+            + ") (?:as|to be) an? (?:temporary |replacement |substitute )+(?:member )?[^.;]{0,80}?(?:in (?:the )?place of|instead of|for) (?<absent>"
+            + TITLED + ")");
 
     private static final Pattern FOR = Pattern.compile(
             "^(?<names>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|County Councillor)s? [A-Z][\\w.'’ -]{1,50}?) (?:for|\\((?:substitute |sub )?for|substituting for|in place of|replaced|replacing|vice) (?<absent>(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|County Councillor) )?[A-Z][\\w.'’ -]{1,50}?)\\)?[;.,]?(?: and)?$");
@@ -79,7 +78,8 @@ final class Substitutions {
         var replacement = REPLACEMENT.matcher(sentence);
         if (sentence.contains("appointed") && replacement.find()) {
             add(told, replacement, sentence);
-        } else if (SUBSTITUTION.matcher(sentence).find() && !FOR_GOOD.matcher(sentence).find()) {
+        } else if (SUBSTITUTION.matcher(sentence).find()
+                && !FOR_GOOD.matcher(sentence).find()) {
             inPlace(sentence, told);
             replaced(sentence, told);
         }

@@ -23,6 +23,7 @@ final class RecommendedLists {
     /** "That the following recommendations be submitted to Cabinet: –" */
     private static final Pattern SENT = Pattern.compile(
             "\\b(?:the )?following recommendations? (?:be|were|are|was|is) (?:\\w+ )?(?:submitted|made|referred|sent|forwarded|put|presented|passed) (?:up |on |forward )?to\\b[^.;]{2,120}?[:–-]+$");
+
     private static final Pattern ENTRY =
             Pattern.compile("(?:^|(?<=[;,.] )|(?<=[;,] and ))\\((?<n>[a-z]|[ivx]{1,5}|\\d{1,2})\\) ?");
     private static final Pattern LINK = Pattern.compile("[;,]? and$|[;,. ]+(?:and )?$");
@@ -53,9 +54,7 @@ final class RecommendedLists {
     private void read(int index) {
         var passage = outline.passages().get(index);
         var lead = LEAD.matcher(passage.text());
-        if (!passage.head()
-                && !passage.quoted()
-                && SENT.matcher(passage.text()).find()) {
+        if (!passage.head() && !passage.quoted() && SENT.matcher(passage.text()).find()) {
             below(index);
             return;
         }

@@ -42,8 +42,9 @@ final class RunningHeads {
             // American: "Minutes - November 3, 2010 EAST CITY COUNCIL Regular Meeting ..."
             Pattern.compile("^[^.;]{0,60}?\\b(?i:minutes)" + GAP + DATE + GAP + AMERICAN + "\\b"),
             // American: "MARCH 4, 1985 ADJOURNED MEETING The City Council met in session on this date at 9:30 a.m."
-            Pattern.compile("^[^.;]{0,120}?\\b" + DATE + "[^.;\\d]{0,100}? (?i:the) " + AMERICAN
-                    + " (?:met|convened|assembled)\\b[^.;]{0,80}? (?i:on|upon) (?:this|that|the above|said) (?:date|day)\\b"),
+            Pattern.compile(
+                    "^[^.;]{0,120}?\\b" + DATE + "[^.;\\d]{0,100}? (?i:the) " + AMERICAN
+                            + " (?:met|convened|assembled)\\b[^.;]{0,80}? (?i:on|upon) (?:this|that|the above|said) (?:date|day)\\b"),
             // American: "EAST CITY COUNCIL Regular Meeting Minutes November 3, 2010", "... Minutes - Special Session -
             // ..."
             Pattern.compile("^[^.;\\d]{0,60}?\\b" + AMERICAN + "(?: " + SESSION + ")?(?i: meeting)? (?i:minutes)" + GAP

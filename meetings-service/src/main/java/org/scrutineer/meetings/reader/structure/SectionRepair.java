@@ -105,9 +105,7 @@ final class SectionRepair {
             return false;
         }
         var next = index + 1;
-        while (next < item.size()
-                && item.get(next).head()
-                && item.get(next).section() == Section.DOCUMENTS) {
+        while (next < item.size() && item.get(next).head() && item.get(next).section() == Section.DOCUMENTS) {
             next++;
         }
         return next < item.size()

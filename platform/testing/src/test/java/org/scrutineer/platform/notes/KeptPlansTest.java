@@ -36,7 +36,7 @@ class KeptPlansTest {
     }
 
     private String mode() {
-        return (String)
-                database.createNativeQuery("SELECT current_setting('plan_cache_mode')").getSingleResult();
+        return (String) database.createNativeQuery("SELECT current_setting('plan_cache_mode')")
+                .getSingleResult();
     }
 }
