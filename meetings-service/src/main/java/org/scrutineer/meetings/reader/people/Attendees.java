@@ -132,14 +132,14 @@ final class Attendees {
         for (var i = 1; i < known.size(); i++) {
             var later = known.get(i);
             var alike = known.stream()
-                    .filter(other -> other != later
+                    .filter(other -> !other.equals(later)
                             && other.passage().meeting() == later.passage().meeting()
                             && (initialed(other.name(), later.name()) || initialed(later.name(), other.name())))
                     .toList();
             if (alike.size() == 1
                     && alike.getFirst().presence() == later.presence()
                     && known.indexOf(alike.getFirst()) < i
-                    && alike.getFirst().passage() != later.passage()) {
+                    && !alike.getFirst().passage().equals(later.passage())) {
                 attendees.remove(key(later));
             }
         }
