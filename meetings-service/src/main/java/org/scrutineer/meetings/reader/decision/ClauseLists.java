@@ -181,7 +181,7 @@ final class ClauseLists {
             index = parts.getLast().last() + 1;
         }
         while (ours(anchor, index) && titled(anchor, index) && again(passages.get(index + 1).text())) {
-            parts.addAll(marked(anchor, index + 1, null)); // "Short-term measures" between what is welcomed and what is done
+            parts.addAll(marked(anchor, index + 1, null)); // a title between what is welcomed and what is done
             index = parts.getLast().last() + 1;
         }
         return parts;
