@@ -32,6 +32,9 @@ final class NameList {
     /** "and from Added Members: Mr A Ash and Mrs B Birch": whose names follow. */
     private static final Pattern GROUP = Pattern.compile(
             "(?i)(?:added|co-?opted|other|statutory|voting|non-voting|independent|lay|external|education|church|diocesan|parent)?,? ?(?:and )?(?:members?|governors?|representatives?)\\W*");
+    /** "Deputy City Manager", which is no Deputy of that name. */
+    private static final Pattern DEPUTY_POST = Pattern.compile(
+            "Deputy (?:[A-Z][\\p{L}'’-]+ ){0,3}(?:Manager|Clerk|Attorney|Director|Chief|Officer|Head|Mayor|Leader|Secretary|Solicitor|Treasurer|Recorder)");
     /** "Mara Ash of Healthwatch": whom somebody speaks for. */
     private static final Pattern OF_BODY = Pattern.compile(
             "(?<name>(?:[A-Z]\\.? ){0,2}(?:[A-Z][\\p{L}'’-]+ ){0,1}[A-Z][\\p{L}'’-]+) (?:of|from|representing) (?:the )?(?<body>[A-Z][\\p{L}&’'-]+(?: [\\p{L}&’'-]+){0,6})");
@@ -176,6 +179,10 @@ final class NameList {
             return;
         }
         if (GROUP.matcher(words).matches()) {
+            return;
+        }
+        if (DEPUTY_POST.matcher(words).matches()) {
+            post(words, piece.to());
             return;
         }
         var ofBody = OF_BODY.matcher(bare);
