@@ -37,6 +37,9 @@ final class ActionLines {
     private static final Pattern EARLIER = Pattern.compile(
             "\\brefers?\\.?$|^[^.;]{3,200} (?:was|were|had been|has been|have been) (?:\\w+ly )?(?:questioned|queried|discussed|explained|closed|completed|debated|challenged)\\.?$");
 
+    private static final Pattern DONE = Pattern.compile(
+            "(?i)^(?:(?:this )?action (?:has been |is |was )?(?:now )?(?:completed?|closed|done|discharged)\\b|(?:completed?|closed|done|discharged)(?: ?[.:–-]|$))");
+
     /** "It was agreed that a reply be sought from officers – ACTION", "More on fees. – ACTION (send last year's figures)". */
     private static final Pattern MARK = Pattern.compile(
             "(?<=[\\w.;)’'”])\\s*(?:[–—-]+ ?(?:ACTION|Action)(?: \\((?<rest>[^()]{6,300})\\))?|\\s[(\\[](?:ACTION|Action)[)\\]])\\.?$");
@@ -98,7 +101,7 @@ final class ActionLines {
     private void line(int index, String rest, int from, int to, List<Task> tasks) {
         if (rest.isBlank()) {
             below(index, tasks);
-        } else if (EARLIER.matcher(rest).find()) {
+        } else if (EARLIER.matcher(rest).find() || doneBelow(index)) {
             return;
         } else if (LineOwners.alone(rest)) {
             if (index + 1 < passages.size()
@@ -111,6 +114,13 @@ final class ActionLines {
         } else {
             add(passages.get(index), from, to, tasks);
         }
+    }
+
+    /** "Action 2 – To print the leaflet" and below it "Action completed – it is in the libraries": gone through, and done. */
+    private boolean doneBelow(int index) {
+        return index + 1 < passages.size()
+                && passages.get(index + 1).item() == passages.get(index).item()
+                && DONE.matcher(passages.get(index + 1).text()).find();
     }
 
     private void inline(int index, List<Task> tasks) {

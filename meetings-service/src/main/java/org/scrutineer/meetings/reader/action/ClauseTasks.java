@@ -52,7 +52,7 @@ final class ClauseTasks {
             pattern(
                     "^\\W*(?:that )?(?:the )?(?:[\\w ]{3,50} )?(?:requests?|requested|asks?|asked|instructs?|invites?|urges?|directs?)\\b (?!that the (?:report|minutes) be noted)"),
             pattern(
-                    "^\\W*(?:that )?to (?:write|submit|refer|invite|request|ask|set up|establish|commission|send|circulate|publish|monitor|review|recommend|delegate|authori[sz]e|instruct|hold|defer|arrange|continue|add|include|consult|contact|prepare|produce|receive (?:a|an|further)|report|bring|provide|feed|create|appoint a|look|organi[sz]e|convene|draft|carry|undertake|visit|meet|draw up|(?:direct(?:ing)?|instruct(?:ing)?) .{2,60}? to)\\b"),
+                    "^\\W*(?:that )?to (?:write|submit|refer|remit|seek|invite|request|ask|set up|establish|commission|send|circulate|publish|monitor|review|recommend|delegate|authori[sz]e|instruct|hold|defer|arrange|continue|add|include|consult|contact|prepare|produce|receive (?:a|an|further)|report|bring|provide|feed|create|appoint a|look|organi[sz]e|convene|draft|carry|undertake|visit|meet|draw up|(?:direct(?:ing)?|instruct(?:ing)?) .{2,60}? to)\\b"),
             pattern(
                     "\\bbe (?!noted|received|approved|agreed|endorsed|accepted|supported|adopted|thanked|signed)\\w+(?:ed|en|wn|ght) by (?:the |an? )?(?:[\\w’'&-]+ ){0,5}?(?:officers?|director|head|manager|executive|cabinet|leader|clerk|solicitor|service|team|department|contractors?)\\b"),
             pattern(
@@ -76,7 +76,7 @@ final class ClauseTasks {
                     + ") (?:the|an?|its|their|to|with|how|what|whether|all|each|every|this|that|further|more|out|up|on|in)\\b");
 
     private static final Pattern ONLY_FORMAL = pattern(
-            "^\\W*(?:that )?(?:to )?(?:the )?(?:minutes? .*\\b(?:correct|true|accurate|approved|confirmed|agreed)\\b|(?:press|public|members of the (?:press|public))\\b.*\\bexclud|.*\\bwelcome(?:s|d)? the\\b|.*\\btake effect\\b|in accordance with section|under section|pursuant to).*");
+            "^\\W*(?:that )?(?:to )?(?:the )?(?:minutes? .*\\b(?:correct|true|accurate|approved|confirmed|agreed)\\b|(?:press|public|members of the (?:press|public))\\b.*\\bexclud|no (?:further )?action be taken\\b|.*\\bwelcome(?:s|d)? the\\b|.*\\btake effect\\b|in accordance with section|under section|pursuant to).*");
 
     /** "That it be noted that officers would …": whatever would be done, the clause only notes it. */
     private static final Pattern NOTES = pattern(
@@ -103,6 +103,7 @@ final class ClauseTasks {
                     "\\b(?:[Rr]equest(?:ed|s)?|[Aa]sk(?:ed|s)? for) (?:(?:an?|the|further) )?(?:[\\w’'-]+ ){1,6}?from "
                             + Agents.AGENT + "(?= on | about | for | by | at |,|;|\\.|$)"),
             Pattern.compile("\\b(?:to direct|directing|directed) " + Agents.AGENT + " to\\b"),
+            Pattern.compile("\\b(?:to remit|remits|remitted) (?:(?:it|this|the matter|the report|consideration) )?to " + Agents.AGENT + " to\\b"),
             Pattern.compile("^\\W*[Tt]hat (?:the )?" + Agents.POST_ALONE + " (?:" + TaskWords.DO + ")s\\b"),
             Pattern.compile("\\bbe referred (?:back )?to " + Agents.POST_ALONE + "(?= for\\b)"),
             Pattern.compile("\\b(?:requires?|needs?|awaits?) (?:[\\w’'-]+ ){1,8}?from " + Agents.AGENT
@@ -148,14 +149,27 @@ final class ClauseTasks {
         if (any(INFORMATION, words)) {
             return ActionKind.INFORMATION_REQUEST;
         }
-        var acts = POST_ACTS.matcher(words.replaceFirst("^\\W*[Tt]hat ", ""));
-        var posted = (acts.find() && Agents.isSomebody(acts.group("agent"))) || led(words) != null;
-        return posted
+        return postActs(words)
+                        || led(words) != null
                         || TOLD.matcher(words).find()
                         || (any(TASK, words) && !NOTES.matcher(words).matches())
                 ? ActionKind.ACTION
                 : null;
     }
+
+    /** "that the scope be approved and that the Auditor report to the next meeting": a post and a bare verb behind any "that". */
+    private static boolean postActs(String words) {
+        for (var half : AND_THAT.split(words, HALVES)) {
+            var acts = POST_ACTS.matcher(half);
+            if (acts.find() && Agents.isSomebody(acts.group("agent"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Pattern AND_THAT = Pattern.compile("^\\W*[Tt]hat |(?:;|,)? and,? that ");
+    private static final int HALVES = 5;
 
     /** What a body that always "recommends" asks for itself: "a further report be brought to the Committee". */
     private static final Pattern COMES_BACK = pattern(

@@ -5,7 +5,7 @@ final class TaskWords {
 
     /** What people promise to do or are asked to do after a meeting. */
     static final String DO =
-            "(?:provide|circulate|re-?circulate|send|share|bring|report|check|forward|e-?mail|write|contact|look (?:in ?to|at|over|again)|investigate|arrange|prepare"
+            "(?:provide|circulate|re-?circulate|send|share|bring|report|check|double-check|enquire|inquire|forward|e-?mail|write|contact|look (?:in ?to|at|over|again)|investigate|arrange|prepare"
                     + "|draft|produce|submit|ask|raise|speak|talk|liaise|follow|feed ?back|take|review|update|respond|reply|give|find out|find|present|clarify|seek|escalate|pursue"
                     + "|discuss|add|include|publish|set up|organi[sz]e|invite|amend|correct|get back|ascertain|explore|consult|meet|put|pass|supply|attend|return|come|go|compile|collate|distribute"
                     + "|undertake|carry out|convene|schedule|consider|email|monitor|notify|inform|let|keep|remind|request|obtain|confirm|establish|develop|consolidate|re-?visit|table|advise|issue|engage|conduct|address|facilitate|promote|support|help|work with|make (?:sure|these|this|the|contact|enquiries|arrangements|available)|poll|chase|resolve|refer|nominate|alert|copy|upload|post|revise|re-?draft|analyse|show|set out|canvass|ring|phone|telephone|draw up|file|map|scope|commission|recruit|visit|lead|try|ensure|deliver|implement|action|see (?:that|to)|make (?:\\w+ ){0,2}proposals|get (?:[\\w-]+ ){0,4}?(?:quotes?|quotations?|estimates?|prices?|costs?|costings))";

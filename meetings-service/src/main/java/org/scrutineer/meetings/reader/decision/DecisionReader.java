@@ -141,6 +141,13 @@ public final class DecisionReader {
             return;
         }
         var text = passage.text();
+        var things = Triggers.leadsToThings(text.substring(trigger.restFrom()))
+                ? lists.at(index, index + 1)
+                : List.<ClauseLists.Part>of();
+        if (things.size() > 1 && things.stream().allMatch(part -> part.number() != null)) {
+            things.forEach(part -> add(part, trigger.verb(), trigger.confidence(), trigger.formal()));
+            return;
+        }
         var pieces = trigger.formal() ? InlineClauses.of(text, trigger.restFrom()) : List.<InlineClauses.Piece>of();
         if (pieces.size() > 1
                 || (pieces.size() == 1

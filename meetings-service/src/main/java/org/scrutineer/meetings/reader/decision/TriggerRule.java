@@ -17,7 +17,7 @@ import org.scrutineer.meetings.reader.structure.Bodies;
 record TriggerRule(String id, double confidence, boolean formal, Hint hint, Pattern pattern, String example) {
 
     private static final String ADVERBS =
-            "(?:(?:then|thus|therefore|also|further|accordingly|subsequently|duly|DULY|hereby|unanimously|UNANIMOUSLY|formally|considered and|noted and|discussed and|received and) )*";
+            "(?:(?:then|thus|therefore|thereafter|also|further|accordingly|subsequently|duly|DULY|hereby|unanimously|UNANIMOUSLY|formally|(?:considered|noted|discussed|received|submitted|presented|circulated|tabled|read|reviewed|examined|taken as read),? and) )*";
     static final String SUBJECT = "(?<subject>(?:(?:[Tt]he|[Tt]his|THE) )?(?:" + Bodies.NAME
             + "|(?:sub[- ]?)?committee|panel|board|commission|forum|working (?:group|party)|meeting|COMMITTEE|PANEL|BOARD|COUNCIL|CABINET)"
             + "|(?:All )?[Mm]embers(?: of the (?:" + Bodies.NAME + "|committee|panel|board))?)";
@@ -28,7 +28,7 @@ record TriggerRule(String id, double confidence, boolean formal, Hint hint, Patt
             "AGREED|DECIDED|NOTED|RECEIVED|APPROVED|DELEGATED|ENDORSED|ACCEPTED|ADOPTED|CONFIRMED|REQUESTED";
     private static final String RECORDS =
             "(?i:reports?|records?|amendments?|updates?|status|position|progress|contents?|information|presentation|findings|appointments?|requirement"
-                    + "|minutes|terms of reference|work ?(?:programme|plan)|forward plan|action (?:list|log|plan)|list|recommendations?|responses?"
+                    + "|minutes?|terms of reference|work ?(?:programme|plan)|forward plan|action (?:list|log|plan)|list|recommendations?|responses?"
                     + "|outcomes?|figures|performance|changes|briefing|letter|document|register|tracker|proposals?|strategy|plan|policy|budget|schedule|resignation|mapping|comments|statement|questions?|reviews?)";
 
     static final List<TriggerRule> RULES = List.of(
@@ -103,6 +103,14 @@ record TriggerRule(String id, double confidence, boolean formal, Hint hint, Patt
                     IT_WAS + ADVERBS
                             + "(?<verb>agreed|decided|determined)(?= (?:unanimously )?(?:that|to|the|by|it)\\b|\\s*[:–—-]|$)",
                     "It was agreed that the plan would be sent to Cabinet."),
+            rule(
+                    "group-set-up",
+                    0.82,
+                    false,
+                    "to the formation|to the establishment|to the creation|to the setting up|to the appointment",
+                    "\\b(?:[Mm]embers|[Tt]he (?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission)) " + ADVERBS
+                            + "(?<verb>agreed)(?= to the (?:formation|establishment|creation|setting up|appointment) of\\b)",
+                    "Members also agreed to the formation of a working group."),
             rule(
                     "body-agreed",
                     0.85,
@@ -194,14 +202,38 @@ record TriggerRule(String id, double confidence, boolean formal, Hint hint, Patt
                     "record-noted",
                     0.74,
                     false,
-                    "noted|received|approved|agreed|confirmed|endorsed|adopted|accepted|NOTED|RECEIVED|APPROVED|AGREED|ENDORSED|ADOPTED|ACCEPTED",
+                    "noted|received|approved|agreed|confirmed|endorsed|adopted|accepted|taken as read|NOTED|RECEIVED|APPROVED|AGREED|ENDORSED|ADOPTED|ACCEPTED",
                     START
                             + "(?:(?:Following|With|After) [^,.;]{3,70}, )?(?:(?:[Tt]he|This|Both|All|That the) (?:(?!\\bwho\\b|\\bwhich\\b|\\bfollowing\\b)\\S+ ){0,22}?(?:"
                             + RECORDS
-                            + ")\\b|(?:Cheques|Invoices|Payments|Accounts)\\b(?![^.;]{0,90} received\\b))(?:,? (?:(?!following\\b)\\S+ ){0,12}?)?(?:was|were) (?:(?:duly )?(?:moved|proposed),? (?:and )?seconded,? and )?"
+                            + ")\\b|(?:Cheques|Invoices|Payments|Accounts)\\b(?![^.;]{0,90} received\\b))(?:,? (?:(?!following\\b)\\S+ ){0,16}?)?(?:was|were) (?:(?:duly )?(?:moved|proposed),? (?:and )?seconded,? and )?"
                             + ADVERBS
-                            + "(?<verb>noted|received|approved|agreed|confirmed|endorsed|adopted|accepted|NOTED|RECEIVED|APPROVED|AGREED|ENDORSED|ADOPTED|ACCEPTED)\\b(?! and it was (?:RESOLVED|resolved))",
-                    "The minutes of the meeting held in May were agreed as a correct record."));
+                            + "(?:(?:its|their|the) (?:contents?|terms|recommendations?) (?:(?:was|were|duly) )*)?(?<verb>noted|taken as read|received|approved|agreed|confirmed|endorsed|adopted|accepted|NOTED|RECEIVED|APPROVED|AGREED|ENDORSED|ADOPTED|ACCEPTED)\\b(?! and it was (?:RESOLVED|resolved))",
+                    "The minutes of the meeting held in May were agreed as a correct record."),
+            rule(
+                    "submitted-and-noted",
+                    0.76,
+                    false,
+                    "here was |here were ",
+                    "\\b[Tt]here (?:was|were) (?:submitted|circulated|tabled|presented|laid),? and (?<verb>noted|approved|agreed|adopted|confirmed|accepted|NOTED|APPROVED|AGREED)\\b",
+                    "There was submitted and noted a report by the Clerk."),
+            rule(
+                    "body-acted",
+                    0.76,
+                    false,
+                    "deferred |remitted |homologated |ratified |authorised |authorized |opted |elected |chose |gave |referred ",
+                    START + "(?:[A-Z][a-z]+(?: [a-z]+){0,5},? )?" + SUBJECT + " " + ADVERBS
+                            + "(?<verb>(?:deferred|remitted|homologated|ratified|referred) (?=(?:the|this|it|them|these|consideration|determination)\\b)|authori[sz]ed (?=(?:the|officers)\\b)|(?:opted|elected|chose) (?=to\\b)|gave (?=(?:its|their) (?:unanimous )?(?:approval|consent|agreement|support) (?:to|for)\\b))",
+                    "The Committee deferred the report to its next meeting."),
+            rule(
+                    "matter-deferred",
+                    0.74,
+                    false,
+                    "deferred |remitted |held over ",
+                    START
+                            + "(?:[Tt]he|This) (?:[\\w’'-]+ ){0,4}?(?:report|item|matter|application|motion|request|petition|decision|business) (?:was|were) "
+                            + ADVERBS + "(?<verb>deferred|remitted|held over)(?= (?:to|until|for|pending|back)\\b)",
+                    "The report was remitted to the Scrutiny Panel."));
 
     private static TriggerRule rule(
             String id, double confidence, boolean formal, String hint, String pattern, String example) {

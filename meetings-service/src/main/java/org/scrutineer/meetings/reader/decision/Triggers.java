@@ -26,7 +26,10 @@ final class Triggers {
             "^\\W*(?:unanimously )?(?:that )?(?:(?:[Mm]embers of )?the [\\w ]{3,60} )?(?:(?:to )?(?:RECOMMEND|recommend)s?|it be (?:RECOMMENDED|recommended))\\b[\\s:–-]*(?:\\(?to .{0,60}?\\)?)?(?: that| to)?[\\s:–-]*$");
     /** "That Council be recommended:" before a list. */
     private static final Pattern RECOMMENDED = Pattern.compile(
-            "^\\W*(?:[Tt]hat )?(?:[Tt]he )?(?:[Ff]ull )?(?:Council|Cabinet|Executive) be recommended(?: to| that)?[\\s:–-]*$");
+            "^\\W*(?:[Tt]hat )?(?:[Tt]he )?(?:[Ff]ull )?(?:Council|Cabinet|Executive) be (?:recommended(?: to| that)?|(?:asked|requested|invited|recommended) to (?:consider|accept|adopt|approve|agree|support) the following (?:\\w+ )?(?:recommendations?|suggestions|proposals))[\\s:–-]*$");
+    /** "agreed to note the:" before a list of things. */
+    private static final Pattern TO_NOTE = Pattern.compile(
+            "^\\s*(?:that )?(?:to )?(?:note|approve|agree|receive|endorse|accept|adopt|support)(?: the)?(?: following)?\\s*:[-–—\\s]*$");
 
     private static final Pattern RECOMMENDS = Pattern.compile(
             "^\\W*(?:(?:that )?(?:it be |the [\\w ]{3,60} )?)?(?:to |be )?recommend(?:s|ed)? (?:(?:to )?(?:full |the )?(?:council|cabinet|executive|board|portfolio|[a-z ]{0,30}(?:committee|authority))|that)\\b.*|^\\W*(?:that )?(?:full |the )?(?:cabinet|council|executive)[\\w ]{0,30} (?:be|is) recommended\\b.*"
@@ -85,6 +88,14 @@ final class Triggers {
     private static final Pattern FINDING = Pattern.compile(
             "Agreed that [^.;:]{3,140}? (?:was|were|is|are) (?:also |now |much )?(?:required|needed|necessary|important|essential|missing|lacking|unclear|useful|helpful)\\W*");
 
+    /** "Thereafter the Committee agreed": a capital that begins a sentence, and no name. */
+    private static final Pattern LEADING = Pattern.compile(
+            "^(?:Thereafter|Accordingly|Therefore|Consequently|Subsequently|Unanimously|Additionally|Finally|Lastly|Then|Thus|However|Furthermore|Moreover|Hence|Afterwards|Overall|Nevertheless|Nonetheless|Thereupon|Whereupon|Also|So|And|But|Instead|Later|Next|Today|Otherwise|Similarly|Likewise),? (?=(?:the|this) )");
+
+    /** "The Chair of the Forum agreed": one of the body, and not the body. */
+    private static final Pattern ONE_OF = Pattern.compile(
+            "\\b(?:Chair(?:man|woman|person)?|Clerk|Secretary|Leader|Convener|[Mm]ember|[Rr]epresentatives?) (?:of|to) (?:the |this )?(?:[A-Z][\\w’'&,-]* (?:(?:and|of|for|the) )?){0,8}[\\w-]+$");
+
     private static boolean overlaps(Trigger one, Trigger other) {
         return one.from() < other.restFrom() && other.from() < one.restFrom();
     }
@@ -95,13 +106,16 @@ final class Triggers {
         var from = sentence.from() + matcher.start();
         var restFrom = sentence.from() + matcher.end(verbGroup);
         var subject = group(matcher, "subject");
-        var glued = subject == null ? -1 : subject.lastIndexOf(" The ");
-        if (glued > 0) { // the item's title has run into the sentence
-            subject = subject.substring(glued + 1);
-            from = sentence.from() + matcher.start("subject") + glued + 1;
+        var glued = subject == null ? 0 : before(subject);
+        if (glued > 0) {
+            subject = subject.substring(glued);
+            from = sentence.from() + matcher.start("subject") + glued;
         }
         var rest = passage.text().substring(restFrom, Math.min(passage.text().length(), restFrom + LONGEST_LEAD));
         var label = passage.section() == Section.DECISION && rule.formal();
+        if (subject != null && ONE_OF.matcher(sentence.text().substring(0, matcher.end("subject"))).find()) {
+            return null;
+        }
         if ((subject != null && !label && !Bodies.isOwn(subject, body))
                 || Voice.insideQuotation(passage.text(), verbAt)
                 || (!rule.formal() && passage.quoted())
@@ -131,6 +145,13 @@ final class Triggers {
                                 || TO_ANOTHER.matcher(rest).matches()
                                 || (rule.formal() && reasonBefore(rest)))
                         && !whole(rule, rest));
+    }
+
+    /** Where the body begins behind a word that is none of its name, or behind the item's title that has run into the sentence. */
+    private static int before(String subject) {
+        var lead = LEADING.matcher(subject);
+        var title = subject.lastIndexOf(" The ") + 1;
+        return title > 0 ? title : lead.find() ? lead.end() : 0;
     }
 
     /** Whether the words tell only why or how, and a list of what follows. */
@@ -175,7 +196,7 @@ final class Triggers {
     /** "The minutes of the previous meeting were approved" decides now, whatever meeting they are of. */
     private static boolean correctRecord(String sentence) {
         return sentence.matches(
-                "(?i).*\\bminutes\\b.*\\b(?:correct|true|accurate) record\\b.*|^(?:RESOLVED|that|it was (?:agreed|determined|decided))?\\W*(?:that )?the minutes\\b.*");
+                "(?i).*\\bminutes?\\b.*\\b(?:correct|true|accurate) record\\b.*|^(?:RESOLVED|that|it was (?:agreed|determined|decided))?\\W*(?:that )?the minutes?\\b.*");
     }
 
     private static boolean prose(TriggerRule rule, String verb, String complement) {
@@ -217,6 +238,11 @@ final class Triggers {
     /** A clause that itself recommends to another body is a recommendation to it, whatever mark stands before. */
     static boolean recommends(String words) {
         return RECOMMENDS.matcher(words).matches();
+    }
+
+    /** Whether the words say what is done with the things of a list: "to note the:". */
+    static boolean leadsToThings(String words) {
+        return TO_NOTE.matcher(words).matches();
     }
 
     /** Whether the words only lead to a list. */

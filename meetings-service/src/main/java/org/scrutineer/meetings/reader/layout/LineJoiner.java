@@ -22,6 +22,8 @@ final class LineJoiner {
     /** Sentences that go on over an empty line, before that is taken for the page's way. */
     private static final int FEWEST = 4;
 
+    private static final int FEWEST_CELLS = 9;
+
     private static final Pattern OPENS_ANEW = Pattern.compile(
             "^(?:(?:RESOLVED|Resolved|AGREED|NOTED|RECOMMENDED|ACTIONS?|Actions?|DECISIONS?|Decisions?|Minutes|PRESENT|Present"
                     + "|Apologies|APOLOGIES|In attendance|IN ATTENDANCE|Also present|Officers|Venue|Contact|Date|Time"
@@ -56,6 +58,8 @@ final class LineJoiner {
 
     private final int width;
     private final boolean wrapped;
+    /** Whether each cell of a table ends with a bar, on whatever line: then a line without one goes on in the next. */
+    private final boolean barred;
 
     LineJoiner(SourceDocument document, Set<Integer> rows) {
         this.text = document.text();
@@ -63,6 +67,7 @@ final class LineJoiner {
         this.spacing = doubleSpaced(document.blocks()) ? 2 : 1;
         this.width = width(document.blocks());
         this.wrapped = isWrapped(document.blocks());
+        this.barred = text.contains(" |\n") && isBarred(document.blocks());
     }
 
     /** Each group of lines that is one paragraph. */
@@ -90,7 +95,7 @@ final class LineJoiner {
         }
         var head = words(before);
         var next = words(line);
-        if (OPENS_ANEW.matcher(next).find() || Marker.alone(head)) {
+        if (head.endsWith("|") || OPENS_ANEW.matcher(next).find() || Marker.alone(head)) {
             return false;
         }
         if (LONE_LINK.matcher(next).matches()) {
@@ -99,6 +104,9 @@ final class LineJoiner {
         var open = !CLOSED.matcher(head).find();
         if (length(before) >= NARROWEST_WRAP && TITLE_LAST.matcher(head).find()) {
             return true; // an initial behind it, V or I, is no number of a list
+        }
+        if (barred && open && Marker.at(next) == null) {
+            return true;
         }
         if (Marker.at(next) != null) {
             return wrapped
@@ -205,6 +213,13 @@ final class LineJoiner {
             }
         }
         return full * 10 >= pairs * 6 && runningOn * 5 >= pairs && runningOn > 0;
+    }
+
+    private boolean isBarred(List<Block> blocks) {
+        var cells = blocks.stream()
+                .filter(block -> block.kind() == Kind.LINE && words(block).matches("[^|]+ \\|"))
+                .count();
+        return cells >= FEWEST_CELLS && cells * 5 >= blocks.size() * 2L;
     }
 
     /** Whether the first word of the next line would not have fitted; lines of printed pages fill only part of the width. */

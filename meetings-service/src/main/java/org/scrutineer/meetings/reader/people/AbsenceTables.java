@@ -25,6 +25,10 @@ final class AbsenceTables {
     private static final Pattern OTHER_HEAD = Pattern.compile(
             "(?i)\\|\\s*(?:actions?|agenda (?:item|matter)|items?|minutes?|owner|matter|discussion)\\s*(?:\\||$)");
 
+    /** Words that all begin with a capital, and perhaps a bracket: no sentence. */
+    private static final Pattern NAME_ALONE = Pattern.compile(
+            "[A-ZÀ-Ý][\\p{L}.'’-]*(?: (?:de |van |von |le |la |ap |ab )?[A-ZÀ-Ý][\\p{L}.'’-]*){0,6}(?: ?\\([^()]{2,60}\\))?[.,;]?");
+
     private final Outline outline;
     private final Attendees attendees;
 
@@ -144,11 +148,19 @@ final class AbsenceTables {
     int pairs(int from) {
         var passages = outline.passages();
         var i = from;
-        for (; i + 1 < passages.size(); i += 2) {
-            var absent = NameList.people(passages.get(i).text());
-            var there = NameList.people(passages.get(i + 1).text());
-            if (absent.size() != 1 || there.size() != 1) {
+        for (; i < passages.size(); i += 2) {
+            var absent = alone(passages, i);
+            if (absent.isEmpty()) {
                 break;
+            }
+            var there = alone(passages, i + 1);
+            if (there.isEmpty() || !came(passages.get(i), there.getFirst())) {
+                if (there.isEmpty() && attendees.nobodyPresent()) {
+                    break;
+                }
+                attendees.put(passages.get(i), absent.getFirst(), Presence.APOLOGIES, null, 0, 0.85);
+                i--; // the cell beside it is empty
+                continue;
             }
             attendees.put(
                     passages.get(i + 1),
@@ -160,6 +172,18 @@ final class AbsenceTables {
             attendees.put(passages.get(i), absent.getFirst(), Presence.APOLOGIES, null, 0, 0.7);
         }
         return i - 1;
+    }
+
+    /** The one person whom a cell names and nothing else; none when it is no such cell. */
+    private static List<NameList.Person> alone(List<Passage> passages, int at) {
+        var words = at < passages.size() ? passages.get(at).text() : "";
+        var people = NAME_ALONE.matcher(words).matches() ? NameList.people(words) : List.<NameList.Person>of();
+        return people.size() == 1 ? people : List.of();
+    }
+
+    /** Whether the person may be one who came: where those present are listed, one of these. */
+    private boolean came(Passage passage, NameList.Person person) {
+        return attendees.nobodyPresent() || attendees.came(passage.meeting(), person.name());
     }
 
     /** A row of a table of absences that has lost its cells: who was away, and who came. */

@@ -13,7 +13,7 @@ final class AttendanceLabels {
             "(?: \\(?(?:virtually|remotely|on-?line|in person|physically|(?:via|by) (?:[a-z]+[ -]){0,2}(?:teams|zoom|link|video|conference|conferencing|telephone))\\)?)?";
 
     private static final String END = HOW
-            + "\\s*(?::-?|:–|(?<=(?-i:[A-Z]{3}))(?=\\s(?-i:Councillors?|Cllrs?)\\s(?-i:[A-Z]))|[–-](?=\\s)|$|(?=\\s(?:(?:Mrs?|Miss|Ms|Dr) )?(?-i:(?:[A-Z]\\.? ){1,3}[A-Z][a-z])))";
+            + "(?: (?:at|by) (?:the )?(?:request|invitation) of (?:the )?[a-z][a-z ]{2,40}?)?\\s*(?::-?|:–|(?<=(?-i:[A-Z]{3}))(?=\\s(?-i:Councillors?|Cllrs?)\\s(?-i:[A-Z]))|[–-](?=\\s)|$|(?=\\s(?:(?:Mrs?|Miss|Ms|Dr) )?(?-i:(?:[A-Z]\\.? ){1,3}[A-Z][a-z])))";
     /** "of the Committee", "of the Audit and Scrutiny Sub-Committee" */
     private static final String OF_BODY =
             "(?: of (?:the |this )?(?:[a-z&,-]+ ){0,5}(?:(?:sub-?)?committee|panel|board|commission|forum|group))?";

@@ -26,6 +26,12 @@ public final class AttendanceReader {
             "^(?:In [Aa]ttendance ?:?-? ?)?(?:Councillors?|Cllrs?)\\b[^.;]{2,60}?(?:\\((?:in the )?[Cc]hair(?:man|woman|person)?\\)|in the [Cc]hair)|^In the [Cc]hair ?: ?(?:Councillor|Cllr)");
     private static final Pattern IN_THE_CHAIR = Pattern.compile("^(?i:in the chair) ?:");
     private static final Pattern GROUP = Pattern.compile("(?i)(?:[\\w-]+ ){0,3}(?:members?|officers?|governors?)\\W*");
+    /** What no agenda says, whatever the page calls the place where it stands. */
+    private static final Pattern APOLOGIES_TOLD = Pattern.compile(
+            "\\b[Aa]polog(?:y|ies) (?:for (?:absence|non-attendance) )?(?:was|were|had been|have been) (?:received|submitted|given|noted|tendered|intimated)\\b");
+    /** "II DECLARATION OF INTEREST": the next item. */
+    private static final Pattern NUMBERED_TITLE =
+            Pattern.compile("(?:[IVX]{1,5}|\\d{1,3})[.)]? [A-Z][A-Z'’&/-]*(?:,? [A-Z'’&/-]+){1,9}");
     private static final Pattern SUBSTITUTED_BY = Pattern.compile("(?i)name.{0,40}substituted by");
     /** "Ms A Ash – Parent Governor", "Councillor B Birch (Chair)", "Cllr Carr": one person, on a line. */
     private static final Pattern ONE_A_LINE = Pattern.compile(
@@ -65,6 +71,9 @@ public final class AttendanceReader {
                 running = null;
             }
             if (!passage.section().isRecord() && !labels.onFrontPage(i)) {
+                if (APOLOGIES_TOLD.matcher(passage.text()).find()) {
+                    Sentence.of(passage.para()).forEach(sentence -> told(passage, sentence));
+                }
                 running = passage.section() == Section.AGENDA ? titled(passage) : running;
                 continue;
             }
@@ -77,6 +86,7 @@ public final class AttendanceReader {
         }
         attendees.unite();
         attendees.addReplaced();
+        attendees.unite();
         if (attendees.noMembers()) {
             Speakers.find(outline).forEach(attendees::put);
         }
@@ -110,7 +120,7 @@ public final class AttendanceReader {
         if (!passage.para().cells().isEmpty()) {
             return tables.row(passage, running);
         }
-        if (RunningLabels.read(passage, attendees)) {
+        if (NUMBERED_TITLE.matcher(text).matches() || RunningLabels.read(passage, attendees)) {
             return null;
         }
         if (SUBSTITUTED_BY.matcher(text).matches()) {
@@ -136,7 +146,7 @@ public final class AttendanceReader {
             }
             return presence;
         }
-        if (running != null && lines.titles(text)) {
+        if (running != null && (lines.titles(text) || NamesBelow.sender(outline.passages(), at))) {
             return running;
         }
         if (running != null && !text.endsWith(":") && list(passage, running, 0)) {

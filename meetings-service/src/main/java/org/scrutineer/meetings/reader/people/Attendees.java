@@ -228,6 +228,15 @@ final class Attendees {
         return attendees.values().stream().allMatch(attendee -> attendee.presence() == Presence.IN_ATTENDANCE);
     }
 
+    /** Whether somebody of the surname was there, as far as is known. */
+    boolean came(int meeting, String name) {
+        var surname = " " + name.substring(name.lastIndexOf(' ') + 1);
+        return attendees.values().stream()
+                .anyMatch(one -> one.passage().meeting() == meeting
+                        && one.presence() != Presence.APOLOGIES
+                        && one.name().endsWith(surname));
+    }
+
     /** Those present at a meeting so far. */
     List<Attendee> present(int meeting) {
         return attendees.values().stream()

@@ -19,7 +19,7 @@ final class InnerLabels {
                     + MARK
                     + ")|(?<=[.;,)] )(?=(?:Officers|Co-opt(?:ees|ed [Mm]embers)|Councillors|(?:Cabinet|Executive) Members?|Portfolio Holders?)"
                     + MARK
-                    + ")|(?<=[\\p{L}.;)] )(?<!(?:Members|Councillors|Officers|Others?|Also|Staff|were|was) )(?=(?:In [Aa]ttendance|Also (?:[Pp]resent|in [Aa]ttendance)|Apologies)"
+                    + ")|(?<=[\\p{L}.;)] )(?<!(?:Members|Councillors|Officers|Others?|Also|Staff|were|was) )(?=(?:In [Aa]ttendance|Also (?:[Pp]resent|in [Aa]ttendance)|Apologies|(?:Staff|Others?|Officers) (?:[Pp]resent|in [Aa]ttendance)|(?:Members )?Absent)"
                     + MARK
                     + "|(?:In Attendance|Also Present|Apologies) (?:[A-Z] ?[A-Z]?\\.? |(?:Councillor|Cllr|Provost|Bailie|Mrs?|Ms|Miss|Dr)s?\\.? )[A-Z]|Apologies Apolog(?:y|ies) (?:for|from|were|was)\\b)");
     /** "SCRUTINY COMMITTEE 6 December Present: Councillor A": the label behind the words that name the meeting. */

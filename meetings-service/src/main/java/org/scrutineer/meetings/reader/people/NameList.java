@@ -19,7 +19,7 @@ final class NameList {
     private static final Pattern NAME = Pattern.compile(
             "^(?!The )(?:[A-ZÀ-ÝŴŶ]\\.?\\s?){0,3}(?:(?:de|van|von|le|la|der|den|ap|ab|al|El|St\\.?)\\s){0,2}[A-ZÀ-ÝŴŶ][\\p{L}'’.-]*(?:\\s(?:[A-ZÀ-ÝŴŶ]\\.?|(?:de|van|von|le|la|der|den|ap|ab|al|bin)|[A-ZÀ-ÝŴŶ][\\p{L}'’-]+)){0,4}$");
     private static final String POST_WORD =
-            "(?i:\\b(?:officer|director|head|manager|attorney|chief|services?|department|chair(?:man|woman|person)?|vice|leader|member|portfolio|holder|clerk|administrator|recorder|council|committee|panel|board|democratic|executive|assistant|solicitor|team|county|university|nhs|trust|police|representative|governor|adviser|advisor|consultant|lead|principal|senior|cabinet|commissioner|inspector|accountant|auditor|coordinator|co-ordinator|specialist|engineer|planner|secretary|school|college|group|partnership|association|society|items?|minute|meeting|interim|corporate|strategic|public|press|attendees|attending|virtually|remotely|none|apologies|substitute|reserve|ordinary|present|absent|ward|division|of|for|finance|housing|planning|education|health|scrutiny|legal|environment|transport|monitoring|registrar|treasurer|surveyor|ofsted|independent|church|parent|teacher|co-opted|co-optee|statutory|vacancy|officers|others?|guests?|observers?|vacant|see|above|nil|declarations?|interests?|details|documents?|agenda|part)\\b)";
+            "(?i:\\b(?:officer|director|head|manager|attorney|chief|services?|department|chair(?:man|woman|person)?|vice|leader|member|portfolio|holder|clerk|administrator|recorder|council|committee|panel|board|democratic|executive|assistant|solicitor|team|county|university|nhs|trust|police|representative|governor|adviser|advisor|consultant|lead|principal|senior|cabinet|commissioner|inspector|accountant|auditor|coordinator|co-ordinator|specialist|engineer|planner|secretary|school|college|group|partnership|association|society|items?|minute|meeting|interim|corporate|strategic|public|press|attendees|attending|virtually|remotely|none|apologies|substitute|reserve|ordinary|present|absent|ward|division|of|for|finance|housing|planning|education|health|scrutiny|legal|environment|transport|monitoring|registrar|practitioners?|medical|stakeholders?|sector|inspectorate|constabulary|healthwatch|limited|ltd|treasurer|surveyor|ofsted|independent|church|parent|teacher|co-opted|co-optee|statutory|vacancy|officers|others?|guests?|observers?|vacant|see|above|nil|declarations?|interests?|details|documents?|agenda|part)\\b)";
     static final Pattern POST = Pattern.compile(POST_WORD);
     /** "Rachel Ash Chair of the Panel": a titled name and the post behind it, with nothing between. */
     private static final Pattern POST_BEHIND = Pattern.compile(
@@ -36,6 +36,9 @@ final class NameList {
     /** "and from Added Members: Mr A Ash and Mrs B Birch": whose names follow. */
     private static final Pattern GROUP = Pattern.compile(
             "(?i)(?:added|co-?opted|other|statutory|voting|non-voting|independent|lay|external|education|church|diocesan|parent)?,? ?(?:and )?(?:members?|governors?|representatives?)\\W*");
+    /** "Deputy City Manager", which is no Deputy of that name. */
+    private static final Pattern DEPUTY_POST = Pattern.compile(
+            "Deputy (?:[A-Z][\\p{L}'’-]+ ){0,3}(?:Manager|Clerk|Attorney|Director|Chief|Officer|Head|Mayor|Leader|Secretary|Solicitor|Treasurer|Recorder)");
     /** "Mara Ash of Healthwatch": whom somebody speaks for. */
     private static final Pattern OF_BODY = Pattern.compile(
             "(?<name>(?:[A-Z]\\.? ){0,2}(?:[A-Z][\\p{L}'’-]+ ){0,1}[A-Z][\\p{L}'’-]+) (?:of|from|representing) (?:the )?(?<body>[A-Z][\\p{L}&’'-]+(?: [\\p{L}&’'-]+){0,6})");
@@ -181,6 +184,10 @@ final class NameList {
             return;
         }
         if (GROUP.matcher(words).matches()) {
+            return;
+        }
+        if (DEPUTY_POST.matcher(words).matches()) {
+            post(words, piece.to());
             return;
         }
         var ofBody = OF_BODY.matcher(bare);

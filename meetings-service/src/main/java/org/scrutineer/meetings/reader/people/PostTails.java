@@ -28,11 +28,22 @@ final class PostTails {
         if (!list.substring(before.to(), pieces.get(at).from()).strip().equals(",")) {
             return false;
         }
+        if (posted(list, pieces, at)) {
+            return false;
+        }
         var dashed = DASH.matcher(text(list, before)).find();
         if (owner && !dashed) {
             return false;
         }
         return list.indexOf(';') > 0 || (at == pieces.size() - 1 && at == (owner ? 1 : 2));
+    }
+
+    /** "A, Solicitor (Contracts), B, Chief Auditor, and C, Clerk": behind a name comes a post of its own. */
+    private static boolean posted(String list, List<Piece> pieces, int at) {
+        return at + 1 < pieces.size()
+                && list.substring(pieces.get(at).to(), pieces.get(at + 1).from()).strip().equals(",")
+                && NameList.POST.matcher(text(list, pieces.get(at + 1))).find()
+                && !NameList.POST.matcher(text(list, pieces.get(at))).find();
     }
 
     private static String text(String list, Piece piece) {

@@ -11,10 +11,39 @@ final class RunningLabels {
     private static final Pattern LABEL = Pattern.compile(
             "\\b(?:(?:COUNCIL|MEMBERS|BOARD|COMMISSION(?:ERS)?) |(?<who>ALSO|STAFF|OTHERS) )?(?<label>PRESENT|ABSENT|EXCUSED): (?<names>[A-Z].*?)(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Jr|Sr|St))\\.(?:\\s|$)|;? (?:[A-Z]{4,} )?(?:PRESENT|ABSENT|EXCUSED):|$)");
 
+    private static final String WITHIN = "(?:[^.:]|(?<=\\b[A-Z])\\.)";
+    /** "3. ROLL CALL: Present: Councilmembers A and B Staff Present: C, City Manager; and D, City Clerk 4. PROCLAMATIONS" */
+    private static final Pattern ROLL_CALL = Pattern.compile("\\bROLL CALL ?:? (?:Members )?Present: (?<present>[A-Z]" + WITHIN
+            + "{5,300}?)(?:[.;]? (?:Members )?Absent: (?<absent>[A-Z]" + WITHIN
+            + "{2,200}?))?(?:[.;]? (?:Staff|Others?|Also|Officers) (?:[Pp]resent|in [Aa]ttendance): (?<staff>[A-Z]" + WITHIN
+            + "{5,600}?))?(?=\\.? \\d{1,2}\\. [A-Z]{3,}|\\.$|\\. [A-Z]|$)");
+
     private RunningLabels() {}
+
+    private static boolean rollCall(Passage passage, Attendees attendees) {
+        var roll = passage.text().contains("ROLL CALL") ? ROLL_CALL.matcher(passage.text()) : null;
+        if (roll == null || !roll.find()) {
+            return false;
+        }
+        put(passage, attendees, roll.group("present"), roll.start("present"), Presence.PRESENT);
+        if (roll.group("absent") != null) {
+            put(passage, attendees, roll.group("absent"), roll.start("absent"), Presence.APOLOGIES);
+        }
+        if (roll.group("staff") != null) {
+            put(passage, attendees, roll.group("staff"), roll.start("staff"), Presence.IN_ATTENDANCE);
+        }
+        return true;
+    }
+
+    private static void put(Passage passage, Attendees attendees, String names, int from, Presence presence) {
+        NameList.people(names).forEach(person -> attendees.put(passage, person, presence, null, from, 0.9));
+    }
 
     /** Reads the people of each label; {@code false} when the text has no label but at its head. */
     static boolean read(Passage passage, Attendees attendees) {
+        if (rollCall(passage, attendees)) {
+            return true;
+        }
         var labels = LABEL.matcher(passage.text());
         var more = 0;
         while (labels.find()) {

@@ -13,7 +13,7 @@ final class Substitutions {
 
     private static final Pattern AS_SUBSTITUTE = Pattern.compile(
             AttendanceSentences.NAMES
-                    + ",? (?:(?:had|has|have|was|were|is|are|would|confirmed|advised|attended|attending|appointed|been|be|that|he|she|they|the meeting|present|in attendance|nominated|acting|acted|to)\\b ?,?)*(?:(?:as|was|were|is|are) (?:an? |the |his |her |their )?(?:(?:named|nominated) )?(?:substitutes?|reserves?|deput(?:y|ies))(?: members?)?|substitut(?:ed|ing|es|e)(?! by| on (?:the|this)\\b)|deputi[sz](?:ed|ing)|in (?:(?:(?:the|his|her|their) )?(?:place|stead)|substitution|lieu)|stood in|standing in|replac(?:ed|ing))"
+                    + ",? (?:(?:had|has|have|was|were|is|are|would|confirmed|advised|attended|attending|appointed|been|be|that|he|she|they|the meeting|present|in attendance|nominated|acting|acted|to)\\b ?,?)*(?:(?:as|was|were|is|are|be) (?:an? |the |his |her |their )?(?:(?:named|nominated) )?(?:substitutes?|reserves?|deput(?:y|ies))(?: members?)?|substitut(?:ed|ing|es|e)(?! by| on (?:the|this)\\b)|deputi[sz](?:ed|ing)|in (?:(?:(?:the|his|her|their) )?(?:place|stead)|substitution|lieu)|stood in|standing in|replac(?:ed|ing))"
                     + "(?: for (?:him|her|them)\\b)?(?:(?: for| of| on behalf of)? (?<absent>(?:[A-Z]|the )[^.;:,]*?(?:\\b[A-Z]\\.[^.;:,]*?)*))?(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev))\\.(?:\\s|$)|;|,|$| (?:at|for this|and(?! [^.;]{2,80} respectively)|who|on|due)\\b)");
     private static final Pattern SUBSTITUTION =
             Pattern.compile("[Ss]ubstitut|reserve|deput|place|lieu|tood in|standing in|replac|represented");
@@ -39,12 +39,17 @@ final class Substitutions {
     private static final Pattern HE_WAS_REPLACED = Pattern.compile(
             "\\b(?:and|so|he|she|they|thus|therefore) (?:was|were|had been) (?:replaced|substituted) (?:on (?:the |this )?[^.;,]{3,60} )?by (?<names>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\\.? [A-Z][\\w.'’ -]{1,50}?)(?= (?:at|for|on|and|as)\\b|[.;,](?:\\s|$)|$)");
 
+    /** "had appointed Councillor B to replace him for the purposes of this meeting" */
+    private static final Pattern TO_REPLACE = Pattern.compile("\\b(?:appointed|nominated) (?<names>" + TITLED
+            + ") to (?:replace|substitute for|stand in for|deputi[sz]e for|sit in (?:the )?place of) (?:him|her|them|(?<absent>"
+            + TITLED + "))(?= (?:for (?:the purposes? of )?|at )(?:this|the) (?:meeting|item)\\b)");
+
     private static final Pattern ANYBODY = Pattern.compile(TITLED);
     /** "Councillor A, with Councillor B substituting", "Councillor A (for whom Councillor B was substituting)" */
     private static final Pattern WITH_SUBSTITUTE = Pattern.compile(
             "(?<absent>" + TITLED
-                    + "),? \\(?(?:with|and|for whom) (?<names>" + TITLED
-                    + ") (?:(?:was |is |had been |attended |attending |acting |as |an? |the |his |her |their |named |nominated )*(?:substitut(?!\\w{1,3} for (?:[A-Z]|the ))|reserve\\b|deput|in (?:his|her|their) place))");
+                    + ")(?:,? \\(?(?:with|and|for whom) | ?[–—:-] ?| \\()(?<names>" + TITLED
+                    + ") (?:(?:was |is |had been |attended |attending |acting |acted |sat |came |as |an? |the |his |her |their |named |nominated )*(?:substitut(?!\\w{1,3} for (?:[A-Z]|the ))|reserve\\b|deput|in (?:his|her|their) place))");
     /** "Councillor A attended as Councillor B's substitute" */
     private static final Pattern POSSESSIVE = Pattern.compile(
             "(?<names>" + TITLED
@@ -76,10 +81,12 @@ final class Substitutions {
     /** Adds the people whom the sentence tells of. */
     static void in(String sentence, boolean record, List<AttendanceSentences.Told> told) {
         var replacement = REPLACEMENT.matcher(sentence);
+        var toReplace = TO_REPLACE.matcher(sentence);
         if (sentence.contains("appointed") && replacement.find()) {
             add(told, replacement, sentence);
-        } else if (SUBSTITUTION.matcher(sentence).find()
-                && !FOR_GOOD.matcher(sentence).find()) {
+        } else if (sentence.contains(" to ") && toReplace.find()) {
+            toReplace(sentence, toReplace, told);
+        } else if (SUBSTITUTION.matcher(sentence).find() && !FOR_GOOD.matcher(sentence).find()) {
             inPlace(sentence, told);
             replaced(sentence, told);
         }
@@ -95,6 +102,12 @@ final class Substitutions {
                 add(told, more, sentence);
             }
         }
+    }
+
+    private static void toReplace(String sentence, Matcher pair, List<AttendanceSentences.Told> told) {
+        var first = ANYBODY.matcher(sentence.substring(0, pair.start()));
+        var absent = pair.group("absent") != null ? pair.group("absent") : first.find() ? first.group() : null;
+        AttendanceSentences.add(told, pair.group("names"), pair.start("names"), Presence.SUBSTITUTE, absent);
     }
 
     private static void inPlace(String sentence, List<AttendanceSentences.Told> told) {

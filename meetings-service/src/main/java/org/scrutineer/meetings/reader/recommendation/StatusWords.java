@@ -41,6 +41,9 @@ final class StatusWords {
             "^\\W*(?:e\\.g\\.? |\\d ?[.:(–-] ?)?(?:now |currently |status:? |still |recommendation )?";
 
     private static final List<Entry> ENTRIES = List.of(
+            Entry.of(
+                    Status.IN_PROGRESS,
+                    "\\b(?:is|are|was|were) (?:now |already )?being (?:now |already )?(?:implemented|undertaken|carried out|actioned|delivered)\\b"),
             Entry.of(Status.IN_PROGRESS, "\\bnot (?:yet )?achieved ?[(,:–-] ?progress (?:made|is|was)\\b"),
             Entry.of(
                     Status.IN_PROGRESS,
@@ -81,7 +84,7 @@ final class StatusWords {
                             + "(?:implemented|completed?|achieved|actioned|delivered|discharged|closed|in place|carried out|fulfilled|held|signed off|acted (?:up)?on|put (?:in|into) (?:effect|practice|place))\\b|\\b(?:now|fully) (?:implemented|completed?|in place|achieved)\\b|\\bfully met\\b|\\brecommendations? (?:[\\d, and]{1,12} )?(?:(?:had|has|have) been |was |were |is |are |to be |as )?(?:satisfied|met|fulfilled)\\b(?! (?:with|that|by))|\\bsigned off as completed?\\b"),
             Entry.of(
                     Status.IN_PROGRESS,
-                    "\\b(?:in progress|on-?going|on[- ]track|off[- ]track|on target|on schedule|under ?way|progressing|in hand|slipped|slippage|(?:is|was|were|are) (?:still )?awaited|still awaited|awaiting (?:a |the )?(?:response|reply|answer|decision)|work (?:is|was|has|had) (?:continu\\w+|started|begun|commenced|going on)|being (?:implemented|developed|progressed|actioned|worked on|taken forward|drafted)|continu(?:es|ed|ing) to be|(?:would|will|to) be (?:updated|reported(?: back)?|brought back|submitted|presented|implemented|completed|finished|progressed|actioned|delivered)|(?:to|would|will|should) (?:remain|stay|be kept) on (?:the|its|this) (?:\\w+ )?(?:tracker|register|list|log|schedule|tracking)|retain(?:ed)? as on-?going|(?:left|with) (?:\\w+ ){1,2}?(?:\\w+ )?(?:still |remaining )?outstanding|(?:is|was|were|are) now expected (?:that|to)|expected to be (?:up|completed?|ready|finished|implemented|in place|open|delivered)|in talks|requir(?:ed|es) an extension|(?:time )?extension (?:was|is|had been) (?:being )?(?:requested|granted|agreed)|remain(?:s|ed|ing)? (?:outstanding|open)|(?:is|are|was|were) (?:still )?(?:outstanding|open|in train))\\b"),
+                    "\\b(?:in progress|on-?going|on[- ]track|off[- ]track|on target|on schedule|under ?way|progressing|in hand|slipped|slippage|(?:is|was|were|are) (?:still )?awaited|still awaited|awaiting (?:a |the )?(?:response|reply|answer|decision)|work (?:is|was|has|had) (?:continu\\w+|started|begun|commenced|going on)|being (?:now |already )?(?:implemented|developed|progressed|actioned|worked on|taken forward|drafted|undertaken|carried out|pursued)|continu(?:es|ed|ing) to be|(?:would|will|to) be (?:updated|reported(?: back)?|brought back|submitted|presented|implemented|completed|finished|progressed|actioned|delivered)|(?:to|would|will|should) (?:remain|stay|be kept) on (?:the|its|this) (?:\\w+ )?(?:tracker|register|list|log|schedule|tracking)|retain(?:ed)? as on-?going|(?:left|with) (?:\\w+ ){1,2}?(?:\\w+ )?(?:still |remaining )?outstanding|(?:is|was|were|are) now expected (?:that|to)|expected to be (?:up|completed?|ready|finished|implemented|in place|open|delivered)|in talks|requir(?:ed|es) an extension|(?:time )?extension (?:was|is|had been) (?:being )?(?:requested|granted|agreed)|remain(?:s|ed|ing)? (?:outstanding|open)|(?:is|are|was|were) (?:still )?(?:outstanding|open|in train))\\b"),
             Entry.of(
                     Status.IN_PROGRESS,
                     "\\b(?:to|should|would|will|must|be) (?:remain|stay|be (?:kept|retained)|kept|retained) on the (?:[\\w-]+ ){0,3}(?:tracker|monitor|schedule|log|list|register)\\b"),
@@ -118,6 +121,9 @@ final class StatusWords {
                     Status.NOT_STARTED,
                     FIRST
                             + "(?:not (?:yet )?(?:started|due|achieved)|(?:no|none)(?=\\W*$|[.,;:] )|pending|planned|scheduled|to (?:start|commence|begin|do)(?! with)|to be (?:started|actioned|considered|agreed|decided|confirmed)|awaiting\\b.*|red|heb ddechrau)\\b"),
+            Entry.cell(
+                    Status.IN_PROGRESS,
+                    FIRST + "to be (?:incorporated|included|re-?negotiated|revised|updated|amended|re-?written|finalised)\\b"),
             Entry.cell(
                     Status.ACCEPTED,
                     FIRST

@@ -65,6 +65,11 @@ final class ToldRecommendations {
     private static final Pattern MARKED =
             Pattern.compile("\\b(?<n>(?:\\d{1,2} )?[A-Z][A-Z&]{1,7}\\d{0,2}(?: [A-Z]{1,4})? \\d{2})\\b");
 
+    /** "that no action be taken with regard to recommendation (b) on parking", "that it be noted that recommendation 3 was in hand" */
+    private static final Pattern ANSWERED_BY_CLAUSE = Pattern.compile(
+            "^(?:and )?(?:[Tt]hat )?(?:(?<no>no (?:further )?action be taken) (?:with regard to|with respect to|in respect of|in relation to|on|regarding)|it be noted that|(?:[Tt]o )?note that) (?:the )?[Rr]ecommendation (?:[Nn]o\\.? ?)?\\(?(?<n>[a-z]|[ivx]{1,4}|\\d{1,2})\\)?(?<rest> .{10,})$",
+            Pattern.DOTALL);
+
     /** "In relation to R3/12 (Parking), the Chair said that work was going on": an entry of a tracker that is told. */
     private static final Pattern ENTRY = Pattern.compile(
             "^(?:In (?:relation|respect|regard) (?:to|of)|With (?:regard|reference|respect) to|Regarding|On|Concerning) (?:recommendation |reference |ref\\.? )?(?<n>[A-Z]{1,4} ?\\d{1,3}/\\d{2,4}) ?(?:\\(|[–-] ?[A-Z])");
@@ -151,6 +156,16 @@ final class ToldRecommendations {
         if (entry.find() && SUBJECT.matcher(title(passage)).find()) {
             entry(passage, entry.group("n"));
             return;
+        }
+        var clause = passage.text().contains("ecommendation") ? ANSWERED_BY_CLAUSE.matcher(passage.text()) : null;
+        if (clause != null && clause.matches()) {
+            var refused = clause.group("no");
+            var status = refused == null ? status(clause.group("rest")) : Status.REJECTED;
+            if (status != null) {
+                var words = refused == null ? clause.group("rest").strip() : refused;
+                add(passage, clause.group("n"), 0, passage.text().length(), status, words);
+                return;
+            }
         }
         for (var sentence : Sentence.of(passage.para())) {
             var words = sentence.text();
@@ -265,7 +280,7 @@ final class ToldRecommendations {
                 number,
                 extract,
                 status,
-                status == null ? null : words.replaceFirst("[.]$", ""),
+                status == null ? null : words.replaceFirst("(?:[.;,]|[;,] and)$", ""),
                 status == null ? TOLD - 0.1 : TOLD));
     }
 }

@@ -90,6 +90,16 @@ public final class LinedTables {
             return 0; // "Recommendation:" and "Decision:" are labels of an item
         }
         for (var start = from; start <= heading; start++) {
+            // a column of references that has no heading of its own
+            var columns = headings.columns(start, heading, first);
+            var found = columns.number() < 0 && columns.text() > 0
+                    ? rows.numbered(columns.referenced(), first)
+                    : List.<LinedTable.Row>of();
+            if (found.size() > 1 && found.stream().noneMatch(row -> row.columns().isEmpty())) {
+                return add(columns.referenced(), start, found);
+            }
+        }
+        for (var start = from; start <= heading; start++) {
             // a title above the headings may read like one of them
             var columns = headings.columns(start, heading, first);
             var found = start == from && columns.numbered() ? rows.numbered(columns, first) : List.<LinedTable.Row>of();

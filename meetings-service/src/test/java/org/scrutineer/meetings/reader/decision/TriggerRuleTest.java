@@ -56,6 +56,13 @@ class TriggerRuleTest {
                 "Payments of £40 were received from three tenants.",
                 "It was agreed that there would be no benefit in a second ferry.",
                 "The hope was that the report be noted.",
+                "The Chair of the Forum agreed that the plan be sent to Cabinet.",
+                "The Panel referred to the report of the Engineer.",
+                "Applications that were deferred to next year cost more.",
+                "The Director gave her approval to the plan.",
+                "The Panel chose its words with care.",
+                "The report that was remitted to another body had been late.",
+                "There was submitted a report by the Clerk on matters noted in May.",
                 "The Panel will consider the motion of Full Council:\n\n(a) to note the report; and\n\n(b) to agree the plan.",
                 "It is recommended that the Committee:\n\n(a) notes the report; and\n\n(b) agrees the plan."
             })
