@@ -23,9 +23,9 @@ final class Agents {
             "(?:(?:[Tt]he|[Aa]n?|[Ee]ach|[Aa]ll|[Ee]very|[Rr]elevant|[Ss]enior|[Aa]ppropriate|[Bb]oth|two|three|four|five|six|new|newly (?:elected|appointed)) ){0,3}";
 
     /** Somebody, as the group {@code agent}; "concerned" and a name in brackets after it belong to it. */
-    static final String AGENT =
-            "(?<agent>(?:[Oo]fficers and (?=[A-Za-z]+ ?[A-Z]))?" + ARTICLE + "(?:" + NAMED + "(?: (?:group|team|panel|board|committee|service|unit))?" + OF_GROUP
-                    + "|" + COMMON + ")" + OF_GROUP + "(?: concerned| present| and (?:the )?(?:relevant|appropriate|lead|senior) officers?| \\([A-Z][^()]{1,50}\\))?)";
+    static final String AGENT = "(?<agent>(?:[Oo]fficers and (?=[A-Za-z]+ ?[A-Z]))?" + ARTICLE + "(?:" + NAMED
+            + "(?: (?:group|team|panel|board|committee|service|unit))?" + OF_GROUP + "|" + COMMON + ")" + OF_GROUP
+            + "(?: concerned| present| and (?:the )?(?:relevant|appropriate|lead|senior) officers?| \\([A-Z][^()]{1,50}\\))?)";
 
     /** One who holds a post, and not a body. */
     static final String POST_ALONE = "(?<agent>" + ARTICLE + "(?:[A-Z][\\w’'-]* (?:(?:of|for|and) )?){0,4}?"

@@ -103,7 +103,8 @@ final class ClauseTasks {
                     "\\b(?:[Rr]equest(?:ed|s)?|[Aa]sk(?:ed|s)? for) (?:(?:an?|the|further) )?(?:[\\w’'-]+ ){1,6}?from "
                             + Agents.AGENT + "(?= on | about | for | by | at |,|;|\\.|$)"),
             Pattern.compile("\\b(?:to direct|directing|directed) " + Agents.AGENT + " to\\b"),
-            Pattern.compile("\\b(?:to remit|remits|remitted) (?:(?:it|this|the matter|the report|consideration) )?to " + Agents.AGENT + " to\\b"),
+            Pattern.compile("\\b(?:to remit|remits|remitted) (?:(?:it|this|the matter|the report|consideration) )?to "
+                    + Agents.AGENT + " to\\b"),
             Pattern.compile("^\\W*[Tt]hat (?:the )?" + Agents.POST_ALONE + " (?:" + TaskWords.DO + ")s\\b"),
             Pattern.compile("\\bbe referred (?:back )?to " + Agents.POST_ALONE + "(?= for\\b)"),
             Pattern.compile("\\b(?:requires?|needs?|awaits?) (?:[\\w’'-]+ ){1,8}?from " + Agents.AGENT

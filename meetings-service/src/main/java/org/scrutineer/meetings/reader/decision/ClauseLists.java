@@ -26,7 +26,8 @@ final class ClauseLists {
     private static final Pattern ORDINAL =
             Pattern.compile("^(?:Secondly|Thirdly|Fourthly|Lastly|Finally),? (?=(?:that|to)\\b)");
     /** A few words without a stop. */
-    private static final Pattern TITLE = Pattern.compile("[A-Z][\\w’'&-]*(?: [\\w’'&-]+){0,5}(?: ?\\([^()]{3,80}\\))?:?");
+    private static final Pattern TITLE =
+            Pattern.compile("[A-Z][\\w’'&-]*(?: [\\w’'&-]+){0,5}(?: ?\\([^()]{3,80}\\))?:?");
     /** The body alone, before its numbered clauses. */
     private static final Pattern BODY_ALONE = Pattern.compile(
             "(?i)(?:that )?(?:the |this )?(?:[\\w&’'-]+ ){0,6}?(?:committee|panel|board|commission|council|cabinet|executive|forum)");
@@ -180,7 +181,9 @@ final class ClauseLists {
             parts.add(new Part(null, index, open(anchor, index)));
             index = parts.getLast().last() + 1;
         }
-        while (ours(anchor, index) && titled(anchor, index) && again(passages.get(index + 1).text())) {
+        while (ours(anchor, index)
+                && titled(anchor, index)
+                && again(passages.get(index + 1).text())) {
             parts.addAll(marked(anchor, index + 1, null)); // a title between what is welcomed and what is done
             index = parts.getLast().last() + 1;
         }

@@ -113,7 +113,9 @@ final class Triggers {
         }
         var rest = passage.text().substring(restFrom, Math.min(passage.text().length(), restFrom + LONGEST_LEAD));
         var label = passage.section() == Section.DECISION && rule.formal();
-        if (subject != null && ONE_OF.matcher(sentence.text().substring(0, matcher.end("subject"))).find()) {
+        if (subject != null
+                && ONE_OF.matcher(sentence.text().substring(0, matcher.end("subject")))
+                        .find()) {
             return null;
         }
         if ((subject != null && !label && !Bodies.isOwn(subject, body))

@@ -32,6 +32,7 @@ public final class AttendanceReader {
     /** "II DECLARATION OF INTEREST": the next item. */
     private static final Pattern NUMBERED_TITLE =
             Pattern.compile("(?:[IVX]{1,5}|\\d{1,3})[.)]? [A-Z][A-Z'’&/-]*(?:,? [A-Z'’&/-]+){1,9}");
+
     private static final Pattern SUBSTITUTED_BY = Pattern.compile("(?i)name.{0,40}substituted by");
     /** "Ms A Ash – Parent Governor", "Councillor B Birch (Chair)", "Cllr Carr": one person, on a line. */
     private static final Pattern ONE_A_LINE = Pattern.compile(

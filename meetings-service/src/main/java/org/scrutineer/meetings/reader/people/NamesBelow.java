@@ -13,6 +13,7 @@ final class NamesBelow {
     /** A few words without a verb. */
     private static final Pattern SENDER = Pattern.compile(
             "(?!(?i:minutes|decisions?|resolved|agenda|contact|venue|date|time|place|purpose|note|reasons?)\\b)[A-Z][\\p{L}'’&.-]*(?: (?:\\(?[A-Z][\\p{L}'’&.)-]*|and|of|for|the|on|&|[–-])){0,9} ?:-?");
+
     private static final Pattern TITLED = Pattern.compile(
             "^(?:(?:County |City |Community )?(?:Councillors?|Cllrs?)|Mrs?|Ms|Miss|Dr|Prof(?:essor)?|Rev(?:erend|d)?|Bailie|Baillie|Provost|Sir|Dame|Lord|Lady|Canon)\\b\\.? [A-Z]");
 

@@ -41,7 +41,9 @@ final class PostTails {
     /** "A, Solicitor (Contracts), B, Chief Auditor, and C, Clerk": behind a name comes a post of its own. */
     private static boolean posted(String list, List<Piece> pieces, int at) {
         return at + 1 < pieces.size()
-                && list.substring(pieces.get(at).to(), pieces.get(at + 1).from()).strip().equals(",")
+                && list.substring(pieces.get(at).to(), pieces.get(at + 1).from())
+                        .strip()
+                        .equals(",")
                 && NameList.POST.matcher(text(list, pieces.get(at + 1))).find()
                 && !NameList.POST.matcher(text(list, pieces.get(at))).find();
     }

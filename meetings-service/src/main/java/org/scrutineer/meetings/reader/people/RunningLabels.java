@@ -13,10 +13,12 @@ final class RunningLabels {
 
     private static final String WITHIN = "(?:[^.:]|(?<=\\b[A-Z])\\.)";
     /** "3. ROLL CALL: Present: Councilmembers A and B Staff Present: C, City Manager; and D, City Clerk 4. PROCLAMATIONS" */
-    private static final Pattern ROLL_CALL = Pattern.compile("\\bROLL CALL ?:? (?:Members )?Present: (?<present>[A-Z]" + WITHIN
-            + "{5,300}?)(?:[.;]? (?:Members )?Absent: (?<absent>[A-Z]" + WITHIN
-            + "{2,200}?))?(?:[.;]? (?:Staff|Others?|Also|Officers) (?:[Pp]resent|in [Aa]ttendance): (?<staff>[A-Z]" + WITHIN
-            + "{5,600}?))?(?=\\.? \\d{1,2}\\. [A-Z]{3,}|\\.$|\\. [A-Z]|$)");
+    private static final Pattern ROLL_CALL =
+            Pattern.compile("\\bROLL CALL ?:? (?:Members )?Present: (?<present>[A-Z]" + WITHIN
+                    + "{5,300}?)(?:[.;]? (?:Members )?Absent: (?<absent>[A-Z]" + WITHIN
+                    + "{2,200}?))?(?:[.;]? (?:Staff|Others?|Also|Officers) (?:[Pp]resent|in [Aa]ttendance): (?<staff>[A-Z]"
+                    + WITHIN
+                    + "{5,600}?))?(?=\\.? \\d{1,2}\\. [A-Z]{3,}|\\.$|\\. [A-Z]|$)");
 
     private RunningLabels() {}
 

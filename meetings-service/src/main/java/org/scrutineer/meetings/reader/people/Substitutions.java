@@ -86,7 +86,8 @@ final class Substitutions {
             add(told, replacement, sentence);
         } else if (sentence.contains(" to ") && toReplace.find()) {
             toReplace(sentence, toReplace, told);
-        } else if (SUBSTITUTION.matcher(sentence).find() && !FOR_GOOD.matcher(sentence).find()) {
+        } else if (SUBSTITUTION.matcher(sentence).find()
+                && !FOR_GOOD.matcher(sentence).find()) {
             inPlace(sentence, told);
             replaced(sentence, told);
         }

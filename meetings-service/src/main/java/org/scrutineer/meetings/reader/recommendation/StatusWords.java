@@ -123,7 +123,8 @@ final class StatusWords {
                             + "(?:not (?:yet )?(?:started|due|achieved)|(?:no|none)(?=\\W*$|[.,;:] )|pending|planned|scheduled|to (?:start|commence|begin|do)(?! with)|to be (?:started|actioned|considered|agreed|decided|confirmed)|awaiting\\b.*|red|heb ddechrau)\\b"),
             Entry.cell(
                     Status.IN_PROGRESS,
-                    FIRST + "to be (?:incorporated|included|re-?negotiated|revised|updated|amended|re-?written|finalised)\\b"),
+                    FIRST
+                            + "to be (?:incorporated|included|re-?negotiated|revised|updated|amended|re-?written|finalised)\\b"),
             Entry.cell(
                     Status.ACCEPTED,
                     FIRST

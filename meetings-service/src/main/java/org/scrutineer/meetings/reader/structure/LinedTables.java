@@ -95,7 +95,8 @@ public final class LinedTables {
             var found = columns.number() < 0 && columns.text() > 0
                     ? rows.numbered(columns.referenced(), first)
                     : List.<LinedTable.Row>of();
-            if (found.size() > 1 && found.stream().noneMatch(row -> row.columns().isEmpty())) {
+            if (found.size() > 1
+                    && found.stream().noneMatch(row -> row.columns().isEmpty())) {
                 return add(columns.referenced(), start, found);
             }
         }

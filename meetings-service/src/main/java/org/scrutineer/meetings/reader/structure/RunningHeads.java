@@ -42,12 +42,15 @@ final class RunningHeads {
             // American: "Minutes - November 3, 2010 EAST CITY COUNCIL Regular Meeting ..."
             Pattern.compile("^[^.;]{0,60}?\\b(?i:minutes)" + GAP + DATE + GAP + AMERICAN + "\\b"),
             // American: "MARCH 4, 1985 ADJOURNED MEETING The City Council met in session on this date at 9:30 a.m."
-            Pattern.compile("^[^.;]{0,120}?\\b" + DATE + "[^.;\\d]{0,100}? (?i:the) " + AMERICAN
-                    + " (?:met|convened|assembled)\\b[^.;]{0,80}? (?i:on|upon) (?:this|that|the above|said) (?:date|day)\\b"),
-            // American: "East, California A Regular Meeting of the City Council of the City of East was held on November 3,
+            Pattern.compile(
+                    "^[^.;]{0,120}?\\b" + DATE + "[^.;\\d]{0,100}? (?i:the) " + AMERICAN
+                            + " (?:met|convened|assembled)\\b[^.;]{0,80}? (?i:on|upon) (?:this|that|the above|said) (?:date|day)\\b"),
+            // American: "East, California A Regular Meeting of the City Council of the City of East was held on
+            // November 3,
             // 2010"
             Pattern.compile("^[^;]{0,200}?\\b(?:A|The) " + SESSION + " (?:of|by) the " + AMERICAN
-                    + "(?: of (?:the )?[A-Z][\\w' -]{2,40}?)? (?:was|were) (?:duly )?(?:held|called to order|convened) (?:on )?" + DATE),
+                    + "(?: of (?:the )?[A-Z][\\w' -]{2,40}?)? (?:was|were) (?:duly )?(?:held|called to order|convened) (?:on )?"
+                    + DATE),
             // American: "EAST CITY COUNCIL Regular Meeting Minutes November 3, 2010", "... Minutes - Special Session -
             // ..."
             Pattern.compile("^[^.;\\d]{0,60}?\\b" + AMERICAN + "(?: " + SESSION + ")?(?i: meeting)? (?i:minutes)" + GAP
