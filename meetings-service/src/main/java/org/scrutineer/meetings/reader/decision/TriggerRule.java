@@ -31,6 +31,9 @@ record TriggerRule(String id, double confidence, boolean formal, Hint hint, Patt
                     + "|minutes|terms of reference|work ?(?:programme|plan)|forward plan|action (?:list|log|plan)|list|recommendations?|responses?"
                     + "|outcomes?|figures|performance|changes|briefing|letter|document|register|tracker|proposals?|strategy|plan|policy|budget|schedule|resignation|mapping|comments|statement|questions?|reviews?)";
 
+    /** Its clause is the whole line. */
+    static final String OUTCOME = "outcome";
+
     static final List<TriggerRule> RULES = List.of(
             rule(
                     "resolved-capitals",
@@ -201,7 +204,16 @@ record TriggerRule(String id, double confidence, boolean formal, Hint hint, Patt
                             + ")\\b|(?:Cheques|Invoices|Payments|Accounts)\\b(?![^.;]{0,90} received\\b))(?:,? (?:(?!following\\b)\\S+ ){0,12}?)?(?:was|were) (?:(?:duly )?(?:moved|proposed),? (?:and )?seconded,? and )?"
                             + ADVERBS
                             + "(?<verb>noted|received|approved|agreed|confirmed|endorsed|adopted|accepted|NOTED|RECEIVED|APPROVED|AGREED|ENDORSED|ADOPTED|ACCEPTED)\\b(?! and it was (?:RESOLVED|resolved))",
-                    "The minutes of the meeting held in May were agreed as a correct record."));
+                    "The minutes of the meeting held in May were agreed as a correct record."),
+            rule(
+                    OUTCOME,
+                    0.88,
+                    true,
+                    Hint.of("Action|ACTION|Result|RESULT|Disposition|DISPOSITION"),
+                    "(?:" + START + "(?:" + SUBJECT
+                            + " )?|(?<=[a-z0-9)] )(?<!(?i:recommended|proposed|suggested|requested|staff|previous|prior|past|committee|board|council|commission|panel|court|legal|further) ))(?:(?:Final|FINAL) )?(?:Action|ACTION|Result|RESULT|Disposition|DISPOSITION)(?: (?:[Tt]aken|TAKEN))?\\s*[:–—-]+\\s*(?<verb>"
+                            + Outcomes.DECIDES + ")",
+                    "Action: Approved as amended"));
 
     private static TriggerRule rule(
             String id, double confidence, boolean formal, String hint, String pattern, String example) {

@@ -102,7 +102,12 @@ final class Triggers {
         }
         var rest = passage.text().substring(restFrom, Math.min(passage.text().length(), restFrom + LONGEST_LEAD));
         var label = passage.section() == Section.DECISION && rule.formal();
-        if ((subject != null && !label && !Bodies.isOwn(subject, body))
+        var outcome = rule.id().equals(TriggerRule.OUTCOME);
+        // a council's page prints what its committee did with the matter before
+        var own = outcome && body != null
+                ? Bodies.same(subject, body)
+                : Bodies.isOwn(subject == null ? "" : subject, body);
+        if ((subject != null && !label && !own)
                 || Voice.insideQuotation(passage.text(), verbAt)
                 || (!rule.formal() && passage.quoted())
                 || ofAnother(rest)
@@ -110,17 +115,18 @@ final class Triggers {
             return null;
         }
         var complement = passage.text().substring(restFrom, Math.max(restFrom, sentence.to()));
-        if (rule.formal() && FINDING.matcher(matcher.group(verbGroup) + complement).matches()) {
+        if (rule.formal()
+                && FINDING.matcher(matcher.group(verbGroup) + complement).matches()) {
             return null;
         }
         if (!rule.formal() && !prose(rule, matcher.group(verbGroup), complement)) {
             return null;
         }
-        var verb = verb(matcher.group(verbGroup), rest);
+        var verb = outcome ? Verb.RESOLVED : verb(matcher.group(verbGroup), rest);
         var confidence = subject != null && subject.contains("Members") ? rule.confidence() - 0.1 : rule.confidence();
         return new Trigger(
                 verb,
-                subject == null && rule.formal() && !startsWithIt(matcher.group()) ? verbAt : from,
+                subject == null && rule.formal() && !outcome && !startsWithIt(matcher.group()) ? verbAt : from,
                 restFrom,
                 confidence,
                 rule.formal(),
@@ -145,9 +151,10 @@ final class Triggers {
         return other.find() && !Bodies.isOwn(other.group("body"), body);
     }
 
-    /** "The report was noted." is the decision itself, whatever stands below it. */
+    /** "The report was noted.", "Action: Approved": the decision itself, whatever stands below it. */
     private static boolean whole(TriggerRule rule, String rest) {
-        return rule.id().equals("record-noted") && !rest.strip().endsWith(":");
+        return rule.id().equals(TriggerRule.OUTCOME)
+                || (rule.id().equals("record-noted") && !rest.strip().endsWith(":"));
     }
 
     private static boolean startsWithIt(String words) {

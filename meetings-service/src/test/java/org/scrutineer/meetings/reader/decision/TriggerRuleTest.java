@@ -56,6 +56,12 @@ class TriggerRuleTest {
                 "Payments of £40 were received from three tenants.",
                 "It was agreed that there would be no benefit in a second ferry.",
                 "The hope was that the report be noted.",
+                "Action: Approved plan to be sent round",
+                "Action: Passed to Clerk",
+                "Action: None",
+                "Recommended action: Approved",
+                "Result: carried forward",
+                "Since its last meeting the Committee noted the report.",
                 "The Panel will consider the motion of Full Council:\n\n(a) to note the report; and\n\n(b) to agree the plan.",
                 "It is recommended that the Committee:\n\n(a) notes the report; and\n\n(b) agrees the plan."
             })
