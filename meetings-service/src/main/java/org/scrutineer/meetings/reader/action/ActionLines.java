@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.scrutineer.meetings.reader.Draft.ActionKind;
+import org.scrutineer.meetings.reader.decision.Outcomes;
 import org.scrutineer.meetings.reader.layout.Marker.Style;
 import org.scrutineer.meetings.reader.layout.Sentence;
 import org.scrutineer.meetings.reader.structure.Extract;
@@ -101,7 +102,7 @@ final class ActionLines {
     private void line(int index, String rest, int from, int to, List<Task> tasks) {
         if (rest.isBlank()) {
             below(index, tasks);
-        } else if (EARLIER.matcher(rest).find() || doneBelow(index)) {
+        } else if (EARLIER.matcher(rest).find() || doneBelow(index) || Outcomes.only(rest)) {
             return;
         } else if (LineOwners.alone(rest)) {
             if (index + 1 < passages.size()
@@ -126,7 +127,7 @@ final class ActionLines {
     private void inline(int index, List<Task> tasks) {
         var passage = passages.get(index);
         var inline = INLINE.matcher(passage.text());
-        if (inline.find() && !FORM.matcher(inline.group("rest")).find()) {
+        if (inline.find() && !FORM.matcher(inline.group("rest")).find() && !Outcomes.only(inline.group("rest"))) {
             if (LineOwners.alone(inline.group("rest"))) {
                 var sentence = lastSentence(passage, inline.start());
                 if (sentence != null) {

@@ -42,7 +42,9 @@ final class ClauseTasks {
     private static final List<Pattern> TASK = List.of(
             pattern(
                     "\\bbe (?:asked|requested|instructed|invited|authori[sz]ed|delegated|tasked|directed|empowered|required|urged|encouraged) to\\b"),
-            pattern("\\b(?:be|to be|being) (?:\\w+ly |also |further |then )?" + BE_DONE + "\\b"),
+            pattern(
+                    "(?<!\\b(?:approval|agreement|support|consent|permission|thanks|endorsement) (?:that )?)\\b(?:be|to be|being) (?:\\w+ly |also |further |then )?"
+                            + BE_DONE + "\\b"),
             pattern(
                     "\\b(?:updates?|reports?|briefings?|papers?|presentations?|responses?|notes?)\\b.{0,160}?\\bbe received (?:in|within|at|by|before|after|next|every|each|annually|quarterly)\\b"),
             pattern(
@@ -66,6 +68,10 @@ final class ClauseTasks {
 
     private static final Pattern POST_ACTS =
             Pattern.compile("^" + Agents.AGENT + " (?<verb>" + TaskWords.DO + ")\\b(?!s| be\\b)", Pattern.DOTALL);
+    /** "(b) that Rosa write to the panel about the lamps": a guest, whom the minutes call by the first name. */
+    private static final Pattern GUEST_ACTS = Pattern.compile("^\\W*[Tt]hat,? (?<agent>[A-Z][a-z]+) " + TaskWords.DO
+            + " (?:back )?(?:to|for) (?:the |this )?(?:panel|committee|board|commission|members|group)\\b");
+
     /** "that the outcome is submitted", "that the Clerk arranges a visit": clauses that councils tell in the indicative. */
     private static final Pattern TOLD = Pattern.compile("^\\W*[Tt]hat (?:(?:the|a|an) (?:[\\w’'-]+ ){1,12}?(?:is|are) "
             + BE_DONE + "\\b|(?:the )?" + Agents.POST_ALONE + " (?:" + TaskWords.DO + ")s\\b)");
@@ -76,7 +82,7 @@ final class ClauseTasks {
                     + ") (?:the|an?|its|their|to|with|how|what|whether|all|each|every|this|that|further|more|out|up|on|in)\\b");
 
     private static final Pattern ONLY_FORMAL = pattern(
-            "^\\W*(?:that )?(?:to )?(?:the )?(?:minutes? .*\\b(?:correct|true|accurate|approved|confirmed|agreed)\\b|(?:press|public|members of the (?:press|public))\\b.*\\bexclud|no (?:further )?action be taken\\b|.*\\bwelcome(?:s|d)? the\\b|.*\\btake effect\\b|in accordance with section|under section|pursuant to).*");
+            "^\\W*(?:that )?(?:to )?(?:the )?(?:minutes? .*\\b(?:correct|true|accurate|approved|confirmed|agreed|taken as read|signed)\\b|(?:press|public|members of the (?:press|public))\\b.*\\bexclud|no (?:further )?action be taken\\b|.*\\bwelcome(?:s|d)? the\\b|.*\\btake effect\\b|in accordance with section|under section|pursuant to).*");
 
     /** "That it be noted that officers would …": whatever would be done, the clause only notes it. */
     private static final Pattern NOTES = pattern(
@@ -106,6 +112,9 @@ final class ClauseTasks {
             Pattern.compile("\\b(?:to remit|remits|remitted) (?:(?:it|this|the matter|the report|consideration) )?to "
                     + Agents.AGENT + " to\\b"),
             Pattern.compile("^\\W*[Tt]hat (?:the )?" + Agents.POST_ALONE + " (?:" + TaskWords.DO + ")s\\b"),
+            Pattern.compile(
+                    "^\\W*[Tt]hat (?:the )?(?<agent>(?:[A-Z][\\w’'-]* ){0,3}?(?:Council|Cabinet|Executive|Board|Trust)) (?!considers\\b)(?:"
+                            + TaskWords.DO + ")s\\b"),
             Pattern.compile("\\bbe referred (?:back )?to " + Agents.POST_ALONE + "(?= for\\b)"),
             Pattern.compile("\\b(?:requires?|needs?|awaits?) (?:[\\w’'-]+ ){1,8}?from " + Agents.AGENT
                     + "(?=,|;|\\.|$| to | within | by | before | at | on )"),
@@ -152,6 +161,7 @@ final class ClauseTasks {
         }
         return postActs(words)
                         || led(words) != null
+                        || GUEST_ACTS.matcher(words).find()
                         || TOLD.matcher(words).find()
                         || (any(TASK, words) && !NOTES.matcher(words).matches())
                 ? ActionKind.ACTION
@@ -209,6 +219,7 @@ final class ClauseTasks {
                 }
             }
         }
-        return null;
+        var guest = GUEST_ACTS.matcher(words);
+        return guest.find() ? guest.group("agent") : null;
     }
 }

@@ -13,7 +13,8 @@ final class RequestLists {
     private static final Pattern LEAD = Pattern.compile(
             "\\b" + TaskWords.ASKER
                     + " (?:also |then |further )?(?:requested|asked)(?: (?:that|for|to (?:see|receive|have)))?(?: (?:the )?following(?: \\w+){0,3})?\\s*[:–-]+$"
-                    + "|\\bthe following (?:actions?|tasks?|requests?|points? of action) (?:was|were) (?:agreed|requested|identified|noted|recorded|set out)\\s*[:–-]+$");
+                    + "|\\bthe following (?:actions?|tasks?|requests?|points? of action) (?:was|were) (?:agreed|requested|identified|noted|recorded|set out|raised|made|captured|logged|highlighted|taken(?: away| forward)?|assigned|allocated|proposed and agreed)(?: (?:at|by|from|during|in|for) (?:the )?[\\w ]{3,50})?\\s*[:–-]+$"
+                    + "|\\b(?:the following (?:actions?|tasks?|requests?) (?:arose|emerged|resulted|came)|actions? (?:arising|that arose|raised)(?: (?:from|in|during) (?:the |this |its )?(?:discussions?|debate|item|report|presentation|questions?|session))? (?:was|were|are))(?: as follows| from (?:the )?(?:discussion|debate))?\\s*[:–-]+$");
     private static final Pattern TRAILING = Pattern.compile("[\\s,;]*(?:[;,] ?(?:and|or))?[\\s,;]*$");
     /** Who said what: a list of the questions that were asked, with their answers, and not of what is wanted. */
     private static final Pattern TOLD = Pattern.compile(

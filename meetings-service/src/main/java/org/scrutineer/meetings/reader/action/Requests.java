@@ -91,9 +91,10 @@ final class Requests {
                     ActionKind.ACTION,
                     0.8,
                     "asked |requested |instructed ",
-                    "\\b(?:and|but|who) (?:has |had |have )?(?:also |then |therefore )*(?:asked|requested|instructed) "
+                    "\\b(?:and|but|who) (?:has |had |have )?(?:also |then |therefore )*(?:asked|requested|instructed) (?:that )?"
                             + Agents.AGENT
-                            + " to (?:also |kindly )?(?!explain|comment|address|introduce|speak|outline|describe|elaborate|say|expand|talk|note|consider whether)"
+                            + " (?:to (?:also |kindly )?|(?:should )?(?=" + DO
+                            + "\\b))(?!explain|comment|address|introduce|speak|outline|describe|elaborate|say|expand|talk|note|consider whether)"
                             + DO + "\\b",
                     "The Chair spoke of the backlog and has also asked the Clerk to arrange a visit."),
             TaskRule.of(

@@ -95,6 +95,7 @@ final class Duplicates {
                 && (Objects.equals(a.passage().group(), b.passage().group())
                         || a.passage().section() != b.passage().section())
                 && !shortOfAnotherItem(a, one, b)
+                && !Outcomes.line(a.words())
                 && similar(one.words, other.words);
     }
 

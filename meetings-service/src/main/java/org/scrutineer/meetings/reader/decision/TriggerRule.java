@@ -31,6 +31,9 @@ record TriggerRule(String id, double confidence, boolean formal, Hint hint, Patt
                     + "|minutes?|terms of reference|work ?(?:programme|plan)|forward plan|action (?:list|log|plan)|list|recommendations?|responses?"
                     + "|outcomes?|figures|performance|changes|briefing|letter|document|register|tracker|proposals?|strategy|plan|policy|budget|schedule|resignation|mapping|comments|statement|questions?|reviews?)";
 
+    /** Its clause is the whole line. */
+    static final String OUTCOME = "outcome";
+
     static final List<TriggerRule> RULES = List.of(
             rule(
                     "resolved-capitals",
@@ -233,7 +236,16 @@ record TriggerRule(String id, double confidence, boolean formal, Hint hint, Patt
                     START
                             + "(?:[Tt]he|This) (?:[\\w’'-]+ ){0,4}?(?:report|item|matter|application|motion|request|petition|decision|business) (?:was|were) "
                             + ADVERBS + "(?<verb>deferred|remitted|held over)(?= (?:to|until|for|pending|back)\\b)",
-                    "The report was remitted to the Scrutiny Panel."));
+                    "The report was remitted to the Scrutiny Panel."),
+            rule(
+                    OUTCOME,
+                    0.88,
+                    true,
+                    Hint.of("Action|ACTION|Result|RESULT|Disposition|DISPOSITION"),
+                    "(?:" + START + "(?:" + SUBJECT
+                            + " )?|(?<=[a-z0-9)] )(?<!(?i:recommended|proposed|suggested|requested|staff|previous|prior|past|committee|board|council|commission|panel|court|legal|further) ))(?:(?:Final|FINAL) )?(?:Action|ACTION|Result|RESULT|Disposition|DISPOSITION)(?: (?:[Tt]aken|TAKEN))?\\s*[:–—-]+\\s*(?<verb>"
+                            + Outcomes.DECIDES + ")",
+                    "Action: Approved as amended"));
 
     private static TriggerRule rule(
             String id, double confidence, boolean formal, String hint, String pattern, String example) {

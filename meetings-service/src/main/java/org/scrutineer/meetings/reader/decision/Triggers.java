@@ -118,7 +118,12 @@ final class Triggers {
                         .find()) {
             return null;
         }
-        if ((subject != null && !label && !Bodies.isOwn(subject, body))
+        var outcome = rule.id().equals(TriggerRule.OUTCOME);
+        // a council's page prints what its committee did with the matter before
+        var own = (outcome && body != null)
+                ? Bodies.same(subject, body)
+                : Bodies.isOwn(subject == null ? "" : subject, body);
+        if ((subject != null && !label && !own)
                 || Voice.insideQuotation(passage.text(), verbAt)
                 || (!rule.formal() && passage.quoted())
                 || ofAnother(rest)
@@ -133,11 +138,11 @@ final class Triggers {
         if (!rule.formal() && !prose(rule, matcher.group(verbGroup), complement)) {
             return null;
         }
-        var verb = verb(matcher.group(verbGroup), rest);
+        var verb = outcome ? Verb.RESOLVED : verb(matcher.group(verbGroup), rest);
         var confidence = subject != null && subject.contains("Members") ? rule.confidence() - 0.1 : rule.confidence();
         return new Trigger(
                 verb,
-                subject == null && rule.formal() && !startsWithIt(matcher.group()) ? verbAt : from,
+                subject == null && rule.formal() && !outcome && !startsWithIt(matcher.group()) ? verbAt : from,
                 restFrom,
                 confidence,
                 rule.formal(),
@@ -169,9 +174,10 @@ final class Triggers {
         return other.find() && !Bodies.isOwn(other.group("body"), body);
     }
 
-    /** "The report was noted." is the decision itself, whatever stands below it. */
+    /** "The report was noted.", "Action: Approved": the decision itself, whatever stands below it. */
     private static boolean whole(TriggerRule rule, String rest) {
-        return rule.id().equals("record-noted") && !rest.strip().endsWith(":");
+        return rule.id().equals(TriggerRule.OUTCOME)
+                || (rule.id().equals("record-noted") && !rest.strip().endsWith(":"));
     }
 
     private static boolean startsWithIt(String words) {

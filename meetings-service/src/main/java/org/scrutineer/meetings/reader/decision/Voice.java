@@ -42,6 +42,11 @@ public final class Voice {
     private static final Pattern ASIDE = Pattern.compile(
             ", which (?:the )?(?:[\\w’'-]+ ){1,6}had (?:\\w+ly |also |already )?(?:agreed|resolved|approved|requested|asked)(?: for| to)?(?=,)");
 
+    /** "noted the report on the work of the Cabinet since the last meeting": of when the report tells, not of when it was noted. */
+    private static final Pattern SINCE = Pattern.compile(
+            "(?<=[a-z)] )since (?:the|its|their|our) (?:last|previous) (?:\\w+ ){0,3}meeting\\b(?: of (?:the )?(?:[A-Z][\\w&’'-]*,? ?(?:and )?){1,7})?(?:,? ?(?:held )?on "
+                    + DateText.fullDate() + ")?");
+
     private Voice() {}
 
     /** Whether the sentence recalls what was asked or promised before this meeting. */
@@ -53,7 +58,8 @@ public final class Voice {
 
     /** Whether the sentence tells of an earlier meeting. */
     public static boolean earlier(String sentence) {
-        return EARLIER.matcher(TO_COME.matcher(sentence).replaceAll("")).find();
+        var own = sentence.contains(" since ") ? SINCE.matcher(sentence).replaceAll("") : sentence;
+        return EARLIER.matcher(TO_COME.matcher(own).replaceAll("")).find();
     }
 
     /** Whether the sentence proposes. */

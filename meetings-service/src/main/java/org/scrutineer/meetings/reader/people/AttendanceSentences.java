@@ -74,7 +74,7 @@ final class AttendanceSentences {
     private static final Pattern BY_RULE = Pattern.compile(
             "(?i)\\b(?:procedure|standing order|rule|observer|invitation)\\b|^ (?:the meeting )?(?:in order )?to (?:speak|address|answer|respond)\\b");
     private static final Pattern IN_CHAIR = Pattern.compile(
-            "^[(\\[]?(?:N\\.?B\\.?:? |(?:Note|NOTE) ?[:–-] ?)?(?<names>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|Alderman|Deputy|Senator|Provost|Bailie|Mayor)\\.? [A-Z][\\w.'’ -]{1,50}?) (?:called the meeting to order|\\(?(?:was )?in the [Cc]hair\\)?(?!\\)?(?:[,;]? and|[,;]) (?:[A-Z]|and ))|took the [Cc]hair|presided|(?:arrived|joined|left|entered|rejoined|withdrew from) (?:the (?:[Mm]eeting|room|chamber)|at \\d|during|after|before)|declared an?\\b)");
+            "^[(\\[]?(?:N\\.?B\\.?:? |(?:Note|NOTE) ?[:–-] ?)?(?<names>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|Alderman|Deputy|Senator|Provost|Bailie|Mayor)\\.? [A-Z][\\w.'’ -]{1,50}?) (?:called the meeting to order|\\(?(?:was )?[Ii]n the [Cc]hair\\)?(?!\\)?(?:[,;]? and|[,;]) (?:[A-Z]|and ))|took the [Cc]hair|presided|(?:arrived|joined|left|entered|rejoined|withdrew from) (?:the (?:[Mm]eeting|room|chamber)|at \\d|during|after|before)|declared an?\\b)");
     /** "The Chairman, Councillor A, asked" */
     private static final Pattern CHAIR_ACTS = Pattern.compile(
             "^(?:The )?(?:Vice-)?Chair(?:man|woman|person)?, (?<names>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\\.? [A-Z][\\w.'’ -]{1,40}?), (?:[a-z]+ )?(?:asked|opened|welcomed|thanked|closed|introduced|informed|advised|reported|announced|said|invited|noted|explained)\\b");
@@ -211,6 +211,9 @@ final class AttendanceSentences {
         var at = from + (titled ? label.end() : lead.find() ? lead.end() : 0);
         var names = before.substring(at - from);
         var people = NameList.people(names, titled ? "Councillor" : null);
+        if (presence == Presence.APOLOGIES) {
+            people = NamedAlike.titledOnce(people);
+        }
         var places = absent == null
                 ? List.<NameList.Person>of()
                 : NameList.people(absent.replaceFirst(",? respectively$", ""));

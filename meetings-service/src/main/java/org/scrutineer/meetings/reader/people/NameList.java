@@ -102,7 +102,7 @@ final class NameList {
             return new Person(name, more, substitutesFor, replacedBy, from, end);
         }
 
-        private Person titled(String title) {
+        Person titled(String title) {
             return new Person(title + " " + name, role, substitutesFor, replacedBy, from, to);
         }
     }
@@ -165,11 +165,16 @@ final class NameList {
             return;
         }
         var entry = NameEntry.of(text);
-        var words = entry.words();
+        var kind = MemberKinds.before(entry.words());
+        var words = entry.words().substring(kind.length());
+        if (!kind.isEmpty()) {
+            shared = null;
+            one = null;
+        }
         var title = Titles.before(words);
         var own = title.find() ? title.group("t").strip().replaceAll("\\s+", " ") : null;
         var bare = own == null ? words : words.substring(title.end()).strip();
-        var role = entry.role();
+        var role = entry.role() == null && !kind.isEmpty() ? kind.strip() : entry.role();
         var sent = SENDER_BEHIND.matcher(bare);
         var posted = sent.matches() ? sent : own == null ? null : POST_BEHIND.matcher(bare);
         if (posted != null

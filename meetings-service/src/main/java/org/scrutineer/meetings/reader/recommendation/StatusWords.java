@@ -108,7 +108,7 @@ final class StatusWords {
                     "\\b(?:took place|taken place|already (?:happens|happening|in place|done|the case|complete)|(?:happens|happening) already|(?:went|gone|go|is|are|now) live|(?:has|have|had) (?:now |all |since |already )*been (?:introduced|published|installed|appointed|established|set up|put in place|provided|circulated|sent|e-?mailed|printed|launched|opened|recruited|done)|(?:is|are|was|were) (?:now )?in (?:place|use)|(?:is|are|was|were) now (?:on|available|published|online|open|operating|running|up and running))\\b"),
             Entry.report(
                     Status.IN_PROGRESS,
-                    "\\b(?:(?:is|are|was|were) (?:still |now |currently |already )*(?:being|taking place|under discussion|preparing|writing|drafting|working|developing|recruiting|looking)|has begun|had begun|have begun|(?:has|had|have) been (?:drafted|commissioned|ordered)|(?:is|are|was|were) in draft|(?:the )?(?:others|rest|remainder|remaining \\w+) (?:would|will|to|are to) (?:follow|be))\\b"),
+                    "\\b(?:(?:is|was|are|were) (?:still |now |currently )*(?:anticipated|hoped|expected|envisaged|planned|scheduled|intended|due) (?:that [^.;]{3,90}? (?:would|will|should)|to|for)\\b|(?:is|are|was|were) (?:still |now |currently |already )*(?:being|taking place|under discussion|preparing|writing|drafting|working|developing|recruiting|looking)|has begun|had begun|have begun|(?:has|had|have) been (?:drafted|commissioned|ordered)|(?:is|are|was|were) in draft|(?:the )?(?:others|rest|remainder|remaining \\w+) (?:would|will|to|are to) (?:follow|be))\\b"),
             Entry.cell(
                     Status.IMPLEMENTED,
                     FIRST

@@ -74,8 +74,8 @@ final class HeadLines {
                     Pattern.CASE_INSENSITIVE),
             // American minutes: "IN CITY COUNCIL FEBRUARY 25, 2025", "CITY COUNCIL REGULAR MEETING - JANUARY 28, 1985"
             Pattern.compile(
-                    "(?:^|\\b)(?:IN )?(?<body>(?:[A-Z]{3,} ){0,3}(?:CITY|TOWN|COUNTY|BOROUGH|VILLAGE) (?:COUNCIL|COMMISSION|BOARD))"
-                            + "(?: (?:REGULAR|SPECIAL|ADJOURNED) (?:MEETING|SESSION))?[ ,:_–-]{1,4}(?<date>" + DATE
+                    "(?:^|\\b)(?:IN )?(?<body>(?:(?!(?:regular|special|adjourned|meeting|minutes)\\b)[A-Z]{3,} ){0,3}(?:CITY|TOWN|COUNTY|BOROUGH|VILLAGE) (?:COUNCIL|COMMISSION|BOARD))"
+                            + "(?: (?:REGULAR|SPECIAL|ADJOURNED) (?:MEETING|SESSION))?[ ,:_—–-]{1,4}(?<date>" + DATE
                             + ")",
                     Pattern.CASE_INSENSITIVE),
             // a journal: "CITY OF X | JOURNAL OF THE CITY COUNCIL | Tuesday, October 24, 2006 | Council Chamber"
@@ -89,7 +89,7 @@ final class HeadLines {
                     + ") \\d{1,2}[.:]\\d\\d ?[ap]\\.?m\\.?$"),
             // the same, the body after the kind of meeting: "REGULAR COUNCIL MEETING JULY 18, 1994"
             Pattern.compile(
-                    "(?:^|\\b)(?:REGULAR|SPECIAL|ADJOURNED) (?<body>(?:(?:CITY|TOWN|COUNTY|BOROUGH|VILLAGE) )?(?:COUNCIL|COMMISSION|BOARD)) (?:MEETING|SESSION)[ ,:_–-]{1,4}(?<date>"
+                    "(?:^|\\b)(?:REGULAR|SPECIAL|ADJOURNED) (?<body>(?:(?:CITY|TOWN|COUNTY|BOROUGH|VILLAGE) )?(?:COUNCIL|COMMISSION|BOARD)) (?:MEETING|SESSION)[ ,:_—–-]{1,4}(?<date>"
                             + DATE + ")",
                     Pattern.CASE_INSENSITIVE));
 

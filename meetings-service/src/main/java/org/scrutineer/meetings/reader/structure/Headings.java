@@ -22,6 +22,9 @@ final class Headings {
             "^\\*?(\\d{1,4}[A-Z]?|\\d{1,4}/\\d{2,4}|[A-Z]{1,5}[./]\\d{1,4}(?:/\\d{2,4})?|[A-Z]{2,5} ?\\d{1,4}[/-]\\d{2,4}(?:/\\d{2})?)[.:]?\\s+(?:\\(\\d+\\)\\s+)?[-–:]?\\s*(?=[A-Z“‘\"'(])");
     private static final Pattern CODE = Pattern.compile(
             "^(?:Minute (?:No\\.? ?)?)?([A-Z]{1,5}[./]\\d{1,4}(?:/\\d{2,4})?)[.:]?\\s+[-–:]?\\s*(?=[A-Z])");
+    /** A number that the minutes of a body count on through the year: "CA.533". */
+    private static final Pattern CODED = Pattern.compile("[A-Z]{2,4}\\.\\d{2,4}");
+
     private static final Pattern PART =
             Pattern.compile("^(?:PART|Part|RECOMMENDATION) ([IVX]+|\\d{1,2}|[A-D])\\s*[-–:]\\s*(?=\\S)");
     private static final Pattern MONTH_NEXT = Pattern.compile(
@@ -29,8 +32,8 @@ final class Headings {
     private static final Pattern CAPITALS = Pattern.compile("^[^a-z]*[A-Z]{3,}[^a-z]*(?:\\s[A-Z]{2,}[^a-z]*)*$");
     private static final Pattern CAPITAL_OPENING =
             Pattern.compile("^[“‘\"'(]?[A-Z][A-Z'’&/-]+(?:[ ,:/–-]+\\(?[A-Z0-9][A-Z0-9'’&/-]+\\)?)+|^[A-Z]{6,}\\b");
-    private static final Pattern SENTENCE_AFTER_DASH =
-            Pattern.compile("\\s[–-]\\s+(?=[A-Z][a-z]|\\([a-z])|[.:]\\s+(?=[A-Z][a-z])");
+    private static final Pattern SENTENCE_AFTER_DASH = Pattern.compile(
+            "(?:\\s[–-]|(?<=[A-Z)])[–—])\\s+(?=[A-Z][a-z]|\\([a-z])|[.:]\\s+(?=[A-Z][a-z])|\\s+(?=(?i:resolved|agreed|noted)(?:\\s*[–—:(-]|\\s+(?i:that|unanimously)\\b))");
     private static final Pattern NO_TITLE = Pattern.compile(
             "^(?:that|cllrs?|councillors?|mr|mrs|ms|dr|if|when|why|how|what|resolved|agreed|members|the (?:committee|panel|board|chair|director|minutes of))\\b.*|.*[;:,]$|.*\\b(?:would|was|were|had|has)\\b.*",
             Pattern.CASE_INSENSITIVE);
@@ -152,7 +155,15 @@ final class Headings {
         if (titledRun && shortTitle(text) && digits(number) > last) {
             return new Heading(number, title(rest), -1);
         }
+        if (CODED.matcher(number).matches() && titled(rest) && digits(number) > last) {
+            return new Heading(number, title(rest), -1);
+        }
         return split(number, text, matcher.end());
+    }
+
+    /** Whether the words may be a title, though they are not in capitals and no other line is numbered so. */
+    private static boolean titled(String words) {
+        return words.length() < 110 && !ended(words) && !noTitle(words);
     }
 
     private static boolean capitals(String words) {

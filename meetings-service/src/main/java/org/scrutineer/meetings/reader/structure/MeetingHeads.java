@@ -40,6 +40,9 @@ final class MeetingHeads {
             "\\bheld (?:at|in|via) (?:the )?([A-Z].{2,90}?),? on (?:" + DATE + ")", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d|\\d[/.]\\d");
     private static final Pattern LISTED = Pattern.compile("^Meeting held on\\b");
+    /** "Regular Meeting of June 8, 2022, Planning Board Meeting of June 22, 2022": minutes of others, which are approved. */
+    private static final Pattern OF_SEVERAL = Pattern.compile("(?i)\\bmeetings? (?:of|on) (?:" + DATE + "|"
+            + DateText.MONTH + " \\d{1,2}, ?\\d{4}).{3,200}?\\bmeetings? (?:of|on) (?:" + DATE + ")");
     /** Minutes that begin with a sentence: "A meeting of the Overview Committee was held on 9 July 2014." */
     private static final Pattern SENTENCE =
             Pattern.compile("^(?:The |An? )?(?:meeting of (?:the )?)?(?<body>[A-Z].{3,110}?" + Bodies.NOUN
@@ -78,6 +81,7 @@ final class MeetingHeads {
             return null; // every head has a date
         }
         if (OF_MINUTES.matcher(text).find()
+                || OF_SEVERAL.matcher(text).find()
                 || (index > 2 && OF_ANOTHER.matcher(text).find())) {
             return null;
         }

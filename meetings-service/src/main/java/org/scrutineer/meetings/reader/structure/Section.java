@@ -10,14 +10,16 @@ public enum Section {
     /** What the agenda said before the meeting. */
     AGENDA("purpose(?: of (?:the )?(?:report|item))?|agenda text|summary of (?:the )?report|pwrpas"),
     /** The publishing system's copy of what was decided. */
-    DECISION("(?:the )?decisions?(?: made| taken)?|penderfyniad(?:au)?|outcome|resolution"),
+    DECISION(
+            "(?:the )?(?:(?:delegated|executive|cabinet|committee'?s?|council|key|formal|final) )?decisions?(?:\\(s\\))?(?: made| taken)?(?: by (?:the )?(?:cabinet|committee|panel|board|council|executive))?|penderfyniad(?:au)?|outcome|resolution"),
     /** The record of the item. */
     MINUTES("minutes(?: text)?|cofnodion|minute"),
     /** What an officer proposes that the body should do. */
     PROPOSAL(
             "(?:officer'?s?'? |draft |proposed )?recommendations?|recommended|recommendation\\(s\\)|argymhell(?:iad|ion)"),
     /** Courses that were open. */
-    OPTIONS("(?:alternative )?options?(?: considered(?: and rejected)?| rejected)?|alternatives(?: considered)?.*"),
+    OPTIONS(
+            "(?:(?:alternative|other|any other|any alternative) )?options?(?: (?:that were )?considered(?: (?:and|but|or) rejected)?| rejected)?|alternatives(?: considered)?.*"),
     /** Why a decision was taken. */
     REASONS("reasons?(?: for (?:the )?(?:decisions?|recommendations?|urgency|referral))?|rhesymau|rheswm"),
     /** Names of attached papers. */

@@ -63,6 +63,12 @@ class TriggerRuleTest {
                 "The Panel chose its words with care.",
                 "The report that was remitted to another body had been late.",
                 "There was submitted a report by the Clerk on matters noted in May.",
+                "Action: Approved plan to be sent round",
+                "Action: Passed to Clerk",
+                "Action: None",
+                "Recommended action: Approved",
+                "Result: carried forward",
+                "Since its last meeting the Committee noted the report.",
                 "The Panel will consider the motion of Full Council:\n\n(a) to note the report; and\n\n(b) to agree the plan.",
                 "It is recommended that the Committee:\n\n(a) notes the report; and\n\n(b) agrees the plan."
             })

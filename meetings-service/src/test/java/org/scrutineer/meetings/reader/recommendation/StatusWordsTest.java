@@ -104,6 +104,8 @@ class StatusWordsTest {
             This had been passed to the Health and Care Board. | MONITORED_ELSEWHERE
             It was now followed by the Ports Panel. | MONITORED_ELSEWHERE
             Cabinet resolved that this be tried for a year. | ACCEPTED
+            It was anticipated that the new lamps would be lit by May. | IN_PROGRESS
+            The survey was due to be sent in June. | IN_PROGRESS
             """)
     void aReportTellsAState(String words, Status status) {
         assertEquals(status, StatusWords.reported(words));
