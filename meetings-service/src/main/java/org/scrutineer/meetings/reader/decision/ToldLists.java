@@ -18,6 +18,9 @@ final class ToldLists {
     /** Words before a list of what a body did. */
     private static final Pattern BODY = Pattern.compile("\\b(?<body>Cabinet|Executive|Full Council|Council)[:–-]+$");
 
+    private static final Pattern MARK =
+            Pattern.compile("^(?:It was )?(?:RESOLVED|Resolved|AGREED|Agreed|DECIDED|Decided)\\b");
+
     private static final int LONGEST = 30;
 
     private final Outline outline;
@@ -43,6 +46,9 @@ final class ToldLists {
         if (trigger.formal() && trigger.verb() != Verb.NOTED && trigger.verb() != Verb.RECEIVED) {
             return true;
         }
+        if (!trigger.formal() && tells(parts)) {
+            return false;
+        }
         var intended = trigger.verb() == Verb.AGREED || trigger.verb() == Verb.RESOLVED;
         return parts.stream()
                 .filter(part ->
@@ -53,6 +59,19 @@ final class ToldLists {
                         || (trigger.formal()
                                 && passages.get(part.first()).para().marker() == null)
                         || Operative.clause(passages.get(part.first()).text()));
+    }
+
+    /** Below the heading "Decisions:" the numbered minutes of an item, of which only the last says what was resolved. */
+    private boolean tells(List<ClauseLists.Part> parts) {
+        var next = parts.getLast().last() + 1;
+        return next < passages.size()
+                && sameItem(next, parts.getFirst().first())
+                && MARK.matcher(passages.get(next).text()).find()
+                && parts.stream()
+                        .noneMatch(part ->
+                                MARK.matcher(passages.get(part.first()).text()).find()
+                                        || Operative.clause(
+                                                passages.get(part.first()).text()));
     }
 
     private static boolean heading(String words) {

@@ -96,7 +96,7 @@ record TriggerRule(String id, double confidence, boolean formal, Hint hint, Patt
                     0.9,
                     true,
                     "Agreed|Decided|Voted|VOTED|Noted|Received|Approved|Endorsed|Accepted|Delegated",
-                    "^(?<verb>Agreed|Decided|Voted|VOTED|Noted|Received|Approved|Endorsed|Accepted|Delegated)(?=\\s*[:–—]| -|\\.?$|\\s(?:that|to|the following)\\b)",
+                    "^(?<verb>Agreed|Decided|Voted|VOTED|Noted|Received|Approved|Endorsed|Accepted|Delegated)(?=\\s*[:–—]| -|\\.?$|,?\\s(?:that|to|the following)\\b|, (?:as|in|on|so|subject to|having|following|for) [^.;]{3,200}?(?:\\b(?:that|to)\\b|:$))",
                     "Agreed that the plan be approved."),
             rule(
                     "it-was-agreed",

@@ -65,6 +65,7 @@ class TriggerRuleTest {
                 "There was submitted a report by the Clerk on matters noted in May.",
                 "Action: Approved plan to be sent round",
                 "Action: Passed to Clerk",
+                "Agreed, in the main, with the views of the Director.",
                 "Action: None",
                 "Recommended action: Approved",
                 "Result: carried forward",
