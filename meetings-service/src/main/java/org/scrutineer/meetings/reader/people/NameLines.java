@@ -117,6 +117,10 @@ final class NameLines {
         if (people.isEmpty() && ROLL.matcher(text.substring(0, labelEnd)).find()) {
             people = Surnames.people(names);
         }
+        if (presence == Presence.PRESENT && given == null) {
+            var members = Surnames.members(names);
+            people = members.size() > people.size() ? members : people;
+        }
         title = null;
         // posts whose holders are not named stand among those of officers who are
         var officersOnly = presence == Presence.IN_ATTENDANCE && labelEnd > 0;
