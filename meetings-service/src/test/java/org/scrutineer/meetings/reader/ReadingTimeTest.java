@@ -7,7 +7,9 @@ import static org.awaitility.Awaitility.await;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +44,34 @@ class ReadingTimeTest {
                         "Minutes".getBytes(StandardCharsets.UTF_8), "m.txt", document -> waits(never, 60_000)))
                 .isInstanceOfSatisfying(UnreadableDocumentException.class, refused -> assertThat(refused.reason())
                         .isEqualTo(Reason.TIMED_OUT));
+    }
+
+    /** One end by the clock for both: whoever asked waits no longer for a document that had to wait for its turn. */
+    @Test
+    void aDocumentWhoseTurnDoesNotComeIsNotReadAfterItsTime() throws InterruptedException {
+        var parser = new DocumentParser(Limits.standard().withTimeout(Duration.ofSeconds(2)));
+        var minutes = "Minutes".getBytes(StandardCharsets.UTF_8);
+        var never = new CountDownLatch(1);
+        var turns = Math.max(2, Runtime.getRuntime().availableProcessors());
+        var started = new CountDownLatch(turns);
+        var wasRead = new AtomicBoolean();
+        try (var others = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var other = 0; other < turns; other++) {
+                others.submit(() -> parser.parse(minutes, "other.txt", document -> {
+                    started.countDown();
+                    return waits(never, 60_000);
+                }));
+            }
+            started.await();
+
+            assertThatThrownBy(() -> parser.parse(minutes, "m.txt", document -> {
+                        wasRead.set(true);
+                        return true;
+                    }))
+                    .isInstanceOf(UnreadableDocumentException.class)
+                    .hasMessageContaining("Try again");
+        }
+        assertThat(wasRead).isFalse();
     }
 
     private static boolean waits(CountDownLatch latch, long millis) {

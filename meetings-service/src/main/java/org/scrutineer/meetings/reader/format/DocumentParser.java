@@ -25,7 +25,7 @@ public final class DocumentParser {
     private static final Semaphore AT_ONCE =
             new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
 
-    /** How much longer than its own time a document may wait for a processor, as a factor. */
+    /** When the answer is due by the clock, its turn and its reading together, as a multiple of the document's own time. */
     private static final int ON_THE_CLOCK = 2;
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
@@ -134,22 +134,24 @@ public final class DocumentParser {
         };
     }
 
-    /** Runs the work in a thread that ends with its budget. */
+    /** Runs the work in a thread that ends with its budget, when its turn has come: whoever asked has one end by the clock for both. */
     private static <T> T bounded(Budget budget, Supplier<T> work) {
         var answer = new AtomicReference<T>();
         var problem = new AtomicReference<UnreadableDocumentException>();
         var fault = new AtomicReference<Throwable>();
         var timeout = budget.limits().timeout();
+        var latest = System.nanoTime() + timeout.multipliedBy(ON_THE_CLOCK).toNanos();
         var taken = false;
         try {
-            taken = AT_ONCE.tryAcquire(timeout.multipliedBy(ON_THE_CLOCK).toNanos(), TimeUnit.NANOSECONDS);
+            taken = AT_ONCE.tryAcquire(timeout.toNanos(), TimeUnit.NANOSECONDS);
             if (!taken) {
-                throw budget.timedOut();
+                throw new UnreadableDocumentException(
+                        Reason.TIMED_OUT, "Other documents are being read just now. Try again in a minute.");
             }
             var thread = new Thread(null, () -> run(work, answer, problem, fault), "minutes-reader", STACK_BYTES);
             thread.setDaemon(true);
             thread.start();
-            if (!isDone(thread, timeout)) {
+            if (!isDone(thread, timeout, latest)) {
                 budget.cancel();
                 thread.interrupt();
                 thread.join(GRACE_MILLIS);
@@ -179,9 +181,8 @@ public final class DocumentParser {
      * Waits for the thread until the clock has gone on for the time, and longer where the thread could not run for all of it: a machine
      * that is busy with other work is no fault of the document's.
      */
-    private static boolean isDone(Thread thread, Duration time) throws InterruptedException {
+    private static boolean isDone(Thread thread, Duration time, long latest) throws InterruptedException {
         if (thread.join(time)) return true;
-        var latest = System.nanoTime() + time.multipliedBy(ON_THE_CLOCK - 1).toNanos();
         var threads = ManagementFactory.getThreadMXBean();
         while (threads.isThreadCpuTimeSupported()
                 && threads.getThreadCpuTime(thread.threadId()) < time.toNanos()

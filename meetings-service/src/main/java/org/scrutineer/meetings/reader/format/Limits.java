@@ -11,7 +11,7 @@ import java.time.Duration;
  * @param maxPages pages of a PDF
  * @param maxDepth elements inside one another, in HTML and XML
  * @param maxCharacters length of the normalised text, in UTF-16 units
- * @param timeout time of a processor that reading may take, from the bytes to what they mean; by the clock it may be twice that on a
+ * @param timeout time of a processor that reading may take, from the bytes to what they mean; by the clock it may be twice that, with the wait for its turn, on a
  *     machine that is busy with other work
  */
 public record Limits(
