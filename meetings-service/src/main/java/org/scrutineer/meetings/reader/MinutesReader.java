@@ -2,6 +2,7 @@ package org.scrutineer.meetings.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.scrutineer.meetings.reader.action.ActionReader;
 import org.scrutineer.meetings.reader.action.Task;
@@ -30,10 +31,22 @@ import org.scrutineer.meetings.reader.structure.OutlineReader;
  */
 public final class MinutesReader {
 
-    private static final Pattern WELSH = Pattern.compile(
-            "\\b(?:Cofnodion|Penderfyniad|PENDERFYNWYD|Penderfynwyd|Pwyllgor|Cyngor|Ymddiheuriadau|gan|yr|oedd|wedi|bod)\\b");
-    private static final Pattern ENGLISH =
-            Pattern.compile("\\b(?:the|The|and|was|were|that|RESOLVED|Committee|Minutes)\\b");
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final Set<String> WELSH = Set.of(
+            "Cofnodion",
+            "Penderfyniad",
+            "PENDERFYNWYD",
+            "Penderfynwyd",
+            "Pwyllgor",
+            "Cyngor",
+            "Ymddiheuriadau",
+            "gan",
+            "yr",
+            "oedd",
+            "wedi",
+            "bod");
+    private static final Set<String> ENGLISH =
+            Set.of("the", "The", "and", "was", "were", "that", "RESOLVED", "Committee", "Minutes");
 
     private final DocumentParser parser;
 
@@ -118,8 +131,13 @@ public final class MinutesReader {
 
     private static List<String> languages(String text) {
         var sample = text.substring(0, Math.min(text.length(), 60_000));
-        var welsh = WELSH.matcher(sample).results().count();
-        var english = ENGLISH.matcher(sample).results().count();
+        var welsh = 0;
+        var english = 0;
+        var words = WORD.matcher(sample);
+        while (words.find()) {
+            welsh += WELSH.contains(words.group()) ? 1 : 0;
+            english += ENGLISH.contains(words.group()) ? 1 : 0;
+        }
         var languages = new ArrayList<String>();
         if (english >= welsh) {
             languages.add("en");

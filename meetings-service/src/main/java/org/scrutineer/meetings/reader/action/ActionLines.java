@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.scrutineer.meetings.reader.Draft.ActionKind;
 import org.scrutineer.meetings.reader.decision.Outcomes;
+import org.scrutineer.meetings.reader.layout.Hint;
 import org.scrutineer.meetings.reader.layout.Marker.Style;
 import org.scrutineer.meetings.reader.layout.Sentence;
 import org.scrutineer.meetings.reader.structure.Extract;
@@ -16,6 +17,9 @@ import org.scrutineer.meetings.reader.structure.Passage;
  * with words ("Action – Head of Housing to report in May") the line is the task; with nothing, the list below it is.
  */
 final class ActionLines {
+
+    /** One of these stands in each line that is looked for. */
+    private static final Hint ACTION = Hint.of("ACTION|Action|action|AP");
 
     private static final Pattern LINE = Pattern.compile(
             "^[\\[(]?(?:ACTIONS?|Actions?|AP(?= ?\\d))(?:(?:/| and )(?:further )?information(?: (?:requested|to be provided))?)?(?: (?:[Pp]oints?|required|agreed|for|by|items?|arising|POINTS?|REQUIRED|AGREED))?(?: ?(?:No\\.? ?)?[A-Z]?\\d{1,3}(?:\\.\\d+)?)?\\s*[:–—=>→»-]+\\s*(?<rest>.*?)[\\])]?$",
@@ -70,7 +74,8 @@ final class ActionLines {
         for (var i = 0; i < passages.size(); i++) {
             var passage = passages.get(i);
             // "7. Actions" is the title of an item, not a label
-            if (!passage.section().isRecord()
+            if (!ACTION.in(passage.text())
+                    || !passage.section().isRecord()
                     || (passage.head() && passage.para().marker() != null)) {
                 continue;
             }

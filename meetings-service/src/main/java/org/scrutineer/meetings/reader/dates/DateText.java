@@ -57,6 +57,9 @@ public final class DateText {
                     + "|(?<y4>(?:19|20)\\d\\d)-(?<m4>\\d\\d)-(?<d4>\\d\\d)\\b)",
             Pattern.CASE_INSENSITIVE);
 
+    /** What each whole date has: looked for first, because it costs less. */
+    private static final Pattern FIGURES = Pattern.compile("(?:19|20)\\d\\d|\\d[/.]\\d{1,2}[/.]\\d");
+
     /** A day and month without a year. */
     private static final Pattern DAY_MONTH =
             Pattern.compile("\\b(?:(?<d>\\d{1,2})(?: ?(?:st|nd|rd|th)\\b)?(?: of)? (?<m>" + MONTH
@@ -85,7 +88,7 @@ public final class DateText {
     /** All whole dates of a text. */
     public static List<Found> dates(String text) {
         var dates = new ArrayList<Found>();
-        if (!hasDigit(text)) {
+        if (!FIGURES.matcher(text).find()) {
             return dates;
         }
         var matcher = FULL.matcher(text);

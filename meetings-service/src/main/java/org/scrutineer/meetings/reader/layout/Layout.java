@@ -22,6 +22,7 @@ public final class Layout {
     private static final Pattern RULER = Pattern.compile("[-|:=_*+ .]{3,}");
     private static final Pattern LABEL_INSIDE = Pattern.compile(
             "(?:^|(?<=[.?!)|:;] )|(?<=[a-z0-9] )(?<!\\b(?:of|the|previous|last) )(?=M|Decision: (?:That|The|\\d\\.) ))(?:Minutes|Decision|Cofnodion|Penderfyniad):(?= (?!(?i:pdf)\\b)\\S)");
+    private static final Hint INSIDE = Hint.of("Minutes:|Decision:|Cofnodion:|Penderfyniad:");
     private static final Pattern CAPITAL_ALONE = Pattern.compile("^([A-H]) (?=[A-Z][a-z]+)");
 
     private static final Pattern INITIALED =
@@ -152,9 +153,9 @@ public final class Layout {
     private void addParts(Para.Builder whole) {
         whole.bodyStart = whole.start;
         var para = whole.build();
-        var labels = LABEL_INSIDE.matcher(para.text());
+        var labels = INSIDE.in(para.text()) ? LABEL_INSIDE.matcher(para.text()) : null;
         var from = 0;
-        while (labels.find()) {
+        while (labels != null && labels.find()) {
             if (labels.start() > from) {
                 add(piece(whole, para, from, labels.start(), whole.kind));
             }

@@ -106,6 +106,9 @@ public final class RecommendationReader {
             return;
         }
         for (var sentence : Sentence.of(passage.para())) {
+            if (!sentence.text().contains("ecommendation")) {
+                continue;
+            }
             var from = 0;
             var cuts = BOUNDARY.matcher(sentence.text());
             while (cuts.find()) {

@@ -29,13 +29,21 @@ final class StatusKey {
 
     private static final int LONGEST = 1000;
 
+    private final Outline outline;
     private final Map<String, Status> meanings = new HashMap<>();
+    private boolean looked;
 
-    private StatusKey() {}
+    private StatusKey(Outline outline) {
+        this.outline = outline;
+    }
 
-    /** The key of a page; it is empty where the page has none. */
+    /** The key of a page; it is empty where the page has none. It is looked for when the first mark stands alone, as on most pages none does. */
     static StatusKey of(Outline outline) {
-        var key = new StatusKey();
+        return new StatusKey(outline);
+    }
+
+    private void look() {
+        looked = true;
         var run = new HashMap<String, Status>();
         for (var passage : outline.passages()) {
             var words = Extract.collapsed(outline.text()
@@ -44,10 +52,9 @@ final class StatusKey {
                 run.clear();
                 continue;
             }
-            key.within(words);
-            key.line(words, passage, run);
+            within(words);
+            line(words, passage, run);
         }
-        return key;
     }
 
     private void within(String words) {
@@ -98,6 +105,12 @@ final class StatusKey {
     /** What a mark means that stands alone, or {@code null}. */
     Status status(String words) {
         var mark = MARK.matcher(words.strip());
-        return meanings.isEmpty() || !mark.matches() ? null : meanings.get(name(mark.group("mark")));
+        if (!mark.matches()) {
+            return null;
+        }
+        if (!looked) {
+            look();
+        }
+        return meanings.get(name(mark.group("mark")));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.scrutineer.meetings.reader.Draft.Status;
+import org.scrutineer.meetings.reader.layout.Hint;
 import org.scrutineer.meetings.reader.layout.Marker;
 import org.scrutineer.meetings.reader.layout.Sentence;
 import org.scrutineer.meetings.reader.structure.Bodies;
@@ -74,6 +75,7 @@ final class ToldRecommendations {
     private static final Pattern ENTRY = Pattern.compile(
             "^(?:In (?:relation|respect|regard) (?:to|of)|With (?:regard|reference|respect) to|Regarding|On|Concerning) (?:recommendation |reference |ref\\.? )?(?<n>[A-Z]{1,4} ?\\d{1,3}/\\d{2,4}) ?(?:\\(|[–-] ?[A-Z])");
 
+    private static final Hint RECOMMENDATION = Hint.of("ecommendation");
     private static final Pattern SUBJECT = Pattern.compile("(?i)\\brecommendations?\\b");
     private static final Pattern AGREES = Pattern.compile(
             "\\b(?:he|she|they) (?:agreed|accepted|supported)\\b|\\bto (?:accept|agree|approve|support|endorse) (?:the|all|both|each)\\b|\\b(?:had|has|and) (?:agreed(?: to)?|accepted|supported|approved) (?:it|this|them)\\b");
@@ -107,8 +109,9 @@ final class ToldRecommendations {
     }
 
     private void read(int index, Passage passage) {
+        var tells = RECOMMENDATION.in(passage.text());
         var ofGroup = OF_GROUP.matcher(passage.text());
-        if (ofGroup.matches()) {
+        if (tells && ofGroup.matches()) {
             add(
                     passage,
                     ofGroup.group("n"),
@@ -139,7 +142,7 @@ final class ToldRecommendations {
             return;
         }
         var outcome = OUTCOME.matcher(passage.text());
-        if (outcome.find()) {
+        if (tells && outcome.find()) {
             var end = outcome.start();
             while (end > 0 && " –-".indexOf(passage.text().charAt(end - 1)) >= 0) {
                 end--;
@@ -157,7 +160,7 @@ final class ToldRecommendations {
             entry(passage, entry.group("n"));
             return;
         }
-        var clause = passage.text().contains("ecommendation") ? ANSWERED_BY_CLAUSE.matcher(passage.text()) : null;
+        var clause = tells ? ANSWERED_BY_CLAUSE.matcher(passage.text()) : null;
         if (clause != null && clause.matches()) {
             var refused = clause.group("no");
             var status = refused == null ? status(clause.group("rest")) : Status.REJECTED;
@@ -172,10 +175,11 @@ final class ToldRecommendations {
             if (words.endsWith(":") && words.contains("following recommendation")) {
                 continue; // they stand below
             }
-            if ((DECIDED.matcher(words).find() && !EXCEPT.matcher(words).find())
-                    || ANSWERED.matcher(words).find()
-                    || (HEARD.matcher(words).find()
-                            && SUBJECT.matcher(title(passage)).find())) {
+            if (RECOMMENDATION.in(words)
+                    && ((DECIDED.matcher(words).find() && !EXCEPT.matcher(words).find())
+                            || ANSWERED.matcher(words).find()
+                            || (HEARD.matcher(words).find()
+                                    && SUBJECT.matcher(title(passage)).find()))) {
                 add(passage, null, sentence.from(), sentence.to(), status(words), words);
             }
             named(index, passage, sentence);
@@ -221,8 +225,8 @@ final class ToldRecommendations {
     }
 
     private void byAnother(int index, Passage passage, Sentence sentence) {
-        var other = BY_ANOTHER.matcher(sentence.text());
-        if (!other.matches() || Bodies.isOwn(other.group("body"), outline.body(passage))) {
+        var other = sentence.text().contains("recommend") ? BY_ANOTHER.matcher(sentence.text()) : null;
+        if (other == null || !other.matches() || Bodies.isOwn(other.group("body"), outline.body(passage))) {
             return;
         }
         var told = after(index, passage);

@@ -1,12 +1,15 @@
 package org.scrutineer.meetings.reader.structure;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A piece of the document, by its place. Its words are those of the place: white space inside a paragraph is one space,
  * a new paragraph begins on a new line.
  */
 public record Extract(int start, int end, String words) {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /** The piece from {@code start} to {@code end}, which stand in the given passages. */
     public static Extract of(String text, List<Passage> within, int start, int end) {
@@ -30,6 +33,6 @@ public record Extract(int start, int end, String words) {
 
     /** The words with white space runs as one space. */
     public static String collapsed(String words) {
-        return words.strip().replaceAll("\\s+", " ");
+        return SPACES.matcher(words.strip()).replaceAll(" ");
     }
 }
