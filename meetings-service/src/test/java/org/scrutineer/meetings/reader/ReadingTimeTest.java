@@ -6,8 +6,10 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
@@ -56,11 +58,12 @@ class ReadingTimeTest {
         var started = new CountDownLatch(turns);
         var wasRead = new AtomicBoolean();
         try (var others = Executors.newVirtualThreadPerTaskExecutor()) {
+            var readings = new ArrayList<Future<Boolean>>();
             for (var other = 0; other < turns; other++) {
-                others.submit(() -> parser.parse(minutes, "other.txt", document -> {
+                readings.add(others.submit(() -> parser.parse(minutes, "other.txt", document -> {
                     started.countDown();
                     return waits(never, 60_000);
-                }));
+                })));
             }
             started.await();
 
@@ -70,6 +73,7 @@ class ReadingTimeTest {
                     }))
                     .isInstanceOf(UnreadableDocumentException.class)
                     .hasMessageContaining("Try again");
+            assertThat(readings).allSatisfy(reading -> assertThat(reading).failsWithin(Duration.ofMinutes(1)));
         }
         assertThat(wasRead).isFalse();
     }

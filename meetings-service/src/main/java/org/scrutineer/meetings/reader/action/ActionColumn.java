@@ -37,6 +37,9 @@ final class ActionColumn {
     /** "MD to get three quotes": the sentence that the initials are for, where the paragraph tells more. */
     private static final Pattern TO_DO = Pattern.compile("(?:^|[\\s(–—-])[A-Z][\\w&/, ]{1,50}? (?:to|will) [a-z]");
 
+    /** Whoever it was: the column says who. */
+    private static final Pattern ANY = Pattern.compile("(?i)(?:an? |the )?officers?");
+
     private static final Pattern LAST_CELL = Pattern.compile("\\|\\s*(?<cell>[\\w ]{1,20}?)\\s*\\|?\\s*$");
     private static final int SHORTEST = 12;
 
@@ -142,7 +145,7 @@ final class ActionColumn {
     }
 
     private static Task owned(Task task, NavigableMap<Integer, String> owners) {
-        var row = task.owner() == null ? owners.floorEntry(task.extract().start()) : null;
+        var row = task.owner() == null || ANY.matcher(task.owner()).matches() ? owners.floorEntry(task.extract().start()) : null;
         return row == null || row.getValue().isEmpty()
                 ? task
                 : new Task(

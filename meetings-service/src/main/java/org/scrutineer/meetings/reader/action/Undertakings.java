@@ -26,6 +26,13 @@ final class Undertakings {
     private static final String DOING =
             "(?:(?:reporting|coming|feeding|bringing|writing) back|writing to|contacting|sending|circulating|providing|looking into|following (?:this |it |that )?up|taking (?:\\w+ ){0,3}?(?:up|back|forward)|arranging|drafting|preparing|raising|seeking|speaking (?:to|with)|meeting (?:with|the)|investigating|publishing|submitting|bringing (?:an?|the)|inviting)\\b";
 
+    /** What somebody would do of whom nothing is to be expected after the meeting: to be of a mind, or of a state. */
+    private static final String NO_DEED =
+            "(?:be|have|need|like|prefer|expect|hope|want|vote|not|never|rather|welcome|agree|disagree|argue|become|remain|depend|cost|mean|benefit|think|wonder|know|appreciate|abstain|oppose|object|declare|leave|feel|believe|love|hate|struggle|allow|involve|seem|appear|stand|retire|resign|withdraw|step|recuse|speak|answer|say|encourage|suggest|propose|move|second|only|always|usually|often|normally|probably|also|still|certainly|do|find|see|caution|urge|miss|chair|recommend|favour|question|dispute|defend|die|live)";
+
+    /** Anything that somebody says of what he or she will do. */
+    static final String SAID_OF_SELF = "said-of-self";
+
     private static final Hint WOULD_DO =
             Hint.of("would |will |was to |were to |is to |are to |shall ", WOULD + " " + ADVERB + DO + "\\b");
 
@@ -56,6 +63,15 @@ final class Undertakings {
                             + "(?: (?:to )?(?:members|the \\w+|councillors?|them|the chair)| Members| the [A-Z]\\w+)?,?(?: that)?,? (?:(?:this|it) (?:was|were)[^.]{3,80} and )?(?:that )?(?:(?:he|she|they)|(?<other>officers|the (?:service|team|department|council|chair))|it) "
                             + WOULD + " " + ADVERB + DO + "\\b",
                     "The Head of Housing said that she would circulate the figures."),
+            TaskRule.of(
+                    SAID_OF_SELF,
+                    ActionKind.UNDERTAKING,
+                    0.8,
+                    Hint.of("he would |she would |he will |she will "),
+                    "\\b" + Agents.AGENT + " (?:also |then )?" + SAID
+                            + "(?: (?:to )?(?:members|the \\w+|councillors?|them|the chair)| Members| the [A-Z]\\w+)?(?: that)? (?:he|she) (?:would|will) "
+                            + ADVERB + "(?!" + NO_DEED + "\\b)[a-z]+\\b(?! (?:himself|herself|about (?:it|this))\\b)",
+                    "The Chair said that she would sit down with the Head of Finance."),
             TaskRule.of(
                     "would-do",
                     ActionKind.UNDERTAKING,
@@ -203,7 +219,7 @@ final class Undertakings {
 
     /** Rules that name who speaks: what the sentence says before is not theirs. */
     private static final Set<String> SPOKEN =
-            Set.of("promised", "said-would", "said-and-would", "promised-by", "happy-to", "could-be-done-later");
+            Set.of("promised", "said-would", SAID_OF_SELF, "said-and-would", "promised-by", "happy-to", "could-be-done-later");
 
     /** What is asked is no condition of the answer. */
     private static final Pattern CONDITION = Pattern.compile(

@@ -132,7 +132,9 @@ public final class DecisionReader {
             }
             var parts = lists.at(index, index + 1);
             if (!parts.isEmpty() && told.accepts(trigger, parts)) {
-                parts.forEach(part -> add(part, trigger.verb(), trigger.confidence(), trigger.formal()));
+                parts.stream()
+                        .filter(part -> !told.speaks(trigger, part))
+                        .forEach(part -> add(part, told.verb(trigger, part), trigger.confidence(), trigger.formal()));
             } else if (!parts.isEmpty() && Operative.subjunctive(passage.text().substring(trigger.restFrom()))) {
                 inline(index, trigger); // "agreed that the following be added:" and then things
             } else if (parts.isEmpty() && trigger.formal() && trigger.verb() != Verb.RESOLVED) {

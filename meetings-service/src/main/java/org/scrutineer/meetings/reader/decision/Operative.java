@@ -64,9 +64,14 @@ final class Operative {
 
     /** Somebody speaks. */
     private static final Pattern SPEECH = Pattern.compile(
-            "^(?:The )?(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|Chair(?:man)?|Leader|Officer|Facilitator)\\b[\\w.'’ -]{0,40}? (?:referred|asked|said|stated|suggested|commented|felt|questioned|queried|advised|reported|explained|enquired)\\b");
+            "^(?:The )?(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|Chair(?:man|woman|person)?|Leader|Officer|Facilitator)\\b[\\w.,'’ -]{0,40}? (?:referred|asked|said|stated|suggested|commented|felt|questioned|queried|advised|reported|explained|enquired|highlighted|outlined|introduced|declared|drew)\\b");
 
     private Operative() {}
+
+    /** Whether somebody speaks: what is said decides nothing. */
+    static boolean speech(String words) {
+        return SPEECH.matcher(words).find();
+    }
 
     /** Whether a paragraph on its own, without a mark before it, is a clause. */
     static boolean clause(String words) {

@@ -21,6 +21,9 @@ final class ToldLists {
     private static final Pattern MARK =
             Pattern.compile("^(?:It was )?(?:RESOLVED|Resolved|AGREED|Agreed|DECIDED|Decided)\\b");
 
+    private static final Pattern DONE = Pattern.compile(
+            "^(?:[Tt]hat )?(?:[Tt]he|All|Both) [^.;:]{3,160}? (?:was|were) (?<verb>agreed|approved|noted|received)\\b");
+
     private static final int LONGEST = 30;
 
     private final Outline outline;
@@ -59,6 +62,20 @@ final class ToldLists {
                         || (trigger.formal()
                                 && passages.get(part.first()).para().marker() == null)
                         || Operative.clause(passages.get(part.first()).text()));
+    }
+
+    /** An entry below the heading "Decision:" that tells what somebody said there. */
+    boolean speaks(Trigger trigger, ClauseLists.Part part) {
+        return !trigger.formal()
+                && Operative.speech(passages.get(part.first()).text());
+    }
+
+    /** What an entry below the heading "Decision:" says was done: "The minutes were agreed as a correct record". */
+    Verb verb(Trigger trigger, ClauseLists.Part part) {
+        var done = trigger.formal()
+                ? null
+                : DONE.matcher(passages.get(part.first()).text());
+        return done != null && done.find() ? Triggers.verb(done.group("verb"), "") : trigger.verb();
     }
 
     /** Below the heading "Decisions:" the numbered minutes of an item, of which only the last says what was resolved. */

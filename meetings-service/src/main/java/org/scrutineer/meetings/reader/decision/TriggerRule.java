@@ -19,7 +19,7 @@ record TriggerRule(String id, double confidence, boolean formal, Hint hint, Patt
     private static final String ADVERBS =
             "(?:(?:then|thus|therefore|thereafter|also|further|accordingly|subsequently|duly|DULY|hereby|unanimously|UNANIMOUSLY|formally|(?:considered|noted|discussed|received|submitted|presented|circulated|tabled|read|reviewed|examined|taken as read),? and) )*";
     static final String SUBJECT = "(?<subject>(?:(?:[Tt]he|[Tt]his|THE) )?(?:" + Bodies.NAME
-            + "|(?:sub[- ]?)?committee|panel|board|commission|forum|working (?:group|party)|meeting|COMMITTEE|PANEL|BOARD|COUNCIL|CABINET)"
+            + "|(?:sub[- ]?)?(?:committee|panel)|board|commission|forum|working (?:group|party)|meeting|COMMITTEE|PANEL|BOARD|COUNCIL|CABINET)"
             + "|(?:All )?[Mm]embers(?: of the (?:" + Bodies.NAME + "|committee|panel|board))?)";
     private static final String IT_WAS = "(?:[Ii]t|IT) (?:was|WAS|is)(?:, [a-z]+,)? ";
     private static final String START = "(?:^|(?<=[.:;,?!)”\"] )|(?<=^[“\"]))";
@@ -33,6 +33,9 @@ record TriggerRule(String id, double confidence, boolean formal, Hint hint, Patt
 
     /** Its clause is the whole line. */
     static final String OUTCOME = "outcome";
+
+    /** Its subject is what the sentence before is about. */
+    static final String IT_AGREED = "it-agreed";
 
     static final List<TriggerRule> RULES = List.of(
             rule(
@@ -122,6 +125,14 @@ record TriggerRule(String id, double confidence, boolean formal, Hint hint, Patt
                     SUBJECT + " (?:has |have )?" + ADVERBS
                             + "(?<verb>agreed|decided|voted|determined)(?= (?:unanimously )?(?:that|to|the|with|it|for (?:the |an? )?(?:[\\w’'-]+ ){1,10}?to)\\b|\\s*[:–—-]|$)",
                     "The Committee agreed to set up a working group."),
+            rule(
+                    IT_AGREED,
+                    0.8,
+                    false,
+                    "It agreed|They agreed|It decided|They decided|It resolved",
+                    "(?:^|(?<=[.;] ))(?<subject>It|They) " + ADVERBS
+                            + "(?<verb>agreed|decided|resolved)(?= (?:unanimously )?(?:that|to)\\b|\\s*[:–—-]|$)",
+                    "The Panel saw the plan. It agreed to set up a working group."),
             rule(
                     "body-present",
                     0.82,

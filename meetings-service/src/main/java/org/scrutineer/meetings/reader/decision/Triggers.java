@@ -92,6 +92,8 @@ final class Triggers {
     private static final Pattern LEADING = Pattern.compile(
             "^(?:Thereafter|Accordingly|Therefore|Consequently|Subsequently|Unanimously|Additionally|Finally|Lastly|Then|Thus|However|Furthermore|Moreover|Hence|Afterwards|Overall|Nevertheless|Nonetheless|Thereupon|Whereupon|Also|So|And|But|Instead|Later|Next|Today|Otherwise|Similarly|Likewise),? (?=(?:the|this) )");
 
+    private static final Pattern ABOUT = Pattern.compile("(?:^ ?|[|.] ?|(?<=[a-z] )(?=The ))" + TriggerRule.SUBJECT + " [a-z]+");
+
     /** "The Chair of the Forum agreed": one of the body, and not the body. */
     private static final Pattern ONE_OF = Pattern.compile(
             "\\b(?:Chair(?:man|woman|person)?|Clerk|Secretary|Leader|Convener|[Mm]ember|[Rr]epresentatives?) (?:of|to) (?:the |this )?(?:[A-Z][\\w’'&,-]* (?:(?:and|of|for|the) )?){0,8}[\\w-]+$");
@@ -126,6 +128,7 @@ final class Triggers {
         if ((subject != null && !label && !own)
                 || Voice.insideQuotation(passage.text(), verbAt)
                 || (!rule.formal() && passage.quoted())
+                || (rule.id().equals(TriggerRule.IT_AGREED) && !ownBefore(from))
                 || ofAnother(rest)
                 || refused(rule, matcher, sentence)) {
             return null;
@@ -152,6 +155,14 @@ final class Triggers {
                                 || TO_ANOTHER.matcher(rest).matches()
                                 || (rule.formal() && reasonBefore(rest)))
                         && !whole(rule, rest));
+    }
+
+    /** Whether the sentence that ends at the place is about the meeting's own body. */
+    private boolean ownBefore(int place) {
+        var before = passage.text().substring(0, place).stripTrailing();
+        var about = ABOUT.matcher(before.substring(before.lastIndexOf(". ") + 1));
+        var subject = about.find() ? about.group("subject") : null;
+        return subject != null && Bodies.isOwn(subject.substring(before(subject)), body);
     }
 
     /** Where the body begins behind a word that is none of its name, or behind the item's title that has run into the sentence. */

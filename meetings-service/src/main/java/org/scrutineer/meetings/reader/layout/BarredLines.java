@@ -15,6 +15,13 @@ final class BarredLines {
     /** Between two of them may be nothing: "4 | Mend the gate | | Done". */
     private static final Pattern BAR = Pattern.compile("(?<= )\\|(?= )");
 
+    /** A cell of minutes as they are written where there is no table: one sentence after another. */
+    private static final Pattern PROSE =
+            Pattern.compile("(?:[^|]{20,400}?[a-z0-9)]\\. (?=[A-Z])){2}[^|]{20,}");
+    /** Headings of a record kept in a frame: what the matter was, what was said, who acts. */
+    private static final Pattern RECORD = Pattern.compile(
+            "(?i)\\b(?:agenda|matters?|items?|minutes?|discussion|notes?|record|subject)\\b(?!.*\\b(?:recommendations?|status|progress|response|rag|outcome)\\b)");
+
     private static final Pattern RULER = Pattern.compile("[-|:= ]{3,}");
     private static final int LONGEST_HEADING = 60;
     /** "No.", "Rec. No." */
@@ -25,6 +32,7 @@ final class BarredLines {
     private final Set<Integer> starts = new HashSet<>();
     private final List<Integer> run = new ArrayList<>();
     private int bars;
+    private boolean record;
 
     private BarredLines() {}
 
@@ -52,6 +60,12 @@ final class BarredLines {
                 : (int) BAR.matcher(line).results().count();
         if (!run.isEmpty() && count != bars) {
             close();
+        }
+        if (run.isEmpty()) {
+            record = RECORD.matcher(line).find();
+        } else if (record && PROSE.matcher(line).find()) {
+            run.clear(); // the minutes themselves, in a frame
+            return;
         }
         if (count >= 2 && (!run.isEmpty() || headings(line))) {
             bars = count;

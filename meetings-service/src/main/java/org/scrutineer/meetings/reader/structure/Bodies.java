@@ -8,7 +8,7 @@ public final class Bodies {
 
     /** The noun that a body's name ends with. */
     public static final String NOUN =
-            "(?:(?:Sub[- ]?)?Committee|Panel|Commission|Board|Cabinet|Council|Forum|Executive|Assembly"
+            "(?:(?:Sub[- ]?)?(?:Committee|Panel)|Commission|Board|Cabinet|Council|Forum|Executive|Assembly"
                     + "|(?:Working|Task|Task and Finish|Scrutiny|Review) (?:Group|Party)|Pwyllgor|Cyngor|Cabinet Committee)";
 
     private static final String WORD = "(?:[A-Z][\\w'’.-]*|&)";
@@ -58,7 +58,7 @@ public final class Bodies {
                             .equals(bare(body).substring(bare(body).lastIndexOf(' ') + 1));
         }
         var plain =
-                bare.matches("(?:sub[- ]?)?committee|panel|commission|board|forum|(?:working |task )?(?:group|party)");
+                bare.matches("(?:sub[- ]?)?(?:committee|panel)|commission|board|forum|(?:working |task )?(?:group|party)");
         return plain || (body == null && bare.matches(".*(?:committee|panel|commission|board|forum|group|party)"));
     }
 

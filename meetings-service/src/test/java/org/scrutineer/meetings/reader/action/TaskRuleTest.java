@@ -72,6 +72,8 @@ class TaskRuleTest {
                 "The figures, which Cabinet had asked for, would be sent to members by the Clerk. | Clerk |",
                 "Officers and the Harbour Master were requested to supply a chart. | Officers and the Harbour Master |",
                 "Action 15: The Clerk was asked to send the list. | Clerk |",
+                "The Chair advised that she would sit down with the Auditor to go through the late works. | Chair |",
+                "The Clerk stated that he would walk the bounds of the common with both owners. | Clerk |",
                 "RESOLVED that, in order to reach more readers, the Librarian write to every school. | Librarian |"
             })
     void whoMustDoItAndByWhenIsRead(String sentence, String owner, String due) {
@@ -129,6 +131,9 @@ class TaskRuleTest {
                 "The Committee to consider items for the work plan.",
                 "The Chair asked Members to confirm whether the minutes were an accurate record.",
                 "Action 14: The fee for moorings was questioned.",
+                "The Chair said that she would be away in May.",
+                "The Leader said that he would welcome a debate.",
+                "Councillor Ash said that he would vote against the plan.",
                 "RESOLVED to note that the Leader report on tides was late."
             })
     void whatNobodyMustDoIsNoAction(String sentence) {
