@@ -145,7 +145,9 @@ final class ActionColumn {
     }
 
     private static Task owned(Task task, NavigableMap<Integer, String> owners) {
-        var row = task.owner() == null || ANY.matcher(task.owner()).matches() ? owners.floorEntry(task.extract().start()) : null;
+        var row = task.owner() == null || ANY.matcher(task.owner()).matches()
+                ? owners.floorEntry(task.extract().start())
+                : null;
         return row == null || row.getValue().isEmpty()
                 ? task
                 : new Task(

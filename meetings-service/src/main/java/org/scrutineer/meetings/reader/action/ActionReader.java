@@ -50,7 +50,8 @@ public final class ActionReader {
     private static final Pattern REQUESTED = Pattern.compile("\\bbe (?:\\w+ )?requested$");
 
     private static final Pattern TRAILING = Pattern.compile(
-            "[\\s,;]*(?:[;,] ?(?:and|or))?[\\s,;]*(?:\\s\\|(?: ?[A-Z]{2,4}){0,3} ?)*$"); // the next cell of a frame, too
+            "[\\s,;]*(?:[;,] ?(?:and|or))?[\\s,;]*(?:\\s\\|(?: ?[A-Z]{2,4}){0,3} ?)*$"); // the next cell of a frame,
+    // too
 
     /** Who is said to answer stands in a short paragraph of its own. */
     private static final int LONGEST_LEAD = 400;

@@ -121,6 +121,17 @@ final class ClauseTasks {
             Pattern.compile("(?:, (?:with )?|\\bgo(?:es)? to )" + Agents.AGENT + " to (?:consider|maintain|"
                     + TaskWords.DO + ")\\b"));
 
+    private static final Pattern AND_THAT = Pattern.compile("^\\W*[Tt]hat |(?:;|,)? and,? that ");
+
+    private static final int HALVES = 5;
+
+    /** What a body that always "recommends" asks for itself: "a further report be brought to the Committee". */
+    private static final Pattern COMES_BACK = pattern(
+            "\\b(?:report|update|paper|note|briefing|presentation)s?\\b.{0,60}?\\bbe (?:brought|submitted|presented|reported|provided|made) (?:back )?to (?:the|this) (?:scrutiny )?(?:committee|panel|board)\\b|^\\W*(?:that )?the (?:committee|panel|board) receive a (?:further|progress)\\b");
+
+    /** "noted the response and asked for an update": the second half asks. */
+    private static final Pattern AND_ASKED = pattern("\\band (?:asks?|asked|requests?|requested)\\b");
+
     private ClauseTasks() {}
 
     private static Pattern pattern(String words) {
@@ -178,16 +189,6 @@ final class ClauseTasks {
         }
         return false;
     }
-
-    private static final Pattern AND_THAT = Pattern.compile("^\\W*[Tt]hat |(?:;|,)? and,? that ");
-    private static final int HALVES = 5;
-
-    /** What a body that always "recommends" asks for itself: "a further report be brought to the Committee". */
-    private static final Pattern COMES_BACK = pattern(
-            "\\b(?:report|update|paper|note|briefing|presentation)s?\\b.{0,60}?\\bbe (?:brought|submitted|presented|reported|provided|made) (?:back )?to (?:the|this) (?:scrutiny )?(?:committee|panel|board)\\b|^\\W*(?:that )?the (?:committee|panel|board) receive a (?:further|progress)\\b");
-
-    /** "noted the response and asked for an update": the second half asks. */
-    private static final Pattern AND_ASKED = pattern("\\band (?:asks?|asked|requests?|requested)\\b");
 
     private static boolean any(List<Pattern> patterns, String words) {
         return patterns.stream().anyMatch(pattern -> pattern.matcher(words).find());

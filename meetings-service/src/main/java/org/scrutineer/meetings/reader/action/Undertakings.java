@@ -218,8 +218,8 @@ final class Undertakings {
             Pattern.CASE_INSENSITIVE);
 
     /** Rules that name who speaks: what the sentence says before is not theirs. */
-    private static final Set<String> SPOKEN =
-            Set.of("promised", "said-would", SAID_OF_SELF, "said-and-would", "promised-by", "happy-to", "could-be-done-later");
+    private static final Set<String> SPOKEN = Set.of(
+            "promised", "said-would", SAID_OF_SELF, "said-and-would", "promised-by", "happy-to", "could-be-done-later");
 
     /** What is asked is no condition of the answer. */
     private static final Pattern CONDITION = Pattern.compile(

@@ -66,8 +66,7 @@ final class ToldLists {
 
     /** An entry below the heading "Decision:" that tells what somebody said there. */
     boolean speaks(Trigger trigger, ClauseLists.Part part) {
-        return !trigger.formal()
-                && Operative.speech(passages.get(part.first()).text());
+        return !trigger.formal() && Operative.speech(passages.get(part.first()).text());
     }
 
     /** What an entry below the heading "Decision:" says was done: "The minutes were agreed as a correct record". */

@@ -57,6 +57,21 @@ final class Triggers {
 
     private static final int LONGEST_LEAD = 2000;
 
+    /** "Agreed that training was needed", in notes of what was said: what those there found, and nothing to be done. */
+    private static final Pattern FINDING = Pattern.compile(
+            "Agreed that [^.;:]{3,140}? (?:was|were|is|are) (?:also |now |much )?(?:required|needed|necessary|important|essential|missing|lacking|unclear|useful|helpful)\\W*");
+
+    /** "Thereafter the Committee agreed": a capital that begins a sentence, and no name. */
+    private static final Pattern LEADING = Pattern.compile(
+            "^(?:Thereafter|Accordingly|Therefore|Consequently|Subsequently|Unanimously|Additionally|Finally|Lastly|Then|Thus|However|Furthermore|Moreover|Hence|Afterwards|Overall|Nevertheless|Nonetheless|Thereupon|Whereupon|Also|So|And|But|Instead|Later|Next|Today|Otherwise|Similarly|Likewise),? (?=(?:the|this) )");
+
+    private static final Pattern ABOUT =
+            Pattern.compile("(?:^ ?|[|.] ?|(?<=[a-z] )(?=The ))" + TriggerRule.SUBJECT + " [a-z]+");
+
+    /** "The Chair of the Forum agreed": one of the body, and not the body. */
+    private static final Pattern ONE_OF = Pattern.compile(
+            "\\b(?:Chair(?:man|woman|person)?|Clerk|Secretary|Leader|Convener|[Mm]ember|[Rr]epresentatives?) (?:of|to) (?:the |this )?(?:[A-Z][\\w’'&,-]* (?:(?:and|of|for|the) )?){0,8}[\\w-]+$");
+
     private final Passage passage;
     private final String body;
 
@@ -83,20 +98,6 @@ final class Triggers {
         found.sort(Comparator.comparingInt(Trigger::from));
         return found;
     }
-
-    /** "Agreed that training was needed", in notes of what was said: what those there found, and nothing to be done. */
-    private static final Pattern FINDING = Pattern.compile(
-            "Agreed that [^.;:]{3,140}? (?:was|were|is|are) (?:also |now |much )?(?:required|needed|necessary|important|essential|missing|lacking|unclear|useful|helpful)\\W*");
-
-    /** "Thereafter the Committee agreed": a capital that begins a sentence, and no name. */
-    private static final Pattern LEADING = Pattern.compile(
-            "^(?:Thereafter|Accordingly|Therefore|Consequently|Subsequently|Unanimously|Additionally|Finally|Lastly|Then|Thus|However|Furthermore|Moreover|Hence|Afterwards|Overall|Nevertheless|Nonetheless|Thereupon|Whereupon|Also|So|And|But|Instead|Later|Next|Today|Otherwise|Similarly|Likewise),? (?=(?:the|this) )");
-
-    private static final Pattern ABOUT = Pattern.compile("(?:^ ?|[|.] ?|(?<=[a-z] )(?=The ))" + TriggerRule.SUBJECT + " [a-z]+");
-
-    /** "The Chair of the Forum agreed": one of the body, and not the body. */
-    private static final Pattern ONE_OF = Pattern.compile(
-            "\\b(?:Chair(?:man|woman|person)?|Clerk|Secretary|Leader|Convener|[Mm]ember|[Rr]epresentatives?) (?:of|to) (?:the |this )?(?:[A-Z][\\w’'&,-]* (?:(?:and|of|for|the) )?){0,8}[\\w-]+$");
 
     private static boolean overlaps(Trigger one, Trigger other) {
         return one.from() < other.restFrom() && other.from() < one.restFrom();

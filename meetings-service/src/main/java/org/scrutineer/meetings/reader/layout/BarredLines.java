@@ -16,8 +16,7 @@ final class BarredLines {
     private static final Pattern BAR = Pattern.compile("(?<= )\\|(?= )");
 
     /** A cell of minutes as they are written where there is no table: one sentence after another. */
-    private static final Pattern PROSE =
-            Pattern.compile("(?:[^|]{20,400}?[a-z0-9)]\\. (?=[A-Z])){2}[^|]{20,}");
+    private static final Pattern PROSE = Pattern.compile("(?:[^|]{20,400}?[a-z0-9)]\\. (?=[A-Z])){2}[^|]{20,}");
     /** Headings of a record kept in a frame: what the matter was, what was said, who acts. */
     private static final Pattern RECORD = Pattern.compile(
             "(?i)\\b(?:agenda|matters?|items?|minutes?|discussion|notes?|record|subject)\\b(?!.*\\b(?:recommendations?|status|progress|response|rag|outcome)\\b)");

@@ -25,6 +25,13 @@ final class AttendanceLabels {
 
     private static final Map<Presence, Pattern> LABELS = new LinkedHashMap<>();
 
+    /** "At a meeting of the Board there were present". */
+    private static final Pattern THERE_WERE = Pattern.compile("(?i)^.{0,80}\\bthere (?:were|was) present" + END);
+
+    /** "Present Councillor A", "Apologies Provost B": a label that has lost its colon, before a title. */
+    private static final Pattern BEFORE_TITLE = Pattern.compile(
+            "^(?:(?:Members |Councillors |Also )?[Pp]resent|(?:MEMBERS )?PRESENT|(?:Also )?[Ii]n [Aa]ttendance|IN ATTENDANCE|(?:Others?:? )?(?:Members?|Councillors?) (?:also )?(?:in attendance|present)|Apolog(?:y|ies)|APOLOGIES|Absent|Substitutes?|Officers|Observers|(?i:co-opt(?:ees?|ed members?)))(?=\\s(?:The (?:Lord )?(?:Mayor|Provost|Chair(?:man|woman|person)?)|(?:(?:County|Community|Town|Parish) )?(?:Councillors?|Cllrs?)|(?:Lord )?Provost|Baillie|Bailie|Senator|Conn[ée]table|Mr|Mrs|Ms|Miss|Dr|Rev(?:erend|d)?|Alderman|Aldermen)\\b[.:,]? [A-Z])");
+
     static {
         LABELS.put(
                 Presence.IN_ATTENDANCE,
@@ -64,13 +71,6 @@ final class AttendanceLabels {
 
     /** A label at the head of a line; {@code end} is the index where the names begin. */
     record Label(Presence presence, int end) {}
-
-    /** "At a meeting of the Board there were present". */
-    private static final Pattern THERE_WERE = Pattern.compile("(?i)^.{0,80}\\bthere (?:were|was) present" + END);
-
-    /** "Present Councillor A", "Apologies Provost B": a label that has lost its colon, before a title. */
-    private static final Pattern BEFORE_TITLE = Pattern.compile(
-            "^(?:(?:Members |Councillors |Also )?[Pp]resent|(?:MEMBERS )?PRESENT|(?:Also )?[Ii]n [Aa]ttendance|IN ATTENDANCE|(?:Others?:? )?(?:Members?|Councillors?) (?:also )?(?:in attendance|present)|Apolog(?:y|ies)|APOLOGIES|Absent|Substitutes?|Officers|Observers|(?i:co-opt(?:ees?|ed members?)))(?=\\s(?:The (?:Lord )?(?:Mayor|Provost|Chair(?:man|woman|person)?)|(?:(?:County|Community|Town|Parish) )?(?:Councillors?|Cllrs?)|(?:Lord )?Provost|Baillie|Bailie|Senator|Conn[ée]table|Mr|Mrs|Ms|Miss|Dr|Rev(?:erend|d)?|Alderman|Aldermen)\\b[.:,]? [A-Z])");
 
     /** The label that the line begins with, or {@code null}. */
     static Label at(String line) {

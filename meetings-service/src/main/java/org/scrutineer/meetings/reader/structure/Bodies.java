@@ -57,8 +57,8 @@ public final class Bodies {
                     && bare.substring(bare.lastIndexOf(' ') + 1)
                             .equals(bare(body).substring(bare(body).lastIndexOf(' ') + 1));
         }
-        var plain =
-                bare.matches("(?:sub[- ]?)?(?:committee|panel)|commission|board|forum|(?:working |task )?(?:group|party)");
+        var plain = bare.matches(
+                "(?:sub[- ]?)?(?:committee|panel)|commission|board|forum|(?:working |task )?(?:group|party)");
         return plain || (body == null && bare.matches(".*(?:committee|panel|commission|board|forum|group|party)"));
     }
 

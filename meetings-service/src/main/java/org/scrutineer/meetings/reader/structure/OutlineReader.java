@@ -3,7 +3,6 @@ package org.scrutineer.meetings.reader.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.scrutineer.meetings.reader.dates.DateText;
 import org.scrutineer.meetings.reader.format.SourceDocument.Kind;
 import org.scrutineer.meetings.reader.layout.Para;
 
@@ -34,23 +33,20 @@ public final class OutlineReader {
     private static final Pattern OPTION_LINE = Pattern.compile("^(?:Option|OPTION) (?:\\d+|[A-Z])\\b");
     private static final Pattern PROPOSAL_LINE =
             Pattern.compile("^(?:RECOMMENDATIONS?|Recommendations?|Officer recommendation) ?:\\s*\\S");
-    private static final Pattern OPEN_END =
-            Pattern.compile("\\b(?:of|on|held|dates?)\\b[^.]{0,12}[:–—-]$|\\b(?:of|on)$");
-    private static final Pattern TIMED = Pattern.compile(
-            "(?i)^(?:time|start(?:s|ed)?|amser|commencing)\\b.*|.*\\b(?:commenced|commencing|started|began|opened) (?:at )?\\d.*");
 
-    private final String text;
-    private final List<Para> paras;
-    private final Headings headings;
-    private final List<Outline.Meeting> meetings = new ArrayList<>();
-    private final List<Outline.Item> items = new ArrayList<>();
-    private final List<Passage> passages = new ArrayList<>();
     /** A second decision of the item, below the reasons for its first. */
     private static final Pattern RESOLVES =
             Pattern.compile("^(?:It was )?(?:RESOLVED|ORDERED)\\b|^(?:Resolved|Agreed|AGREED)\\s*(?:[:–—-]|$)");
 
     private static final Pattern SAID = Pattern.compile(
             "\\b(?:asked|said|thought|felt|replied|explained|noted|advised|commented|queried|agreed|suggested|considered)\\b");
+
+    private final String text;
+    private final List<Para> paras;
+    private final Headings headings;
+    private final MeetingLines meetings;
+    private final List<Outline.Item> items = new ArrayList<>();
+    private final List<Passage> passages = new ArrayList<>();
 
     private Section section = Section.BODY;
     private String group;
@@ -59,6 +55,7 @@ public final class OutlineReader {
         this.text = text;
         this.paras = paras;
         this.headings = new Headings(paras);
+        this.meetings = new MeetingLines(paras);
     }
 
     /** Reads the outline of a document's paragraphs. */
@@ -79,17 +76,17 @@ public final class OutlineReader {
         }
         var report = Reports.isReport(paras);
         var placed = new Quotations().mark(new SectionRepair(passages).repaired());
-        if (meetings.isEmpty()) {
+        if (meetings.count() == 0) {
             var inferred = BodyInference.infer(placed);
             if (inferred != null) {
-                meetings.add(inferred);
+                meetings.infer(inferred);
                 placed = placed.stream()
                         .map(p -> new Passage(p.para(), p.section(), p.item(), 0, p.group(), p.quoted(), p.head()))
                         .toList();
                 items.replaceAll(item -> new Outline.Item(item.number(), item.title(), 0, item.start(), item.end()));
             }
         }
-        return new Outline(text, List.copyOf(meetings), ended(placed), placed, report);
+        return new Outline(text, meetings.all(), ended(placed), placed, report);
     }
 
     private void place(int index) {
@@ -163,86 +160,29 @@ public final class OutlineReader {
 
     private boolean meetingHead(int index) {
         var head = MeetingHeads.at(paras, index);
-        if (head == null) {
+        if (head == null || !meetings.add(head, index)) {
             return false;
-        }
-        var para = paras.get(index);
-        if (head.body() == null
-                && !meetings.isEmpty()
-                && index > 0
-                && OPEN_END.matcher(paras.get(index - 1).text()).find()) {
-            return false; // "the minutes of its meetings of –" and then their dates
-        }
-        var known = !meetings.isEmpty()
-                && meetings.getLast().heldOn() != null
-                && meetings.getLast().heldOn().equals(head.heldOn())
-                && (head.body() == null
-                        || Bodies.same(head.body(), meetings.getLast().body())
-                        || index < 20);
-        if (known) {
-            var last = meetings.getLast();
-            meetings.set(
-                    meetings.size() - 1,
-                    new Outline.Meeting(
-                            last.body() == null ? head.body() : last.body(),
-                            last.heldOn(),
-                            last.startsAt() == null ? DateText.time(para.text()) : last.startsAt(),
-                            last.venue(),
-                            last.start(),
-                            last.end(),
-                            false));
-        } else {
-            meetings.add(new Outline.Meeting(
-                    head.body(),
-                    head.heldOn(),
-                    DateText.time(para.text().length() > 300 ? head.words() : para.text()),
-                    MeetingHeads.heldAt(para.text()),
-                    para.start(),
-                    para.end(),
-                    false));
         }
         headings.expect(head.item());
         section = Section.BODY;
         group = null;
+        var para = paras.get(index);
         add(para, section, head.words().length() * 10 > para.text().length() * 7);
         return true;
     }
 
     /** "Venue: …" and "Time: …" below a meeting's line. */
     private boolean details(Para para) {
-        var venue = MeetingHeads.venue(para.text());
-        var time =
-                TIMED.matcher(para.text()).matches() && para.text().length() < 160 ? DateText.time(para.text()) : null;
-        if (meetings.isEmpty()) {
-            var body = venue != null && passages.size() > 0
-                    ? MeetingHeads.bodyLine(passages.getLast().para())
-                    : null;
-            if (body == null) {
-                return false;
-            }
-            var line = passages.getLast().para();
-            meetings.add(new Outline.Meeting(body, null, null, null, line.start(), line.end(), true));
-        }
-        var last = meetings.getLast();
-        if (venue == null && (time == null || last.startsAt() != null)) {
+        if (!meetings.detail(
+                para, passages.isEmpty() ? null : passages.getLast().para())) {
             return false;
         }
-        meetings.set(
-                meetings.size() - 1,
-                new Outline.Meeting(
-                        last.body(),
-                        last.heldOn(),
-                        last.startsAt() == null ? time : last.startsAt(),
-                        last.venue() == null ? venue : last.venue(),
-                        last.start(),
-                        last.end(),
-                        last.inferred()));
         add(para, section, true);
         return true;
     }
 
     private void open(Para para, Heading heading) {
-        items.add(new Outline.Item(heading.number(), heading.title(), meetings.size() - 1, para.start(), para.end()));
+        items.add(new Outline.Item(heading.number(), heading.title(), meetings.count() - 1, para.start(), para.end()));
         var named = Section.labelled(heading.title(), true);
         section = named == null || named == Section.MINUTES || named == Section.DECISION ? Section.BODY : named;
         group = null;
@@ -287,7 +227,7 @@ public final class OutlineReader {
     }
 
     private void add(Para para, Section where, boolean head) {
-        passages.add(new Passage(para, where, items.size() - 1, meetings.size() - 1, group, false, head));
+        passages.add(new Passage(para, where, items.size() - 1, meetings.count() - 1, group, false, head));
     }
 
     private List<Outline.Item> ended(List<Passage> placed) {
