@@ -37,6 +37,9 @@ record TriggerRule(String id, double confidence, boolean formal, Hint hint, Patt
     /** Its subject is what the sentence before is about. */
     static final String IT_AGREED = "it-agreed";
 
+    /** Its clause is the whole sentence. */
+    static final String PROPOSED = "proposed-and-approved";
+
     static final List<TriggerRule> RULES = List.of(
             rule(
                     "resolved-capitals",
@@ -205,12 +208,22 @@ record TriggerRule(String id, double confidence, boolean formal, Hint hint, Patt
                             + "(?:noted|received|approved|agreed|confirmed|endorsed|adopted|accepted|appointed|deferred|refused|granted)\\b))",
                     "Decision made: To approve the plan."),
             rule(
+                    PROPOSED,
+                    0.82,
+                    false,
+                    Hint.of("roposed", "seconded"),
+                    "(?:" + START + "Proposed (?:as [^.;]{3,60} )?by [^.;]{3,60}?,? (?:and )?seconded by [^.;]{3,60}?,? and "
+                            + ADVERBS
+                            + "(?<verb>approved|agreed|accepted|carried|adopted|appointed)\\b|" + START
+                            + "(?:Councillor|Cllr)\\.? [A-Z][\\w.'’ -]{0,40}? proposed,? and (?:Councillor|Cllr)\\.? [A-Z][\\w.'’ -]{0,40}? seconded,? (?:with )?all (?:were )?(?<verb2>in favour)(?= of\\b))",
+                    "Proposed as a true record by Councillor A, seconded by Councillor B and unanimously approved."),
+            rule(
                     "was-elected",
                     0.8,
                     false,
                     "appointed|elected",
                     START
-                            + "(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\\.? [A-Z][\\w.'’ -]{0,40}? was (?:(?:duly|then|unanimously|therefore) )*(?<verb>appointed|elected)(?= (?:as |to be |the )*(?:[A-Z][\\w&,]* (?:and )?){0,8}(?:Vice[- ])?Chair|,? (?:having been )?(?:proposed|nominated|moved|on (?:the )?(?:proposal|nomination|motion))\\b)",
+                            + "(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\\.? [A-Z][\\w.'’ -]{0,40}? was (?:(?:duly|then|unanimously|therefore) )*(?<verb>appointed|elected)(?= unanimously\\b| (?:as |to be |the )*(?:[A-Z][\\w&,]* (?:and )?){0,8}(?:Vice[- ])?Chair|,? (?:having been )?(?:proposed|nominated|moved|on (?:the )?(?:proposal|nomination|motion))\\b)",
                     "Councillor A was duly elected Chair for the year."),
             rule(
                     "record-noted",

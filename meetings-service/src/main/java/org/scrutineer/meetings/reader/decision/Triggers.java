@@ -189,6 +189,7 @@ final class Triggers {
     /** "The report was noted.", "Action: Approved": the decision itself, whatever stands below it. */
     private static boolean whole(TriggerRule rule, String rest) {
         return rule.id().equals(TriggerRule.OUTCOME)
+                || rule.id().equals(TriggerRule.PROPOSED)
                 || (rule.id().equals("record-noted") && !rest.strip().endsWith(":"));
     }
 

@@ -52,6 +52,10 @@ final class UnmarkedClauses {
     private static final Pattern VERB_LIST = Pattern.compile(
             "^(?:The |This )?(?:[\\w&'’,]+ ){0,9}?(?:[Cc]ommittee|[Cc]abinet|[Cc]ouncil|[Pp]anel|[Bb]oard|[Ee]xecutive|[Cc]ommission|[Mm]embers)(?: then| therefore| also| duly)?\\s*[:–—-]+$");
 
+    /** "That the Committee resolves to:": its list has lost the mark above it. */
+    private static final Pattern RESOLVES_LEAD = Pattern.compile(
+            "^That (?:the )?(?:[\\w&'’,]+ ){0,9}?(?:[Cc]ommittee|[Cc]abinet|[Cc]ouncil|[Pp]anel|[Bb]oard|[Ee]xecutive|[Cc]ommission|[Mm]embers) (?:resolves|agrees|resolved|agreed)(?: to| that)?\\s*[:–—-]*$");
+
     /** What every agenda says, whatever its section. */
     private static final Pattern EVERY_AGENDA = Pattern.compile(
             "^To (?:receive|note|consider|invite)(?: and consider)? (?:any |the |all )?(?:apolog|declarations?|disclosures?|interests|questions|urgent|petitions|deputations|announcements|substitut)");
@@ -158,7 +162,8 @@ final class UnmarkedClauses {
         var parts = lists.at(index, index);
         var before = before(index);
         var lead = before == null ? "" : before.text();
-        var verbs = VERB_LIST.matcher(lead).matches() && !Voice.proposes(lead);
+        var verbs = RESOLVES_LEAD.matcher(lead).matches()
+                || (VERB_LIST.matcher(lead).matches() && !Voice.proposes(lead));
         if (parts.isEmpty()
                 || inTable(index)
                 || reasons(index)

@@ -13,7 +13,7 @@ final class AttendanceLabels {
             "(?: \\(?(?:virtually|remotely|on-?line|in person|physically|(?:via|by) (?:[a-z]+[ -]){0,2}(?:teams|zoom|link|video|conference|conferencing|telephone))\\)?)?";
 
     private static final String END = HOW
-            + "(?: (?:at|by) (?:the )?(?:request|invitation) of (?:the )?[a-z][a-z ]{2,40}?)?\\s*(?::-?|:–|(?<=(?-i:[A-Z]{3}))(?=\\s(?-i:Councillors?|Cllrs?)\\s(?-i:[A-Z]))|[–-](?=\\s)|$|(?=\\s(?:(?:Mrs?|Miss|Ms|Dr) )?(?-i:(?:[A-Z]\\.? ){1,3}[A-Z][a-z])))";
+            + "(?: (?:at|by) (?:the )?(?:request|invitation) of (?:the )?[a-z][a-z ]{2,40}?)?\\s*(?::-?|:–|(?<=(?-i:[A-Z]{3}))(?=\\s(?-i:Councillors?|Cllrs?)\\s(?-i:[A-Z]))|[–-](?=\\s)|\\.?$|(?=\\s(?:(?:Mrs?|Miss|Ms|Dr) )?(?-i:(?:[A-Z]\\.? ){1,3}[A-Z][a-z])))";
     /** "of the Committee", "of the Audit and Scrutiny Sub-Committee" */
     private static final String OF_BODY =
             "(?: of (?:the |this )?(?:[a-z&,-]+ ){0,5}(?:(?:sub-?)?committee|panel|board|commission|forum|group))?";
@@ -61,7 +61,7 @@ final class AttendanceLabels {
         LABELS.put(
                 Presence.PRESENT,
                 Pattern.compile(
-                        "(?i)^(?!(?:moved|seconded|proposed|carried)\\b)(?:attendance(?: details)?|(?:committee )?members attending|attendees|(?:members |councillors |those |(?:sub-)?committee members )?present|p r e s e n t|the following (?:members|councillors)(?: of the [a-z-]+)? were (?:present|in attendance)(?= ?:)|(?:(?:other |[a-z]+ )?(?:non[- ])?[a-z-]+ )?members?"
+                        "(?i)^(?!(?:moved|seconded|proposed|carried)\\b)(?:attendance(?: details)?|(?:committee )?members attending|those (?:attending|in attendance)|attendees|(?:members |councillors |those |(?:sub-)?committee members )?present|p r e s e n t|the following (?:members|councillors)(?: of the [a-z-]+)? were (?:present|in attendance)(?= ?:)|(?:(?:other |[a-z]+ )?(?:non[- ])?[a-z-]+ )?members?"
                                 + OF_BODY + "(?: (?:present|in attendance|attending))?"
                                 + "|(?:statutory |voting |non-voting |education )?co-?opt(?:ed|ees?)(?: members?)?(?: present)?|attended|councillors (?:in attendance|attending)|councillors?(?= ?:)|(?:(?:vice|deputy|joint)[- ])?chair(?:man|woman|person)?(?= ?[:–-] ?(?:councillor|cllr|mr|mrs|ms|miss|dr|$))|(?:[a-z-]+ ){1,3}representatives?(?= ?:)|roll call|presiding|in the chair(?= ?:)|council present"
                                 + "|independent (?:members?|person)|yn bresennol|presennol|aelodau)" + END));

@@ -106,6 +106,12 @@ public final class AttendanceReader {
         return false;
     }
 
+    /** Whether it is the title of its item, whatever number the council puts before it: "C48/23 1. APOLOGIES". */
+    private boolean opensItem(Passage passage) {
+        return passage.item() >= 0
+                && passage.text().endsWith(outline.items().get(passage.item()).title());
+    }
+
     /** What the title of the item says that the people below it are: "Also present". */
     private Presence titled(Passage passage) {
         var label = passage.item() < 0
@@ -165,8 +171,8 @@ public final class AttendanceReader {
             return null;
         }
         if (passage.head()) {
-            var titled = AttendanceLabels.at(text);
-            return titled == null ? running : titled.presence();
+            var titled = opensItem(passage) ? titled(passage) : null;
+            return titled == null ? running : titled;
         }
         var sentences = Sentence.of(passage.para());
         var told = false;

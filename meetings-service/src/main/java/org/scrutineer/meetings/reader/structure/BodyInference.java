@@ -11,7 +11,7 @@ final class BodyInference {
             "(?<body>(?:[A-Z][\\w'’-]+(?:,? (?:[A-Z&][\\w'’-]*|and|of|for|the))*? )(?:Committee|Panel|Commission|Board|Forum))\\b";
     private static final List<Pattern> TELLING = List.of(
             Pattern.compile(
-                    "^The (?<body>Cabinet|Executive|(?:Full )?Council) (?:then|therefore|RESOLVED|resolved|resolves)\\b"),
+                    "^The (?<body>Cabinet|Executive|(?:Full )?Council) (?:then|therefore|RESOLVED|resolved|resolves)\\b|^The (?<council>Council) (?:discussed|considered|received) (?:the|a|this) (?:\\w+ )?(?:report|item|motion)\\b"),
             Pattern.compile("next meeting of (?:the |this )?" + NAMED),
             Pattern.compile("\\b(?:That|invited|invites) the " + NAMED
                     + " (?:noted|agreed|to consider|consider|be established)"),
@@ -26,7 +26,8 @@ final class BodyInference {
             for (var passage : passages) {
                 var matcher = telling.matcher(passage.text());
                 if (matcher.find()) {
-                    return meeting(passage, matcher.group("body"), matcher.start("body"), matcher.end("body"));
+                    var named = matcher.group("body") != null ? "body" : "council";
+                    return meeting(passage, matcher.group(named), matcher.start(named), matcher.end(named));
                 }
             }
         }

@@ -19,7 +19,7 @@ final class Headings {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PLAIN = Pattern.compile(
-            "^\\*?(\\d{1,4}[A-Z]?|\\d{1,4}/\\d{2,4}|[A-Z]{1,5}[./]\\d{1,4}(?:/\\d{2,4})?|[A-Z]{2,5} ?\\d{1,4}[/-]\\d{2,4}(?:/\\d{2})?)[.:]?\\s+(?:\\(\\d+\\)\\s+)?[-–:]?\\s*(?=[A-Z“‘\"'(])");
+            "^\\*?(\\d{1,4}[A-Z]?|\\d{1,4}/\\d{2,4}|[A-Z]{1,5}[./]\\d{1,4}(?:/\\d{2,4})?|[A-Z]{1,5} ?\\d{1,4}[/-]\\d{2,4}(?:/\\d{2})?)[.:]?\\s+(?:\\(\\d+\\)\\s+|\\d{1,3}\\.\\s+)?[-–:]?\\s*(?=[A-Z“‘\"'(])");
     private static final Pattern CODE = Pattern.compile(
             "^(?:Minute (?:No\\.? ?)?)?([A-Z]{1,5}[./]\\d{1,4}(?:/\\d{2,4})?)[.:]?\\s+[-–:]?\\s*(?=[A-Z])");
     /** A number that the minutes of a body count on through the year: "CA.533". */
