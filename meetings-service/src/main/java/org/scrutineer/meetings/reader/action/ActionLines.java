@@ -22,7 +22,7 @@ final class ActionLines {
     private static final Hint ACTION = Hint.of("ACTION|Action|action|AP");
 
     private static final Pattern LINE = Pattern.compile(
-            "^[\\[(]?(?:ACTIONS?|Actions?|AP(?= ?\\d))(?:(?:/| and )(?:further )?information(?: (?:requested|to be provided))?)?(?: (?:[Pp]oints?|required|agreed|for|by|items?|arising|POINTS?|REQUIRED|AGREED))?(?: ?(?:No\\.? ?)?[A-Z]?\\d{1,3}(?:\\.\\d+)?)?\\s*[:–—=>→»-]+\\s*(?<rest>.*?)[\\])]?$",
+            "^[\\[(]?(?:ACTIONS?|Actions?|AP(?= ?\\d))(?:(?:/| and )(?:further )?information(?: (?:requested|to be provided))?)?(?: (?:[Pp]oints?|required|agreed|for|by|[Ii]tems?|arising|POINTS?|REQUIRED|AGREED|ITEMS?))?(?: ?(?:No\\.? ?)?[A-Z]?\\d{1,3}(?:\\.\\d+)?)?\\s*[:–—=>→»-]+\\s*(?<rest>.*?)[\\])]?$",
             Pattern.DOTALL);
     private static final Pattern BY_LINE = Pattern.compile(
             "^[\\[(]?(?:ACTION|Action) (?:by|BY|for|FOR)\\s*[:–—-]?\\s*(?<rest>\\S.*?)[\\])]?$", Pattern.DOTALL);

@@ -41,8 +41,11 @@ final class Agents {
     private static final Pattern WITH_INITIALS = Pattern.compile("^(?:the )?(?:[A-Z][\\w&]* ){1,5}\\([A-Z]{2,4}\\)$");
 
     private static final Pattern INITIALS = Pattern.compile("^(?:the )?[A-Z]{2,5}(?:(?:/| and | & |, )[A-Z]{2,5})*$");
-    private static final Pattern FULL_NAME = Pattern.compile(
-            "^(?:[A-Z][a-z'’-]+|[A-Z]\\.?)(?: [A-Z]\\.?)*(?: (?:de|van|von|le|la|o’|mac)?[A-Z][a-z'’-]+){1,2}$");
+    private static final String ONE_NAME =
+            "(?:[A-Z][a-z'’-]+|[A-Z]\\.?)(?: [A-Z]\\.?)*(?: (?:de|van|von|le|la|o’|mac)?[A-Z][a-z'’-]+){1,2}";
+    /** One and more: "Owen Crabbe and Ida Dale". */
+    private static final Pattern FULL_NAME =
+            Pattern.compile("^" + ONE_NAME + "(?:(?:,|,? and) " + ONE_NAME + "){0,4}$");
     private static final Pattern NO_AGENT = Pattern.compile(
             "^(?:[Tt]his|[Tt]hat|[Ii]t|[Tt]hese|[Tt]here|[Ww]hich|[Ww]hat|In|On|At|If|When|As|For|With|Following|Further|Any|Some|No|Additional|Recommendations?|Minutes?|Item|Appendix|Page|Paragraph|Reports?|Report of|Phase|Event|Question|Action|Work|Implementation|Progress|Training|TBA|TBC|AOB)\\b.*",
             Pattern.DOTALL);

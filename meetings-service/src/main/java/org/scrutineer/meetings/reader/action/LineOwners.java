@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class LineOwners {
 
     private static final Pattern TO_DO = Pattern.compile(
-            "^(?<who>[^–—:;]{2,120}?) (?:to|will|would|shall|agreed to|is to|are to)(?: also)? (?!the\\b|an?\\b|our\\b|its\\b)(?=[a-z]+\\b)",
+            "(?:^|(?<=[?!] ))(?<who>[^–—:;?!]{2,120}?) (?:to|will|would|shall|agreed to|is to|are to)(?: also)? (?!the\\b|an?\\b|our\\b|its\\b)(?=[a-z]+\\b)",
             Pattern.DOTALL);
     private static final Pattern WHO_FIRST =
             Pattern.compile("^(?<who>[A-Z][\\w.'’&/ ,()-]{2,80}?)\\s*[:–—]\\s+(?=[A-Za-z])");
@@ -58,7 +58,7 @@ final class LineOwners {
     private static String cleaned(String who) {
         return who.replaceFirst("^(?i)that ", "")
                 .replaceFirst(
-                        " (?:was|were|is|are|be|has been|had been) (?:asked|requested|instructed|tasked|invited)$", "");
+                        " (?:(?:was|were|is|are|be|has been|had been) (?:asked|requested|instructed|tasked|invited)|(?:took|accepted) (?:an|the|this as an) action(?: item)?)$", "");
     }
 
     /** "Clerk by 3 May" is "Clerk". */

@@ -30,6 +30,9 @@ public final class DecisionReader {
     /** The first number of a list, behind the word that leads to it. */
     private static final Pattern BEHIND_THAT = Pattern.compile("^That[,:]?\\s+\\((?:i|a|1|A)\\)\\s");
 
+    /** Between a mark and the verb that it marks: "RESOLVED – That, Members received". */
+    private static final Pattern BETWEEN = Pattern.compile("\\W*(?:[Tt]hat\\b\\W*)?");
+
     private final Outline outline;
     private final List<Passage> passages;
     private final ClauseLists lists;
@@ -230,11 +233,7 @@ public final class DecisionReader {
         if (mark == null || !mark.formal() || other.from() < mark.restFrom()) {
             return false;
         }
-        var at = mark.restFrom();
-        while (at < other.from() && !Character.isLetterOrDigit(text.charAt(at))) {
-            at++;
-        }
-        return at == other.from();
+        return BETWEEN.matcher(text).region(mark.restFrom(), other.from()).matches();
     }
 
     /** A formal clause runs to the end of its paragraph, prose to the end of its sentence; the next trigger ends both. */

@@ -38,6 +38,9 @@ final class ListedRecommendations {
     private static final Pattern PUT = Pattern.compile(
             "\\b(?:considered|received|discussed|outlined|presented|detailed|set out|introduced|contained|included|made|were)\\b[^.:]{0,40}\\b(?:recommendations? (?:of|from|made by|put forward by|arising from) (?:the |its |their )?[^.:]{0,40}\\b(?:Panel|Group|Board|Commission|Committee|Review|Inquiry|review|inquiry|panel|group|working party|Working Party)\\b[^.:]{0,60}|(?:Panel|Group|Board|Commission|Committee|Review|Inquiry|review|panel|group)['’]s? (?:\\w+ ){0,3}recommendations?\\b[^.:]{0,60}):[-–]?$");
 
+    /** "the recommendations of both reports on:", and then what the reports are about. */
+    private static final Pattern TOPICS = Pattern.compile("\\b(?:on|about|regarding|covering)\\W*$");
+
     private static final Pattern OPERATIVE = Pattern.compile(
             "\\b(?:RESOLVED|Resolved|resolved|AGREED|Agreed|agreed|ORDERED|RECOMMENDED|endorsed|approved)\\b");
     private static final Pattern THAT = Pattern.compile("^[“\"‘]?(?:That|that|To|to) \\w");
@@ -78,7 +81,9 @@ final class ListedRecommendations {
             } else if ((EACH.matcher(lead).find() || TOLD.matcher(lead).find())
                     && !OTHER.matcher(lead).find()) {
                 each(outline, i, found);
-            } else if (PUT.matcher(lead).find() && !OPERATIVE.matcher(lead).find()) {
+            } else if (PUT.matcher(lead).find()
+                    && !OPERATIVE.matcher(lead).find()
+                    && !TOPICS.matcher(lead).find()) {
                 put(outline, i, found);
             }
         }

@@ -17,6 +17,10 @@ final class BodyInference {
                     + " (?:noted|agreed|to consider|consider|be established)"),
             Pattern.compile("\\b(?:asked|recommended) (?:that )?the " + NAMED + " to"),
             Pattern.compile("^(?:The )?(?<body>Cabinet|Executive) was (?:told|informed|advised) that\\b"));
+    private static final String DID = "(?:considered|received|discussed|agreed|noted|asked|thanked|welcomed)\\b";
+    private static final Pattern EXECUTIVE_ACTS = Pattern.compile("^(?:The )?(?<body>Cabinet|Executive) (?:then |also )?" + DID);
+    private static final Pattern OTHERS_ACT = Pattern.compile(
+            "^(?:The |This )?(?!Lead |Cabinet |Executive )(?:[\\w’'&-]+ ){0,8}?(?:Committee|Panel|Board|Commission|Forum|Members) (?:then |also )?" + DID);
     private static final Pattern ANY = Pattern.compile("\\b(?:the|The|this|This) " + NAMED);
 
     private BodyInference() {}
@@ -30,6 +34,10 @@ final class BodyInference {
                     return meeting(passage, matcher.group(named), matcher.start(named), matcher.end(named));
                 }
             }
+        }
+        var executive = acting(passages);
+        if (executive != null) {
+            return executive;
         }
         var counts = new LinkedHashMap<String, Integer>();
         for (var passage : passages) {
@@ -50,6 +58,25 @@ final class BodyInference {
             }
         }
         return null;
+    }
+
+    /** The executive, where it does in paragraph after paragraph what a meeting does, and no other body does. */
+    private static Outline.Meeting acting(List<Passage> passages) {
+        Outline.Meeting first = null;
+        var count = 0;
+        for (var passage : passages) {
+            if (OTHERS_ACT.matcher(passage.text()).find()) {
+                return null;
+            }
+            var acts = EXECUTIVE_ACTS.matcher(passage.text());
+            if (acts.find()) {
+                count++;
+                first = first == null
+                        ? meeting(passage, acts.group("body"), acts.start("body"), acts.end("body"))
+                        : first;
+            }
+        }
+        return count > 1 ? first : null;
     }
 
     private static Outline.Meeting meeting(Passage passage, String body, int from, int to) {
