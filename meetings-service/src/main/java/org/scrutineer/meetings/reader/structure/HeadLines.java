@@ -57,7 +57,7 @@ final class HeadLines {
             // the first line of signed minutes: "MINUTES of the meeting of the Panel held on 24 February 2009 at 10.00
             // am"
             Pattern.compile(
-                    "^(?:(?:Draft |Confirmed |Unconfirmed )?Minutes? of |At )(?:an? |the )?(?:\\w+ )?(?:Meeting,? ?|proceedings )?(?:of (?:the |a )?(?:meeting of (?:the )?)?(?<body>"
+                    "^(?:(?:Draft |Confirmed |Unconfirmed )?Minutes? of |At (?!(?:its|their|our|that) ))(?:an? |the )?(?:\\w+ )?(?:Meeting,? ?|proceedings )?(?:of (?:the |a )?(?:meeting of (?:the )?)?(?<body>"
                             + ".{3,110}?))??,? ?(?:held|which took place)?,? ?(?:(?:at|in|via|by) .{3,120}?)?,? ?(?:on )?(?<date>"
                             + DATE + ").{0,140}$",
                     Pattern.CASE_INSENSITIVE),

@@ -67,7 +67,10 @@ final class SectionRepair {
         for (var i = 0; i < flowing.size(); i++) {
             papers = flowing.get(i).head() && flowing.get(i).section() == Section.DOCUMENTS ? i : papers;
         }
+        // papers that stand below the resolution are those of the page's foot
         var recordAfterPapers = papers >= 0
+                && flowing.subList(0, papers).stream()
+                        .noneMatch(p -> OPERATIVE.matcher(p.text()).find())
                 && flowing.subList(papers, flowing.size()).stream()
                         .anyMatch(p -> !p.head() && p.section() == Section.BODY);
         var unrecorded = anyRecord
