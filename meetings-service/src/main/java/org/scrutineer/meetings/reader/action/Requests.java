@@ -68,7 +68,7 @@ final class Requests {
                     0.82,
                     "requested|requests|asked|asks",
                     "\\b" + ASKER + " " + ADVERB
-                            + "(?:requested|asked|requests|asks)(?: that\\b| (?=(?:an?|the|more|further|all|any|future)\\b)) ?(?:[^.;]{0,120}?)\\b(?:be|should be|attend|is|are|come|should|could be|(?:future|all|later|next) (?:\\w+ )?(?:reports?|papers?|updates?|agendas?|minutes) \\w+|include|provide|report|show|contain|cover|give|set out|have|receive)\\b",
+                            + "(?:requested|asked|requests|asks)(?: that\\b| (?=(?:an?|the|more|further|all|any|future)\\b)) ?(?:[^.;]{0,120}?)\\b(?:be|should be|attend|is|are|(?:was|were) (?:actioned|addressed|added|included|amended|corrected|circulated|provided|sent|investigated|reviewed)|come|should|could be|(?:future|all|later|next) (?:\\w+ )?(?:reports?|papers?|updates?|agendas?|minutes) \\w+|include|provide|report|show|contain|cover|give|set out|have|receive)\\b",
                     "Members requested that the plan be put on the website."),
             TaskRule.of(
                     "asked-if-could",

@@ -29,7 +29,7 @@ final class Triggers {
             "^\\W*(?:[Tt]hat )?(?:[Tt]he )?(?:[Ff]ull )?(?:Council|Cabinet|Executive) be (?:recommended(?: to| that)?|(?:asked|requested|invited|recommended) to (?:consider|accept|adopt|approve|agree|support) the following (?:\\w+ )?(?:recommendations?|suggestions|proposals))[\\s:–-]*$");
     /** "agreed to note the:" before a list of things. */
     private static final Pattern TO_NOTE = Pattern.compile(
-            "^(?!.*\\bsubject to\\s*:)[\\s,]*(?:(?:that|as|in|on|so|subject to|having|following|for) [^.;:]{3,300}?,? )?(?:that )?(?:to|(?:to )?(?:note|approve|agree|receive|endorse|accept|adopt|support)(?: the)?(?: following)?)\\s*:[-–—\\s]*$");
+            "^(?!.*\\bsubject to\\s*:)[\\s,:;–—-]*(?:(?:that|as|in|on|so|subject to|having|following|for) [^.;:]{3,300}?,? )?(?:[Tt]hat )?(?:to|(?:to )?(?:note|approve|agree|receive|endorse|accept|adopt|support)(?: the)?(?: following)?|(?:[Tt]hat )?the following (?:[\\w ]{2,50} )?be (?:noted|received|approved|agreed|endorsed|accepted))\\s*:[-–—\\s]*$");
 
     private static final Pattern RECOMMENDS = Pattern.compile(
             "^\\W*(?:(?:that )?(?:it be |the [\\w ]{3,60} )?)?(?:to |be )?recommend(?:s|ed)? (?:(?:to )?(?:full |the )?(?:council|cabinet|executive|board|portfolio|[a-z ]{0,30}(?:committee|authority))|that)\\b.*|^\\W*(?:that )?(?:full |the )?(?:cabinet|council|executive)[\\w ]{0,30} (?:be|is) recommended\\b.*"
