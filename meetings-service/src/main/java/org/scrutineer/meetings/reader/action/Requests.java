@@ -83,7 +83,7 @@ final class Requests {
                     ActionKind.ACTION,
                     0.76,
                     "asked |requested ",
-                    "\\b(?:and|but|who) (?:also |then )?(?:asked|requested) (?:that [^.;]{3,140}?\\b(?:be|attend|provide|report)\\b|(?:for )?(?:(?!that\\b|to\\b)[\\w’'-]+ ){0,5}?"
+                    "\\b(?:and|but|who)(?:, [^,.;]{3,80},)? (?:also |then )?(?:asked|requested) (?:that [^.;]{3,140}?\\b(?:be|attend|provide|report)\\b|(?:for )?(?:(?!that\\b|to\\b)[\\w’'-]+ ){0,5}?"
                             + INFORMATION + "\\b)",
                     "The Vice-Chair spoke of parking and asked that a note be sent to members."),
             TaskRule.of(

@@ -64,6 +64,9 @@ final class UnmarkedClauses {
     private static final Pattern PUT = Pattern.compile(
             "^(?:The )?(?:[\\w&'’-]+ ){0,8}?(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|[Mm]embers|[Cc]hair(?:man|woman|person)?) (?:to|will|is to|are to) (?:also )?(?:consider|receive|review|discuss|look|hear|debate|examine|scrutini[sz]e)\\b|\\b(?:resolution|motion) (?:\\w+ )?(?:from|of|by|at) (?:the )?(?:(?:meeting|last meeting) of )?(?:the )?(?:Full |County |City |Borough |District )?(?:Council|Cabinet|Executive)\\b");
 
+    /** As some print it. */
+    private static final Pattern SPACED_THAT = Pattern.compile("^T H A T\\b");
+
     private static final Pattern TABLE_HEADING = Pattern.compile("(?i)recommendations?|action(?:s| required)?");
     private static final int LONGEST_HEADING = 40;
 
@@ -95,7 +98,7 @@ final class UnmarkedClauses {
                     || passage.head()
                     || passage.quoted()
                     || taken.contains(i)
-                    || (decided(passage) && !belowAnother(i) && !ofAnotherItem(i))) {
+                    || (decided(passage) && !belowAnother(i) && !ofAnotherItem(i) && !farBelow(i))) {
                 continue;
             }
             var marker = passage.para().marker();
@@ -145,6 +148,35 @@ final class UnmarkedClauses {
                 && passages.get(index - 1).text().endsWith(".")
                 && THAT.matcher(passage.text()).matches()
                 && Operative.subjunctive(passage.text());
+    }
+
+    /**
+     * Whether a list of clauses ends what was said long after another item's decision, as on a page that has lost both the titles
+     * and the marks of its items.
+     */
+    private boolean farBelow(int index) {
+        var passage = passages.get(index);
+        var marker = passage.para().marker();
+        return marker != null
+                && marker.opens()
+                && marker.style() != Style.BULLET
+                && index > 2
+                && passages.subList(index - 2, index).stream().allMatch(UnmarkedClauses::said)
+                && marked.stream().noneMatch(passages.subList(index - 2, index)::contains)
+                && THAT.matcher(words(index)).matches()
+                && Operative.subjunctive(passage.text());
+    }
+
+    private static boolean said(Passage passage) {
+        return !passage.head()
+                && !passage.quoted()
+                && passage.section().isRecord()
+                && passage.para().marker() == null
+                && passage.text().endsWith(".");
+    }
+
+    private String words(int index) {
+        return SPACED_THAT.matcher(passages.get(index).text()).replaceFirst("That");
     }
 
     /** A part of an item of a meeting. */
@@ -266,6 +298,6 @@ final class UnmarkedClauses {
     }
 
     private String words(ClauseLists.Part part) {
-        return passages.get(part.first()).text();
+        return words(part.first());
     }
 }

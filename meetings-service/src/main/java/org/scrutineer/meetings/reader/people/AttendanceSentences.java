@@ -19,13 +19,13 @@ final class AttendanceSentences {
             "(?<names>(?:(?:Councillors|Cllrs|Members) ?: )?(?:The )?(?:(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev)\\.|[A-Z]|(?:de|van|von|le|la|ap|ab) )"
                     + WITHIN + "*?(?:\\b(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev)\\." + WITHIN + "*?)*)";
     private static final Pattern APOLOGIES_FROM = Pattern.compile(
-            "\\b(?i:apolog(?:ies|y))\\b(?: for (?:absence|non-attendance|inability to attend))?[^.;:]{0,70}?\\b(?:from|by|of|on behalf of)\\s*:?\\s+(?:the )?(?:(?:co-opted|independent|voting|lay) )?(?:[Mm]embers? |officers? )?"
+            "\\b(?i:apolog(?:ies|y))\\b(?: for (?:absence|non-attendance|inability to attend))?[^.;:]{0,70}?\\b(?:from|by|of|on behalf of)\\s*:?\\s+(?:the )?(?:(?:co-opted|independent|voting|lay) )?(?:[Mm]embers?,? |officers?,? )?"
                     + NAMES
                     + "(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Cllrs?|Prof|Rev))\\.(?:\\s|$)|;|$| (?:was|were|had|have|who|and (?:it|the|an?|for)|due|as (?:he|she|they)|for (?:this|the|absence)|with)\\b)");
     /** Who is late comes. */
     private static final Pattern LATE = Pattern.compile(
             "^(?<late>(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)s?\\.? [A-Z][\\w.'’, -]{1,80}?) (?:had |has )?(?:sent|gave|given|submitted|tendered|offered) (?:his |her |their )?apologies for (?:lateness|late arrival|arriving late|being late)|\\b[Aa]polog(?:ies|y) for (?:lateness|late arrival)\\b[^.;:]{0,70}?\\b(?:from|by)\\s*:?\\s+"
-                    + NAMES + "(?=\\.(?:\\s|$)|;|$)");
+                    + NAMES + "(?=,? who\\b|\\.(?:\\s|$)|;|$)");
     /** Under a heading that says what "these" are. */
     private static final Pattern RECEIVED = Pattern.compile(
             "^(?:(?:These|They|Those|This|It|One|Two|Three|An apology|Apolog(?:y|ies))(?: for absence)? )?(?:(?:had|has|have) been |were |was )?(?:[Rr]eceived|[Ss]ubmitted|[Ss]ent|[Gg]iven|[Tt]endered) (?:from|by|on behalf of) (?<names>[A-Z].*?)"
