@@ -56,6 +56,10 @@ final class ActionLines {
     /** "Action Point: Clerk", and below it what: "To look at the cost of a hedge". */
     private static final Pattern TO_DO = Pattern.compile("^(?:To|to) " + TaskWords.DO + "\\b");
 
+    /** "Action: Passed to Clerk" */
+    private static final Pattern PASSED_TO =
+            Pattern.compile("^(?i:passed|referred|given|assigned|allocated|delegated) to (?:the )?");
+
     private static final int EDGE = 30;
 
     private final Outline outline;
@@ -236,7 +240,7 @@ final class ActionLines {
         if (!extract.words().isBlank()) {
             var name = LineOwners.withoutTime(owner);
             tasks.add(new Task(
-                    passage, ActionKind.ACTION, extract, Agents.bare(name), owner.substring(name.length()), 0.95));
+                    passage, ActionKind.ACTION, extract, Agents.bare(PASSED_TO.matcher(name).replaceFirst("")), owner.substring(name.length()), 0.95));
         }
     }
 

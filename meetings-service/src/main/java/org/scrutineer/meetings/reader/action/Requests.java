@@ -130,6 +130,14 @@ final class Requests {
                             + "(?:expressed|repeated|reiterated) (?:their|his|her|the|a) wish (?:to|for|that)\\b",
                     "Members repeated their wish to extend an invitation to the operator."),
             TaskRule.of(
+                    "hearing-requested",
+                    ActionKind.ATTENDANCE_REQUEST,
+                    0.78,
+                    "hearing with|meeting with|session with|interview with|Hearing with|Meeting with",
+                    "\\b" + ASKER + " " + ADVERB
+                            + "(?:requested|asked for) (?:an?|one|the|two|further|another) (?:[\\w-]+ ){0,3}?(?:[Hh]earing|[Mm]eeting|session|interview)s? with (?:the |an? )?[A-Z]",
+                    "The Panel requested a public hearing with the Minister for Roads."),
+            TaskRule.of(
                     "invited-to-meeting",
                     ActionKind.ATTENDANCE_REQUEST,
                     0.78,

@@ -229,6 +229,13 @@ final class Undertakings {
             "\\b(?:reported|brought|fed|report|bring) back\\b|\\bcommittee\\b|\\bmeeting\\b|\\bmembers\\b|\\bpanel\\b|\\bboard\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** "a note of why the figure was expected to fall would be sought and reported back to the Panel": surely for the meeting. */
+    private static final Pattern COMES_BACK = Pattern.compile(
+            "\\b(?:would|will) (?:also |then )?be [^.;]{3,90}?\\b(?:reported|brought|fed|submitted|presented|circulated|sent|provided) (?:back )?to (?:the |all |its |a )?(?:\\w+ ){0,2}?(?:[Pp]anel|[Cc]ommittee|[Bb]oard|[Cc]ommission|[Mm]embers|[Mm]eeting)\\b");
+    /** What leaves open whether it comes back. */
+    private static final Pattern DOUBT = Pattern.compile(
+            "(?i)\\b(?:if|unless|whether|hoped?|could|might|may|not|suggest\\w*|propos\\w*|once|until|questioned|queried|asked|concern\\w*)\\b");
+
     /** Another speaks from here: what the sentence doubts before is not what is promised. */
     private static final Pattern ANOTHER_SAYS = Pattern.compile(
             "(?:,|;| and| but) (?:the |The )?(?=[A-Z])(?:[\\w’'&()/-]+ ){1,9}?(?:said|stated|advised|confirmed|replied|responded|explained|assured|agreed)\\b");
@@ -268,6 +275,12 @@ final class Undertakings {
     private static double promised(TaskRule rule, String before, String match, String after) {
         if (SPOKEN.contains(rule.id())) {
             return CONDITION.matcher(before).find() ? 0 : rule.confidence();
+        }
+        if (rule.id().equals("would-be-done")
+                && COMES_BACK.matcher(match + after).find()
+                && !DOUBT.matcher(match + after).find()
+                && !NO_PROMISE.matcher(ofSpeaker(before)).find()) {
+            return rule.confidence();
         }
         var anew = rule.id().equals("would-do") && ANEW.matcher(before).find();
         if ((!anew && NO_PROMISE.matcher(ofSpeaker(before)).find())

@@ -74,6 +74,8 @@ class TaskRuleTest {
                 "Action 15: The Clerk was asked to send the list. | Clerk |",
                 "The Chair advised that she would sit down with the Auditor to go through the late works. | Chair |",
                 "The Clerk stated that he would walk the bounds of the common with both owners. | Clerk |",
+                "The ford was closed in the spring. Action: Passed to Clerk | Clerk |",
+                "The Panel heard that a note of why the figure was expected to fall would be sought from the Treasurer and reported back to the Panel. | |",
                 "RESOLVED that, in order to reach more readers, the Librarian write to every school. | Librarian |"
             })
     void whoMustDoItAndByWhenIsRead(String sentence, String owner, String due) {
@@ -95,6 +97,7 @@ class TaskRuleTest {
                 "Members asked for details of the contract. | INFORMATION_REQUEST",
                 "The Committee requested that the Director attend the next meeting. | ATTENDANCE_REQUEST",
                 "Members requested that the policy be reviewed. | ACTION",
+                "The Panel also requested a public hearing with the Minister for Roads. | ATTENDANCE_REQUEST",
                 "The Manager undertook to look into it. | UNDERTAKING"
             })
     void theKindIsWhatIsAskedFor(String sentence, ActionKind kind) {
