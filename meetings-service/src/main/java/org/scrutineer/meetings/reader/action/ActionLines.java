@@ -60,6 +60,10 @@ final class ActionLines {
     private static final Pattern PASSED_TO =
             Pattern.compile("^(?i:passed|referred|given|assigned|allocated|delegated) to (?:the )?");
 
+    /** "Performance report / Nora Beech to check the figures / Nora Beech" */
+    private static final Pattern SLASHED = Pattern.compile(
+            "^(?:[^/]{3,70} / )?(?<task>[^/]{3,90}? to [a-z][^/]{5,300}?) / (?<who>[A-Z][^/]{2,60}?)\\.?$");
+
     private static final int EDGE = 30;
 
     private final Outline outline;
@@ -78,6 +82,9 @@ final class ActionLines {
         for (var i = 0; i < passages.size(); i++) {
             var passage = passages.get(i);
             // "7. Actions" is the title of an item, not a label
+            if (passage.text().contains(" / ") && slashed(passage, tasks)) {
+                continue;
+            }
             if (!ACTION.in(passage.text())
                     || !passage.section().isRecord()
                     || (passage.head() && passage.para().marker() != null)) {
@@ -100,6 +107,17 @@ final class ActionLines {
             }
         }
         return tasks;
+    }
+
+    /** A row of a list of action points whose columns are parted by strokes. */
+    private boolean slashed(Passage passage, List<Task> tasks) {
+        var row = SLASHED.matcher(passage.text());
+        if (!passage.section().isRecord() || !row.matches() || !Agents.isSomebody(row.group("who"))) {
+            return false;
+        }
+        var extract = Extract.of(outline.text(), passage, row.start("task"), row.end("task"));
+        tasks.add(new Task(passage, ActionKind.ACTION, extract, Agents.bare(row.group("who")), 0.92));
+        return true;
     }
 
     /** "Action" at the right edge, or above the first item: the heading of a column, and not of what follows. */

@@ -110,9 +110,9 @@ final class Requests {
                     ActionKind.INFORMATION_REQUEST,
                     0.78,
                     Hint.of("requested|asked for", "\\b(?:was|were|been) (?:also )?(?:requested|asked for)\\b"),
-                    "\\b(?:(?:[Ff]urther|[Mm]ore|[Aa]dditional|[Aa]n?|[Tt]he) )?(?:(?!that\\b|which\\b)[\\w’'-]+ ){0,3}?"
+                    "\\b(?:(?:[Ff]urther|[Mm]ore|[Aa]dditional|[Aa]n?|[Tt]he) )?(?:(?!that\\b|which\\b)[\\w’'-]+ ){0,3}?(?i:"
                             + INFORMATION
-                            + "\\b[^.;]{0,120}? (?:was|were|has been|have been) (?:also )?(?:requested|asked for)\\b",
+                            + ")\\b[^.;]{0,120}? (?:was|were|has been|have been) (?:also )?(?:requested|asked for)\\b",
                     "Further updates on the plan were requested."),
             TaskRule.of(
                     "request-made",

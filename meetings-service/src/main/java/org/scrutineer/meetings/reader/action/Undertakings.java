@@ -159,7 +159,7 @@ final class Undertakings {
                     0.74,
                     "would be made|will be made|to be made",
                     "(?:" + Agents.AGENT + " (?:also |then )?" + SAID
-                            + " that )?\\b(?:requests?|enquir(?:y|ies)|inquir(?:y|ies)|arrangements|contact|representations?|referrals?|provision) (?:would|will|is to|are to|was to) be made\\b",
+                            + " that )?\\b(?:requests?|enquir(?:y|ies)|inquir(?:y|ies)|arrangements|contact|representations?|referrals?|provision|(?:changes?|amendments?|corrections?|additions?)(?= (?:would|will|is to|are to) be made to the (?:\\w+ )?(?:text|report|plan|draft|minutes|document|wording|policy|strategy|programme|paper|page)\\b)) (?:would|will|is to|are to|was to) be made\\b",
                     "The Clerk confirmed that a further request would be made to the Trust."),
             TaskRule.of(
                     "paper-would-come",

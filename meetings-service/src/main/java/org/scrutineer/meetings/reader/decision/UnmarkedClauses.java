@@ -30,7 +30,7 @@ final class UnmarkedClauses {
             "\\b(?:moved|proposed|seconded)\\b|\\b(?:resolved|agreed|vote)\\W*$|^\\W*(?:resolved|agreed)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern NOTED = Pattern.compile("^That the .{3,90}? (?:noted|notes) \\b.*", Pattern.DOTALL);
+    private static final Pattern NOTED = Pattern.compile("^That the .{3,90}? (?<!\\bbe )(?:noted|notes) \\b.*", Pattern.DOTALL);
     private static final Pattern LEADS_ON = Pattern.compile("[:;–—]$");
     /** "That the Council receive the annual report". */
     private static final Pattern BODY_DOES = Pattern.compile(
@@ -63,6 +63,10 @@ final class UnmarkedClauses {
     /** What an agenda says that the body will do, and what another body resolved: "The Panel will look at the motion of Council:" */
     private static final Pattern PUT = Pattern.compile(
             "^(?:The )?(?:[\\w&'’-]+ ){0,8}?(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|[Mm]embers|[Cc]hair(?:man|woman|person)?) (?:to|will|is to|are to) (?:also )?(?:consider|receive|review|discuss|look|hear|debate|examine|scrutini[sz]e)\\b|\\b(?:resolution|motion) (?:\\w+ )?(?:from|of|by|at) (?:the )?(?:(?:meeting|last meeting) of )?(?:the )?(?:Full |County |City |Borough |District )?(?:Council|Cabinet|Executive)\\b");
+
+    /** What has been, or what somebody wants to know. */
+    private static final Pattern TOLD = Pattern.compile(
+            "(?i)\\b(?:was|were|had|did|could|would|might|said|asked|felt|explained|advised|reported)\\b|\\?");
 
     /** As some print it. */
     private static final Pattern SPACED_THAT = Pattern.compile("^T H A T\\b");
@@ -216,7 +220,26 @@ final class UnmarkedClauses {
                     parts,
                     verbs || MOVED.matcher(lead).find() ? sure + 0.04 : sure,
                     part -> verbs ? verb(words(part)) : Verb.RESOLVED);
+        } else if (closes(index, parts)) {
+            taker.take(parts, 0.8, part -> Verb.RESOLVED);
         }
+    }
+
+    /**
+     * Whether the list is what the item ends with, below what was said and with no words that lead to it: then it says what was
+     * resolved, though its clauses are in the present: "(a) the December meeting looks at the budget".
+     */
+    private boolean closes(int index, List<ClauseLists.Part> parts) {
+        return parts.size() > 1
+                && index > 1
+                && (passages.get(index).para().hasMarker(Style.LETTER)
+                        || passages.get(index).para().hasMarker(Style.BRACKETED_NUMBER))
+                && said(passages.get(index - 1))
+                && said(passages.get(index - 2))
+                && passages.get(index - 1).sameRun(passages.get(index))
+                && last(parts.getLast().last())
+                && passages.subList(index, parts.getLast().last() + 1).stream()
+                        .noneMatch(passage -> TOLD.matcher(passage.text()).find());
     }
 
     /** "1. To keep the plan up to date", below clauses that begin "That": why, and not what. */

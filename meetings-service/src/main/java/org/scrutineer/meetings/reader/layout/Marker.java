@@ -157,7 +157,7 @@ public record Marker(Style style, String value, int length) {
             return false;
         }
         return (value.length() == 1 && other.value.length() == 1 && letter(value) == letter(other.value) + 1)
-                || (roman(value) > 0 && roman(value) == roman(other.value) + 1);
+                || (roman(other.value) > 0 && roman(value) == roman(other.value) + 1);
     }
 
     /** Whether it can open a list. */
