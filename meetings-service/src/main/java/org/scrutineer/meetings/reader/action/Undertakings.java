@@ -238,7 +238,7 @@ final class Undertakings {
 
     /** Another speaks from here: what the sentence doubts before is not what is promised. */
     private static final Pattern ANOTHER_SAYS = Pattern.compile(
-            "(?:,|;| and| but) (?:the |The )?(?=[A-Z])(?:[\\w’'&()/-]+ ){1,9}?(?:said|stated|advised|confirmed|replied|responded|explained|assured|agreed)\\b");
+            "(?:,|;)? (?:however|but),? (?=(?:this|these|the|it|a|an|officers)\\b)|(?:,|;| and| but) (?:the |The )?(?=[A-Z])(?:[\\w’'&()/-]+ ){1,9}?(?:said|stated|advised|confirmed|replied|responded|explained|assured|agreed)\\b");
     /** "would not be discussed but would be reviewed": what will not be done is no part of the promise. */
     private static final Pattern NOT_BUT =
             Pattern.compile("\\b(?:would|will) not be [^.;,]{3,40}? but (?=(?:would|will) )");

@@ -138,7 +138,9 @@ public final class DecisionReader {
                 parts.stream()
                         .filter(part -> !told.speaks(trigger, part))
                         .forEach(part -> add(part, told.verb(trigger, part), trigger.confidence(), trigger.formal()));
-            } else if (!parts.isEmpty() && Operative.subjunctive(passage.text().substring(trigger.restFrom()))) {
+            } else if (!parts.isEmpty()
+                    && (Operative.subjunctive(passage.text().substring(trigger.restFrom()))
+                            || ToldLists.ofPapers(passage.text().substring(trigger.restFrom())))) {
                 inline(index, trigger); // "agreed that the following be added:" and then things
             } else if (parts.isEmpty() && trigger.formal() && trigger.verb() != Verb.RESOLVED) {
                 add(passage, trigger.from(), passage.text().length(), null, trigger, trigger.confidence() - 0.2);

@@ -21,6 +21,9 @@ final class ToldLists {
     private static final Pattern MARK =
             Pattern.compile("^(?:It was )?(?:RESOLVED|Resolved|AGREED|Agreed|DECIDED|Decided)\\b");
 
+    private static final Pattern PAPERS = Pattern.compile(
+            "^ the following (?:[\\w’'-]+ ){0,4}?(?:responses?|reports?|documents|minutes|appointments|papers|changes|decisions|strategies|policies|plans)\\b[^.;]{0,60}:[-–—]?$");
+
     private static final Pattern DONE = Pattern.compile(
             "^(?:[Tt]hat )?(?:[Tt]he|All|Both) [^.;:]{3,160}? (?:was|were) (?<verb>agreed|approved|noted|received)\\b");
 
@@ -75,6 +78,11 @@ final class ToldLists {
                 ? null
                 : DONE.matcher(passages.get(part.first()).text());
         return done != null && done.find() ? Triggers.verb(done.group("verb"), "") : trigger.verb();
+    }
+
+    /** "noted the following responses of Cabinet:": what lies before the body, named below. */
+    static boolean ofPapers(String rest) {
+        return PAPERS.matcher(rest).find();
     }
 
     /** Below the heading "Decisions:" the numbered minutes of an item, of which only the last says what was resolved. */

@@ -129,6 +129,15 @@ record TriggerRule(String id, double confidence, boolean formal, Hint hint, Patt
                             + "(?<verb>agreed|decided|voted|determined)(?= (?:unanimously )?(?:that|to|the|with|it|for (?:the |an? )?(?:[\\w’'-]+ ){1,10}?to)\\b|\\s*[:–—-]|$)",
                     "The Committee agreed to set up a working group."),
             rule(
+                    "body-and-agreed",
+                    0.8,
+                    false,
+                    "and agreed |and decided |and unanimously agreed |and also agreed |and therefore agreed ",
+                    START + SUBJECT
+                            + " (?:was|were|felt|heard|thanked|discussed|considered|expressed|welcomed|recognised|acknowledged|supported|endorsed|noted|received) (?!(?:[^.;]{1,200} )?agreed\\b[^.;]{1,200} and )[^.;]{3,240}? and "
+                            + ADVERBS + "(?<verb>agreed|decided)(?= (?:that|to)\\b)",
+                    "The Committee was disappointed with the answer and agreed that a letter be sent to the Leader."),
+            rule(
                     IT_AGREED,
                     0.8,
                     false,

@@ -34,6 +34,9 @@ final class LabelLines {
     /** "Yn bresennol yn y cyfarfod | Present": the same label again. */
     private static final Pattern SECOND_LANGUAGE = Pattern.compile("[^|]{4,40}\\| ?(?<label>[A-Za-z ]{4,30}?) ?\\|?");
 
+    /** Below the groups of a body its guests. */
+    private static final Pattern OTHERS = Pattern.compile("(?i)others?");
+
     private static final Pattern OTHER_HALF = Pattern.compile("^(?<half>[A-Z][A-Z -]{3,30}?) ?:");
     private static final int LONGEST_LABEL = 40;
 
@@ -84,6 +87,9 @@ final class LabelLines {
         var clerk = running != null || passage.item() < 0 ? CLERK.matcher(text) : null;
         if (clerk != null && clerk.find()) {
             return new Label(Presence.IN_ATTENDANCE, clerk.end());
+        }
+        if (running != null && OTHERS.matcher(text).matches()) {
+            return new Label(Presence.IN_ATTENDANCE, text.length());
         }
         var label = AttendanceLabels.at(text);
         if (label != null) {

@@ -17,6 +17,9 @@ final class QuotedRecommendations {
             "(?i)\\brecommend(?:(?<n>ations? (?:no\\.? ?)?\\d{1,3}\\b)|ations?|ed|s)\\b[^“”\"‘]{0,220}?(?:[“\"](?<words>(?:that |to )[^”\"]{15,900})[”\"]|‘(?<single>(?:that |to )(?:[^’]|’(?=\\w)){15,900})’|(?<=[\\s:,(])'(?<straight>(?:that |to )(?:[^']|'(?=\\w)){15,900})')");
     private static final Pattern QUOTE_LEAD =
             Pattern.compile("(?i)\\b(?:resolved|recommended|recommendations?|agreed)\\b.{0,60}[:–-]+$");
+    /** “a) … */
+    private static final Pattern FIRST = Pattern.compile("^[“\"]\\(?(?<n>a|i|1)[).]\\s+");
+
     private static final Pattern RECOMMENDING = Pattern.compile("(?i)\\brecommend");
 
     /** "A response was still awaited on the recommendation", "Cabinet had rejected the recommendation": what stands before the words. */
@@ -65,7 +68,26 @@ final class QuotedRecommendations {
         if (QUOTE_LEAD.matcher(above).find()
                 && RECOMMENDING.matcher(passage.text() + above).find()
                 && Voice.earlier(above)) {
-            quotation(index, null, 1, unquoted(passage.text()));
+            var first = FIRST.matcher(passage.text());
+            if (first.find()) {
+                list(index, first.group("n"), first.end());
+            } else {
+                quotation(index, null, 1, unquoted(passage.text()));
+            }
+        }
+    }
+
+    /** A quotation that is a list: each of its entries is one. */
+    private void list(int index, String number, int from) {
+        quotation(index, number, from, unquoted(passages.get(index).text()));
+        for (var i = index + 1;
+                i < passages.size()
+                        && passages.get(i).quoted()
+                        && passages.get(i).item() == passages.get(index).item()
+                        && passages.get(i).para().marker() != null;
+                i++) {
+            quotation(
+                    i, passages.get(i).para().marker().value(), 0, unquoted(passages.get(i).text()));
         }
     }
 
