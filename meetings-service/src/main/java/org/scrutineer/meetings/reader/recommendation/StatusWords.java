@@ -98,6 +98,9 @@ final class StatusWords {
                     Status.ACCEPTED,
                     "\\b(?:cabinet|executive|council|leader|mayor|member|holder|director) (?:had |has )?(?:(?:resolved|decided|agreed) that (?:this|it)\\b|(?:agreed|accepted|supported|approved)(?: with| to)?(?: do)? (?:this|so|it|them)\\b)"),
             Entry.report(
+                    Status.ACCEPTED,
+                    "\\b(?:gave|given|gives|giving) (?:its|their|his|her|full) (?:full |unanimous )?(?:support|agreement|approval|backing|consent) (?:to|for)\\b"),
+            Entry.report(
                     Status.REJECTED,
                     "\\b(?:overtaken by events|no longer (?:relevant|applicable|necessary|appropriate|viable|feasible))\\b"),
             Entry.report(

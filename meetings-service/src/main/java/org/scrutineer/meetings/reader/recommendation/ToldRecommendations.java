@@ -75,6 +75,10 @@ final class ToldRecommendations {
     private static final Pattern ENTRY = Pattern.compile(
             "^(?:In (?:relation|respect|regard) (?:to|of)|With (?:regard|reference|respect) to|Regarding|On|Concerning) (?:recommendation |reference |ref\\.? )?(?<n>[A-Z]{1,4} ?\\d{1,3}/\\d{2,4}) ?(?:\\(|[–-] ?[A-Z])");
 
+    /** "Table B listed two recommendations that had been completed": how many, and none of them. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "^(?:Table|Appendix|Annex|Schedule|Section) \\w{1,3} (?:\\w+ ){1,3}?(?:that )?(?:the )?(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|no|all) (?:\\w+ ){0,3}recommendations?\\b");
+
     private static final Hint RECOMMENDATION = Hint.of("ecommendation");
     private static final Pattern SUBJECT = Pattern.compile("(?i)\\brecommendations?\\b");
     private static final Pattern AGREES = Pattern.compile(
@@ -133,6 +137,10 @@ final class ToldRecommendations {
                 && review.matches()
                 && !BY_NUMBER.matcher(review.group("rest")).find()) {
             add(passage, null, 0, passage.text().length(), status(review.group("rest")), review.group("rest"));
+            return;
+        }
+        if (COUNTED.matcher(passage.text()).find()) {
+            Sentence.of(passage.para()).forEach(sentence -> marked(passage, sentence));
             return;
         }
         if (passage.para().marker() != null && TrackedEntries.is(title(passage), above(index), passage)) {

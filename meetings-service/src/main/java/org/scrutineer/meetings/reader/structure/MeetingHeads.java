@@ -129,7 +129,12 @@ final class MeetingHeads {
 
     private static Head dateLine(List<Para> paras, int index) {
         var matcher = DATE_LINE.matcher(paras.get(index).text());
-        if (!matcher.find() || matcher.group("tail").matches("(?i).*\\b(?:was|were|the|had)\\b.*")) {
+        if (!matcher.find()) {
+            return null;
+        }
+        // "25/06/2019 - What became of the ferry": the title of a decision's page behind its day
+        var titled = index < TOP && matcher.start("date") == 0 && matcher.group("tail").startsWith(" - ");
+        if (!titled && matcher.group("tail").matches("(?i).*\\b(?:was|were|the|had)\\b.*")) {
             return null;
         }
         if (index > 0 && APPROVES.matcher(paras.get(index - 1).text()).find()) {

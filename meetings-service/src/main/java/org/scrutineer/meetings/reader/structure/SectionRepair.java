@@ -27,6 +27,8 @@ final class SectionRepair {
     private static final Pattern CLAUSE = Pattern.compile("^That\\b[^.;]{3,300}? be [a-z]+(?:ed|en)\\b");
     private static final Pattern AGENDA_TEXT = Pattern.compile(
             "^To (?:note|receive|consider|review|approve|agree|confirm|discuss|hear|appoint|elect|scrutinise|comment|update)\\b");
+    private static final Pattern CONSIDERS =
+            Pattern.compile("^To (?:consider|receive|review|discuss|hear|look at|scrutinise)\\b");
     private static final Pattern LEADS_ON =
             Pattern.compile("[:;–—-]$|^\\W*(?:RESOLVED|Resolved|AGREED|Agreed)\\W*$|\\b(?:resolved|agreed)\\W*$");
 
@@ -83,6 +85,10 @@ final class SectionRepair {
                 result.add(passage.in(Section.AGENDA));
                 continue;
             }
+            if (label < 0 && opensAgenda(flowing, i)) {
+                result.add(passage.in(Section.AGENDA));
+                continue;
+            }
             // a sentence that records is the record, wherever the list of papers stands
             var before = label >= 0
                     ? i < label
@@ -92,6 +98,20 @@ final class SectionRepair {
             result.add(before && passage.section() == Section.BODY ? passage.in(Section.AGENDA) : passage);
         }
         return result;
+    }
+
+    /** "To consider the draft. A final copy will be reviewed in July.": what the agenda said, on a page without labels. */
+    private static boolean opensAgenda(List<Passage> item, int index) {
+        var passage = item.get(index);
+        return passage.section() == Section.BODY
+                && !passage.head()
+                && passage.para().marker() == null
+                && CONSIDERS.matcher(passage.text()).find()
+                && item.subList(0, index).stream().allMatch(Passage::head)
+                && item.subList(index + 1, item.size()).stream()
+                                .filter(p -> !p.head() && p.section() == Section.BODY && p.text().endsWith("."))
+                                .count()
+                        > 1;
     }
 
     /**
