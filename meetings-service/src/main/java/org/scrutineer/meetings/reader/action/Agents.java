@@ -20,7 +20,7 @@ final class Agents {
             "(?: of (?:the |this )?(?:[a-z-]+ ){0,3}?(?:(?:[A-Z][\\w&’'-]* ){1,5}(?:Group|Panel|Committee|Board|Party)|group|panel|committee|board|party|team|review|council))?";
 
     private static final String ARTICLE =
-            "(?:(?:[Tt]he|[Aa]n?|[Ee]ach|[Aa]ll|[Ee]very|[Rr]elevant|[Ss]enior|[Aa]ppropriate|[Bb]oth|two|three|four|five|six|new|newly (?:elected|appointed)) ){0,3}";
+            "(?:(?:[Tt]he|[Aa]n?|[Ee]ach|[Aa]ll|[Ee]very|[Rr]elevant|[Ss]enior|[Aa]ppropriate|[Ss]upporting|[Rr]esponsible|[Bb]oth|two|three|four|five|six|new|newly (?:elected|appointed)) ){0,3}";
 
     /** Somebody, as the group {@code agent}; "concerned" and a name in brackets after it belong to it. */
     static final String AGENT = "(?<agent>(?:[Oo]fficers and (?=[A-Za-z]+ ?[A-Z]))?" + ARTICLE + "(?:" + NAMED

@@ -82,7 +82,7 @@ final class ClauseTasks {
                     + ") (?:the|an?|its|their|to|with|how|what|whether|all|each|every|this|that|further|more|out|up|on|in)\\b");
 
     private static final Pattern ONLY_FORMAL = pattern(
-            "^\\W*(?:that )?(?:to )?(?:the )?(?:minutes? .*\\b(?:correct|true|accurate|approved|confirmed|agreed|taken as read|signed)\\b|(?:press|public|members of the (?:press|public))\\b.*\\bexclud|no (?:further )?action be taken\\b|.*\\bwelcome(?:s|d)? the\\b|.*\\btake effect\\b|in accordance with section|under section|pursuant to).*");
+            "^\\W*(?:that )?(?:to )?(?:the )?(?:minutes? .*\\b(?:correct|true|accurate|approved|confirmed|agreed|taken as read|signed)\\b|(?:press|public|members of the (?:press|public))\\b.*\\bexclud|no (?:further )?action be taken\\b|items? (?:no\\.? )?\\d[\\d, and&]* be (?:taken|considered|heard|moved|dealt with|brought forward)\\b|.*\\bwelcome(?:s|d)? the\\b|.*\\btake effect\\b|in accordance with section|under section|pursuant to).*");
 
     /** "That it be noted that officers would …": whatever would be done, the clause only notes it. */
     private static final Pattern NOTES = pattern(

@@ -13,6 +13,9 @@ final class Operative {
             "(?<!\\b(?:to|would|will|shall|should|could|can|may|might|must|not|cannot|also|only|still|then|soon|now|never|always|probably|likely|wouldn't|couldn't|it|if|whether|there) )\\bbe "
                     + PARTICIPLE);
 
+    /** "it be noted that the Clerk had been asked": whatever had been, this is done now. */
+    private static final Pattern IT_BE = Pattern.compile("^(?:[Tt]hat )?[Ii]t be (?:noted|recorded|agreed|approved)\\b");
+
     private static final Pattern THAT = Pattern.compile("^[Tt]hat\\b");
 
     /** "To approve the report": the infinitive of a resolution. */
@@ -79,6 +82,7 @@ final class Operative {
             return false;
         }
         return TO_DO.matcher(words).find()
+                || IT_BE.matcher(words).find()
                 || (VERB_FIRST.matcher(words).find() && words.length() > 8)
                 || POST_AND_VERB.matcher(words).find()
                 || ((THAT.matcher(words).find() || !indicative(words)) && subjunctive(words))

@@ -65,6 +65,9 @@ final class Triggers {
     private static final Pattern LEADING = Pattern.compile(
             "^(?:Thereafter|Accordingly|Therefore|Consequently|Subsequently|Unanimously|Additionally|Finally|Lastly|Then|Thus|However|Furthermore|Moreover|Hence|Afterwards|Overall|Nevertheless|Nonetheless|Thereupon|Whereupon|Also|So|And|But|Instead|Later|Next|Today|Otherwise|Similarly|Likewise),? (?=(?:the|this) )");
 
+    private static final Pattern PUT_TO_VOTE = Pattern.compile(
+            "(?i)\\b(?:motions?|amendments?|proposals?|recommendations?|resolutions?|it)\\b[^.;]{0,80}\\bput to the vote\\b");
+
     private static final Pattern ABOUT =
             Pattern.compile("(?:^ ?|[|.] ?|(?<=[a-z] )(?=The ))" + TriggerRule.SUBJECT + " [a-z]+");
 
@@ -210,6 +213,11 @@ final class Triggers {
                 && !(rule.id().equals("record-noted")
                         && VERB_LAST.matcher(sentence.text()).matches())) {
             return true;
+        }
+        if (rule.formal()
+                && PUT_TO_VOTE.matcher(own).find()
+                && sentence.text().substring(matcher.end()).chars().noneMatch(Character::isLetter)) {
+            return true; // what was carried, the motion says
         }
         return Voice.negates(own) || Voice.proposes(rule.formal() ? own : head);
     }

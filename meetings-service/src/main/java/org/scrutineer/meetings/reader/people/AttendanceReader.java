@@ -16,7 +16,7 @@ import org.scrutineer.meetings.reader.structure.Section;
 public final class AttendanceReader {
 
     private static final Pattern COUNCILLORS = Pattern.compile(
-            "^(?i:(?:(?:county|city|district|borough|town|parish|community) )?(?:councillors|cllrs))\\b|^(?:The )?(?:(?:Lord )?Mayor,? |Chair(?:man|woman|person)?,? )?\\(?(?:(?:County |City |District |Borough |Town |Parish |Community )?(?:Councillor|Cllr)|Mrs?|Ms|Miss|Dr)\\.? [A-Z][^;:,]{2,50}?,? \\(?(?i:in the chair|presiding|chair(?:man|woman|person)?)\\)?(?:[,;:]? and|[,;:]| [–-]) (?=(?:(?:County|City|District|Borough|Town|Parish|Community) )?(?:Councillors?|Cllrs?)\\b)");
+            "^(?i:(?:(?:county|city|district|borough|town|parish|community) )?(?:councillors|cllrs))\\b|^(?:The )?(?:(?:Lord )?Mayor,? |Chair(?:man|woman|person)?,? )?\\(?(?:(?:County |City |District |Borough |Town |Parish |Community )?(?:Councillor|Cllr)|Mrs?|Ms|Miss|Dr)\\.? [A-Z][^;:,]{2,50}?,? \\(?(?i:in the chair|presiding|chair(?:man|woman|person)?)\\)?(?:[,;:]? and|[,;:]| [–-]) (?=(?:(?:County|City|District|Borough|Town|Parish|Community) )?(?:Councillors?|Cllrs?)\\b)|^(?:Councillor|Cllr)\\.? [A-Z][^;:,()]{2,40} \\((?i:in the chair|presiding|chair(?:man|woman|person)?)\\),? and$");
     /** Below those present, other members who came. */
     private static final Pattern MEMBERS_TOO = Pattern.compile(
             "(?i)^(?:(?:members|councillors) (?:also )?(?:in attendance|attending)\\b(?! (?:virtual|remote|online))|others? (?:members?|councillors?)(?: of (?:the )?council)?(?: (?:also )?(?:present|in attendance|attending)\\b| ?:| ?$))");

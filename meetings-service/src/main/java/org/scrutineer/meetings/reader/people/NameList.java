@@ -19,7 +19,7 @@ final class NameList {
     private static final Pattern NAME = Pattern.compile(
             "^(?!The )(?:[A-ZÀ-ÝŴŶ]\\.?\\s?){0,3}(?:(?:de|van|von|le|la|der|den|ap|ab|al|El|St\\.?)\\s){0,2}[A-ZÀ-ÝŴŶ][\\p{L}'’.-]*(?:\\s(?:[A-ZÀ-ÝŴŶ]\\.?|(?:de|van|von|le|la|der|den|ap|ab|al|bin)|[A-ZÀ-ÝŴŶ][\\p{L}'’-]+)){0,4}$");
     private static final String POST_WORD =
-            "(?i:\\b(?:officer|director|head|manager|attorney|chief|services?|department|chair(?:man|woman|person)?|vice|leader|member|portfolio|holder|clerk|administrator|recorder|council|committee|panel|board|democratic|executive|assistant|solicitor|team|county|university|nhs|trust|police|representative|governor|adviser|advisor|consultant|lead|principal|senior|cabinet|commissioner|inspector|accountant|auditor|coordinator|co-ordinator|specialist|engineer|planner|secretary|school|college|group|partnership|association|society|items?|minute|meeting|interim|corporate|strategic|public|press|attendees|attending|virtually|remotely|none|apologies|substitute|reserve|ordinary|present|absent|ward|division|of|for|finance|housing|planning|education|health|scrutiny|legal|environment|transport|social|care|families|communities|inclusion|skills|unions?|monitoring|registrar|practitioners?|medical|stakeholders?|sector|inspectorate|constabulary|healthwatch|limited|ltd|treasurer|surveyor|ofsted|independent|church|parent|teacher|co-opted|co-optee|statutory|vacancy|officers|others?|guests?|observers?|vacant|see|above|nil|declarations?|interests?|details|documents?|agenda|part)\\b)";
+            "(?i:\\b(?:officer|director|head|manager|attorney|chief|services?|department|chair(?:man|woman|person)?|vice|leader|member|portfolio|holder|clerk|administrator|recorder|council|committee|panel|board|democratic|executive|assistant|solicitor|team|county|university|nhs|trust|police|representative|governor|adviser|advisor|consultant|lead|principal|senior|cabinet|commissioner|inspector|accountant|auditor|coordinator|co-ordinator|specialist|engineer|planner|secretary|school|college|group|partnership|association|society|items?|minute|meeting|interim|corporate|strategic|public|press|attendees|attending|virtually|remotely|none|apologies|substitute|reserve|ordinary|present|absent|ward(?= [a-z])|(?<=[a-z] )ward|division|of|for|finance|housing|planning|education|health|scrutiny|legal|environment|transport|social|care|families|communities|inclusion|skills|unions?|monitoring|registrar|practitioners?|medical|stakeholders?|sector|inspectorate|constabulary|healthwatch|limited|ltd|treasurer|surveyor|ofsted|independent|church|parent|teacher|co-opted|co-optee|statutory|vacancy|officers|others?|guests?|observers?|vacant|see|above|nil|declarations?|interests?|details|documents?|agenda|part)\\b)";
     static final Pattern POST = Pattern.compile(POST_WORD);
     /** "Rachel Ash Chair of the Panel": a titled name and the post behind it, with nothing between. */
     private static final Pattern POST_BEHIND = Pattern.compile(
@@ -270,6 +270,8 @@ final class NameList {
             // "Councillor A, B and C E": surnames go on with the title, a whole name would not
             return shared == null && one != null && SURNAME.matcher(bare).matches() ? one : shared;
         }
+        // "Councillors Mrs A, B and Mrs C"
+        courtesyAmongMembers |= plural(own) && !Titles.shared(own).equals(singular(own));
         one = member(own) && !plural(own) ? singular(own) : null;
         shared = plural(own) ? Titles.shared(own) : member(own) ? null : shared;
         return singular(own);

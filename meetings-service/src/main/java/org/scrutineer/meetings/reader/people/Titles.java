@@ -29,7 +29,7 @@ final class Titles {
 
     static boolean plural(String title) {
         return title.matches(
-                "(?i)(?:.* )?(?:councillors|cllrs\\.?|aldermen|(?:council ?)?members|cynghorwyr|messrs\\.?)(?: m(?:r|rs|s)\\.?)?$");
+                "(?i)(?:.* )?(?:councillors|cllrs\\.?|aldermen|(?:council ?)?members|cynghorwyr|messrs\\.?)(?: (?:m(?:r|rs|s)|dr)\\.?)?$");
     }
 
     /** As it stands before one name. */
