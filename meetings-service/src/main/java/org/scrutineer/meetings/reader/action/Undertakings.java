@@ -70,7 +70,8 @@ final class Undertakings {
                     Hint.of("he would |she would |he will |she will "),
                     "\\b" + Agents.AGENT + " (?:also |then )?" + SAID
                             + "(?: (?:to )?(?:members|the \\w+|councillors?|them|the chair)| Members| the [A-Z]\\w+)?(?: that)? (?:he|she) (?:would|will) "
-                            + ADVERB + "(?!" + NO_DEED + "\\b)[a-z]+\\b(?! (?:himself|herself|about (?:it|this))\\b)",
+                            + ADVERB + "(?:(?!" + NO_DEED
+                            + "\\b)[a-z]+|be (?!going|substituting|attending|chairing|joining|deputi[sz]ing|having|being|hoping|looking forward|standing|leaving|retiring|voting|abstaining)[a-z]+ing)\\b(?! (?:himself|herself|about (?:it|this))\\b)",
                     "The Chair said that she would sit down with the Head of Finance."),
             TaskRule.of(
                     "would-do",

@@ -32,7 +32,7 @@ final class Operative {
 
     /** A sentence without a word that another could hang on. */
     private static final Pattern BARE = Pattern.compile(
-            "^(?:The|This|These|All|Both|Members|Officers|Approval|Delegated|Authority|Councillors?|Cllrs?)\\b(?:(?!\\b(?:that|which|who|whether|if|how|why|to be)\\b)[^.;:?]){3,200}? be (?:(?!\\b(?:that|which|who)\\b)[^.;:?])+[.;]?(?: and)?$");
+            "^(?:[Tt]he|This|These|All|Both|Members|Officers|Approval|Delegated|Authority|Councillors?|Cllrs?)\\b(?:(?!\\b(?:that|which|who|whether|if|how|why|to be)\\b)[^.;:?]){3,200}? be (?:(?!\\b(?:that|which|who)\\b)[^.;:?])+[.;]?(?: and)?$");
 
     private static final Pattern FINITE = Pattern.compile(
             "\\b(would|will|shall|should|was|were|is|are|had|has|have|could|might|(?<!\\d |\\d(?:st|nd|rd|th) |\\b(?:in|of|by|until|since|from|last|next|early|late) )may|needed|felt|did|does|do|wanted|remained|showed|seemed)\\b( (?:be|not|also|now|then))*( to\\b)?",

@@ -240,7 +240,7 @@ record TriggerRule(String id, double confidence, boolean formal, Hint hint, Patt
                     false,
                     "noted|received|approved|agreed|confirmed|endorsed|adopted|accepted|taken as read|NOTED|RECEIVED|APPROVED|AGREED|ENDORSED|ADOPTED|ACCEPTED",
                     START
-                            + "(?:(?:Following|With|After) [^,.;]{3,70}, )?(?:(?:[Tt]he|This|Both|All|That the) (?:(?!\\bwho\\b|\\bwhich\\b|\\bfollowing\\b)\\S+ ){0,22}?(?:"
+                            + "(?:(?:Following|With|After) [^,.;]{3,70}, )?(?:Minutes(?= of (?:the|a|its) )|(?:[Tt]he|This|Both|All|That the) (?:(?!\\bwho\\b|\\bwhich\\b|\\bfollowing\\b)\\S+ ){0,22}?(?:"
                             + RECORDS
                             + ")\\b|(?:Cheques|Invoices|Payments|Accounts)\\b(?![^.;]{0,90} received\\b))(?:,? (?:(?!following\\b)\\S+ ){0,16}?)?(?:was|were) (?:(?:duly )?(?:moved|proposed),? (?:and )?seconded,? and )?"
                             + ADVERBS

@@ -57,6 +57,9 @@ final class MeetingHeads {
     /** "Consideration of minutes: 3 May 2007": what is considered is another meeting's. */
     private static final Pattern OF_MINUTES = Pattern.compile(
             "(?i)^(?:consideration|approval|adoption|acceptance|confirmation|reading|corrections?|receipt) of (?:the )?(?:previous )?minutes\\b");
+    /** "Minutes of the meeting held on 3 May 2007 were approved" */
+    private static final Pattern APPROVED = Pattern.compile(
+            "(?i)^(?:the )?minutes\\b.{10,200}\\b(?:was|were|be|are) (?:then |duly |also )?(?:taken|approved|agreed|confirmed|signed|accepted|received|noted|considered|adopted)\\b");
     /** Above the dates of the minutes that are approved. */
     private static final Pattern APPROVES = Pattern.compile(
             "(?i)^(?:\\W*)(?:approv|consider|accept|adopt|confirm|read|correct|receipt)[^.]{0,40}\\bminutes\\b|^minutes(?: of)?\\W*$");
@@ -81,6 +84,7 @@ final class MeetingHeads {
             return null; // every head has a date
         }
         if (OF_MINUTES.matcher(text).find()
+                || APPROVED.matcher(text).find()
                 || OF_SEVERAL.matcher(text).find()
                 || (index > 2 && OF_ANOTHER.matcher(text).find())) {
             return null;
