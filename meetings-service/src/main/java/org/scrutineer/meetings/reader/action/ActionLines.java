@@ -258,7 +258,12 @@ final class ActionLines {
         if (!extract.words().isBlank()) {
             var name = LineOwners.withoutTime(owner);
             tasks.add(new Task(
-                    passage, ActionKind.ACTION, extract, Agents.bare(PASSED_TO.matcher(name).replaceFirst("")), owner.substring(name.length()), 0.95));
+                    passage,
+                    ActionKind.ACTION,
+                    extract,
+                    Agents.bare(PASSED_TO.matcher(name).replaceFirst("")),
+                    owner.substring(name.length()),
+                    0.95));
         }
     }
 

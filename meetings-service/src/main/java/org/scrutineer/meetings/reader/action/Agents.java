@@ -46,6 +46,7 @@ final class Agents {
     /** One and more: "Owen Crabbe and Ida Dale". */
     private static final Pattern FULL_NAME =
             Pattern.compile("^" + ONE_NAME + "(?:(?:,|,? and) " + ONE_NAME + "){0,4}$");
+
     private static final Pattern NO_AGENT = Pattern.compile(
             "^(?:[Tt]his|[Tt]hat|[Ii]t|[Tt]hese|[Tt]here|[Ww]hich|[Ww]hat|In|On|At|If|When|As|For|With|Following|Further|Any|Some|No|Additional|Recommendations?|Minutes?|Item|Appendix|Page|Paragraph|Reports?|Report of|Phase|Event|Question|Action|Work|Implementation|Progress|Training|TBA|TBC|AOB)\\b.*",
             Pattern.DOTALL);

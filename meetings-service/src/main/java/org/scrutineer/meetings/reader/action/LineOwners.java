@@ -58,7 +58,8 @@ final class LineOwners {
     private static String cleaned(String who) {
         return who.replaceFirst("^(?i)that ", "")
                 .replaceFirst(
-                        " (?:(?:was|were|is|are|be|has been|had been) (?:asked|requested|instructed|tasked|invited)|(?:took|accepted) (?:an|the|this as an) action(?: item)?)$", "");
+                        " (?:(?:was|were|is|are|be|has been|had been) (?:asked|requested|instructed|tasked|invited)|(?:took|accepted) (?:an|the|this as an) action(?: item)?)$",
+                        "");
     }
 
     /** "Clerk by 3 May" is "Clerk". */

@@ -14,7 +14,8 @@ final class Operative {
                     + PARTICIPLE);
 
     /** "it be noted that the Clerk had been asked": whatever had been, this is done now. */
-    private static final Pattern IT_BE = Pattern.compile("^(?:[Tt]hat )?[Ii]t be (?:noted|recorded|agreed|approved)\\b");
+    private static final Pattern IT_BE =
+            Pattern.compile("^(?:[Tt]hat )?[Ii]t be (?:noted|recorded|agreed|approved)\\b");
 
     private static final Pattern THAT = Pattern.compile("^[Tt]hat\\b");
 

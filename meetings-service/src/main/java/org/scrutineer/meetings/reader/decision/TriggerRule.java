@@ -221,7 +221,8 @@ record TriggerRule(String id, double confidence, boolean formal, Hint hint, Patt
                     0.82,
                     false,
                     Hint.of("roposed", "seconded"),
-                    "(?:" + START + "Proposed (?:as [^.;]{3,60} )?by [^.;]{3,60}?,? (?:and )?seconded by [^.;]{3,60}?,? and "
+                    "(?:" + START
+                            + "Proposed (?:as [^.;]{3,60} )?by [^.;]{3,60}?,? (?:and )?seconded by [^.;]{3,60}?,? and "
                             + ADVERBS
                             + "(?<verb>approved|agreed|accepted|carried|adopted|appointed)\\b|" + START
                             + "(?:Councillor|Cllr)\\.? [A-Z][\\w.'’ -]{0,40}? proposed,? and (?:Councillor|Cllr)\\.? [A-Z][\\w.'’ -]{0,40}? seconded,? (?:with )?all (?:were )?(?<verb2>in favour)(?= of\\b))",

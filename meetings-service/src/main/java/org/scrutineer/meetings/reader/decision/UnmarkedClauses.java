@@ -30,7 +30,8 @@ final class UnmarkedClauses {
             "\\b(?:moved|proposed|seconded)\\b|\\b(?:resolved|agreed|vote)\\W*$|^\\W*(?:resolved|agreed)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern NOTED = Pattern.compile("^That the .{3,90}? (?<!\\bbe )(?:noted|notes) \\b.*", Pattern.DOTALL);
+    private static final Pattern NOTED =
+            Pattern.compile("^That the .{3,90}? (?<!\\bbe )(?:noted|notes) \\b.*", Pattern.DOTALL);
     private static final Pattern LEADS_ON = Pattern.compile("[:;–—]$");
     /** "That the Council receive the annual report". */
     private static final Pattern BODY_DOES = Pattern.compile(

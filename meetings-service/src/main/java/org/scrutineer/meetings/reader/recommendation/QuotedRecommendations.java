@@ -87,7 +87,10 @@ final class QuotedRecommendations {
                         && passages.get(i).para().marker() != null;
                 i++) {
             quotation(
-                    i, passages.get(i).para().marker().value(), 0, unquoted(passages.get(i).text()));
+                    i,
+                    passages.get(i).para().marker().value(),
+                    0,
+                    unquoted(passages.get(i).text()));
         }
     }
 

@@ -18,9 +18,11 @@ final class BodyInference {
             Pattern.compile("\\b(?:asked|recommended) (?:that )?the " + NAMED + " to"),
             Pattern.compile("^(?:The )?(?<body>Cabinet|Executive) was (?:told|informed|advised) that\\b"));
     private static final String DID = "(?:considered|received|discussed|agreed|noted|asked|thanked|welcomed)\\b";
-    private static final Pattern EXECUTIVE_ACTS = Pattern.compile("^(?:The )?(?<body>Cabinet|Executive) (?:then |also )?" + DID);
+    private static final Pattern EXECUTIVE_ACTS =
+            Pattern.compile("^(?:The )?(?<body>Cabinet|Executive) (?:then |also )?" + DID);
     private static final Pattern OTHERS_ACT = Pattern.compile(
-            "^(?:The |This )?(?!Lead |Cabinet |Executive )(?:[\\w’'&-]+ ){0,8}?(?:Committee|Panel|Board|Commission|Forum|Members) (?:then |also )?" + DID);
+            "^(?:The |This )?(?!Lead |Cabinet |Executive )(?:[\\w’'&-]+ ){0,8}?(?:Committee|Panel|Board|Commission|Forum|Members) (?:then |also )?"
+                    + DID);
     private static final Pattern ANY = Pattern.compile("\\b(?:the|The|this|This) " + NAMED);
 
     private BodyInference() {}

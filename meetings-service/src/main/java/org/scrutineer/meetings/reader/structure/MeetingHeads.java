@@ -137,7 +137,9 @@ final class MeetingHeads {
             return null;
         }
         // "25/06/2019 - What became of the ferry": the title of a decision's page behind its day
-        var titled = index < TOP && matcher.start("date") == 0 && matcher.group("tail").startsWith(" - ");
+        var titled = index < TOP
+                && matcher.start("date") == 0
+                && matcher.group("tail").startsWith(" - ");
         if (!titled && matcher.group("tail").matches("(?i).*\\b(?:was|were|the|had)\\b.*")) {
             return null;
         }

@@ -51,8 +51,10 @@ final class RunningHeads {
             Pattern.compile("^[^;]{0,200}?\\b(?:A|The) " + SESSION + " (?:of|by) the " + AMERICAN
                     + "(?: of (?:the )?[A-Z][\\w' -]{2,40}?)? (?:was|were) (?:duly )?(?:held|called to order|convened) (?:on )?"
                     + DATE),
-            // American: "City of East, Ohio Regular Meeting of the Board of Commissioners November 3, 1975 The Regular Meeting ..."
-            Pattern.compile("^[^.;]{0,120}?\\b" + SESSION + "(?i: minutes)?(?i: of the) " + AMERICAN + "(?i:,? (?:held )?(?:on )?)" + DATE),
+            // American: "City of East, Ohio Regular Meeting of the Board of Commissioners November 3, 1975 The Regular
+            // Meeting ..."
+            Pattern.compile("^[^.;]{0,120}?\\b" + SESSION + "(?i: minutes)?(?i: of the) " + AMERICAN
+                    + "(?i:,? (?:held )?(?:on )?)" + DATE),
             // American: "EAST CITY COUNCIL Regular Meeting Minutes November 3, 2010", "... Minutes - Special Session -
             // ..."
             Pattern.compile("^[^.;\\d]{0,60}?\\b" + AMERICAN + "(?: " + SESSION + ")?(?i: meeting)? (?i:minutes)" + GAP

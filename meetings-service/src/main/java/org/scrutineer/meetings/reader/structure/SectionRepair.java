@@ -109,7 +109,9 @@ final class SectionRepair {
                 && CONSIDERS.matcher(passage.text()).find()
                 && item.subList(0, index).stream().allMatch(Passage::head)
                 && item.subList(index + 1, item.size()).stream()
-                                .filter(p -> !p.head() && p.section() == Section.BODY && p.text().endsWith("."))
+                                .filter(p -> !p.head()
+                                        && p.section() == Section.BODY
+                                        && p.text().endsWith("."))
                                 .count()
                         > 1;
     }
