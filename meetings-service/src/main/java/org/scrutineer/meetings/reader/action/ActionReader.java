@@ -49,9 +49,9 @@ public final class ActionReader {
     /** "An update would be requested for May": what is to be asked for. */
     private static final Pattern REQUESTED = Pattern.compile("\\bbe (?:\\w+ )?requested$");
 
+    /** What is no part of a task: the link to the next one, and the next cell of a frame. */
     private static final Pattern TRAILING = Pattern.compile(
-            "[\\s,;]*(?:[;,] ?(?:and|or))?[\\s,;]*(?:\\s\\|(?: ?[A-Z]{2,4}){0,3} ?)*$"); // the next cell of a frame,
-    // too
+            "[\\s,;]*(?:[;,] ?(?:and|or))?[\\s,;]*(?:\\s\\|(?: ?[A-Z]{2,4}){0,3} ?)*$");
 
     /** Who is said to answer stands in a short paragraph of its own. */
     private static final int LONGEST_LEAD = 400;
@@ -199,7 +199,7 @@ public final class ActionReader {
             hint = rule.hint();
             var matcher = may ? rule.pattern().matcher(words) : null;
             while (may && matcher.find() && !NO_REQUEST.matcher(words).find()) {
-                var worth = Undertakings.worth(
+                var worth = Promises.worth(
                         rule, words.substring(0, matcher.start()), matcher.group(), words.substring(matcher.end()));
                 if (worth > 0
                         && somebody(rule, matcher)

@@ -37,9 +37,6 @@ final class UnmarkedClauses {
     private static final Pattern BODY_DOES = Pattern.compile(
             "^That (?:the )?(?:[A-Z][\\w’'&-]* (?:and |of )?){0,8}?(?:Council|Committee|Panel|Board|Cabinet|Commission|Executive|Forum|Members) (?:receive|note|approve|agree|endorse|support|adopt|thank|accept|welcome|confirm)\\b");
 
-    private static final Pattern THAT = Pattern.compile(
-            "^That (?:the|this|an?|it|in|all|each|[A-Z]|any|following|subject|members|officers|no|there|approval|consideration|authority|support|thanks|congratulations|delegated|agreement|permission|consent)\\b.*",
-            Pattern.DOTALL);
     /** A resolution that needs no mark to be known. */
     private static final Pattern CORRECT_RECORD = Pattern.compile(
             "^(?:[Tt]he (?:draft )?[Mm]inutes\\b.{5,200}? be|That the (?:draft )?[Mm]inutes\\b.{5,200}? were) (?:confirmed|approved|agreed|accepted|signed) as\\b",
@@ -69,9 +66,6 @@ final class UnmarkedClauses {
     private static final Pattern TOLD = Pattern.compile(
             "(?i)\\b(?:was|were|had|did|could|would|might|said|asked|felt|explained|advised|reported)\\b|\\?");
 
-    /** As some print it. */
-    private static final Pattern SPACED_THAT = Pattern.compile("^T H A T\\b");
-
     private static final Pattern TABLE_HEADING = Pattern.compile("(?i)recommendations?|action(?:s| required)?");
     private static final int LONGEST_HEADING = 40;
 
@@ -80,6 +74,7 @@ final class UnmarkedClauses {
     private final Set<Place> decided = new HashSet<>();
     private final Set<Passage> marked = new HashSet<>();
     private final Set<Integer> taken;
+    private final LostItems lost;
 
     UnmarkedClauses(Outline outline, ClauseLists lists, List<Clause> marked, Set<Integer> taken) {
         this.passages = outline.passages();
@@ -89,6 +84,7 @@ final class UnmarkedClauses {
             this.marked.add(passage);
         });
         this.taken = taken;
+        this.lost = new LostItems(passages, this.marked, taken);
     }
 
     /** Takes what is found. */
@@ -103,7 +99,7 @@ final class UnmarkedClauses {
                     || passage.head()
                     || passage.quoted()
                     || taken.contains(i)
-                    || (decided(passage) && !belowAnother(i) && !ofAnotherItem(i) && !farBelow(i))) {
+                    || (decided(passage) && !lost.begins(i))) {
                 continue;
             }
             var marker = passage.para().marker();
@@ -123,65 +119,6 @@ final class UnmarkedClauses {
             }
         }
         return false;
-    }
-
-    /**
-     * On a page whose items have lost their titles a mark may be another item's: whether a list of resolutions begins right
-     * below a decision.
-     */
-    private boolean belowAnother(int index) {
-        var passage = passages.get(index);
-        var marker = passage.para().marker();
-        return passage.item() < 0
-                && marker != null
-                && marker.opens()
-                && index > 0
-                && marked.contains(passages.get(index - 1))
-                && Operative.subjunctive(passage.text());
-    }
-
-    /** Whether on such a page a lone clause ends the minutes of an item: what was said stands right above it. */
-    private boolean ofAnotherItem(int index) {
-        var passage = passages.get(index);
-        return passage.item() < 0
-                && passage.section() == Section.MINUTES
-                && passage.para().marker() == null
-                && index > 0
-                && !taken.contains(index - 1)
-                && passages.get(index - 1).section() == Section.MINUTES
-                && passages.get(index - 1).para().marker() == null
-                && passages.get(index - 1).text().endsWith(".")
-                && THAT.matcher(passage.text()).matches()
-                && Operative.subjunctive(passage.text());
-    }
-
-    /**
-     * Whether a list of clauses ends what was said long after another item's decision, as on a page that has lost both the titles
-     * and the marks of its items.
-     */
-    private boolean farBelow(int index) {
-        var passage = passages.get(index);
-        var marker = passage.para().marker();
-        return marker != null
-                && marker.opens()
-                && marker.style() != Style.BULLET
-                && index > 2
-                && passages.subList(index - 2, index).stream().allMatch(UnmarkedClauses::said)
-                && marked.stream().noneMatch(passages.subList(index - 2, index)::contains)
-                && THAT.matcher(words(index)).matches()
-                && Operative.subjunctive(passage.text());
-    }
-
-    private static boolean said(Passage passage) {
-        return !passage.head()
-                && !passage.quoted()
-                && passage.section().isRecord()
-                && passage.para().marker() == null
-                && passage.text().endsWith(".");
-    }
-
-    private String words(int index) {
-        return SPACED_THAT.matcher(passages.get(index).text()).replaceFirst("That");
     }
 
     /** A part of an item of a meeting. */
@@ -235,8 +172,8 @@ final class UnmarkedClauses {
                 && index > 1
                 && (passages.get(index).para().hasMarker(Style.LETTER)
                         || passages.get(index).para().hasMarker(Style.BRACKETED_NUMBER))
-                && said(passages.get(index - 1))
-                && said(passages.get(index - 2))
+                && lost.said(index - 1)
+                && lost.said(index - 2)
                 && passages.get(index - 1).sameRun(passages.get(index))
                 && last(parts.getLast().last())
                 && passages.subList(index, parts.getLast().last() + 1).stream()
@@ -284,7 +221,7 @@ final class UnmarkedClauses {
         if (BODY_DID.matcher(text).matches() && last(index)) {
             var verb = NOTED.matcher(text).matches() ? Verb.NOTED : Verb.RESOLVED;
             taker.take(part, 0.84, one -> verb);
-        } else if ((THAT.matcher(text).matches() && Operative.subjunctive(text))
+        } else if ((LostItems.THAT.matcher(text).matches() && Operative.subjunctive(text))
                 || (BODY_DOES.matcher(text).find() && last(index))
                 || CORRECT_RECORD.matcher(text).find()
                 || Operative.bare(text)) {
@@ -322,6 +259,6 @@ final class UnmarkedClauses {
     }
 
     private String words(ClauseLists.Part part) {
-        return words(part.first());
+        return LostItems.words(passages.get(part.first()));
     }
 }
