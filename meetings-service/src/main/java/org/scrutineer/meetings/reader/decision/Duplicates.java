@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.scrutineer.meetings.reader.format.ReadingTime;
 
 /**
@@ -24,6 +25,11 @@ final class Duplicates {
     /** What a committee resolves about its last minutes says nothing of the other business on a page without items. */
     private static final Pattern CORRECT_RECORD =
             Pattern.compile("(?i)\\bminutes\\b.*\\b(?:correct|accurate|true) record\\b", Pattern.DOTALL);
+
+    /** "The minutes of the meeting in May were approved": no resolution of another matter tells that. */
+    private static final Pattern MINUTES = Pattern.compile(
+            "(?i)^(?:the )?(?:public |draft )?minutes of\\b.*\\b(?:was|were) (?:\\w+ ){0,3}(?:approved|agreed|confirmed|accepted|adopted)\\b",
+            Pattern.DOTALL);
 
     private static final Pattern AGREED_TO = Pattern.compile(
             "\\bagreed (?:unanimously )?to (?!note|receive|consider|the\\b|an?\\b|move|adjourn|accept|take the)");
@@ -63,9 +69,15 @@ final class Duplicates {
                         && !CORRECT_RECORD.matcher(told.clause.words()).find())
                 .forEach(told ->
                         decided.put(place(told.clause), told.clause.extract().end()));
+        var minutes = kept.stream()
+                .filter(told -> told.clause.formal() && told.words.contains("minutes"))
+                .map(told -> place(told.clause))
+                .collect(Collectors.toSet());
         return kept.stream()
                 .map(Told::clause)
-                .filter(clause -> !weak(clause) || !repeats(clause, decided.get(place(clause))))
+                .filter(clause -> !weak(clause)
+                        || (MINUTES.matcher(clause.words()).find() && !minutes.contains(place(clause)))
+                        || !repeats(clause, decided.get(place(clause))))
                 .toList();
     }
 

@@ -110,7 +110,7 @@ record TriggerRule(String id, double confidence, boolean formal, Hint hint, Patt
                     false,
                     "agreed|decided|determined",
                     IT_WAS + ADVERBS
-                            + "(?<verb>agreed|decided|determined)(?= (?:unanimously )?(?:that|to|the|by|it)\\b|\\s*[:–—-]|$)",
+                            + "(?<verb>agreed|decided|determined)(?=(?:, [^;.]{3,110}?,)? (?:unanimously )?(?:that|to)\\b| (?:unanimously )?(?:the|by|it)\\b|\\s*[:–—-]|$)",
                     "It was agreed that the plan would be sent to Cabinet."),
             rule(
                     "group-set-up",
@@ -126,7 +126,7 @@ record TriggerRule(String id, double confidence, boolean formal, Hint hint, Patt
                     false,
                     "agreed|decided|voted|determined",
                     SUBJECT + " (?:has |have )?" + ADVERBS
-                            + "(?<verb>agreed|decided|voted|determined)(?= (?:unanimously )?(?:that|to|the|with|it|for (?:the |an? )?(?:[\\w’'-]+ ){1,10}?to)\\b|\\s*[:–—-]|$)",
+                            + "(?<verb>agreed|decided|voted|determined)(?=, [^;.]{3,110}?, that\\b| (?:unanimously )?(?:that|to|the|with|it|for (?:the |an? )?(?:[\\w’'-]+ ){1,10}?to)\\b|\\s*[:–—-]|$)",
                     "The Committee agreed to set up a working group."),
             rule(
                     "body-and-agreed",

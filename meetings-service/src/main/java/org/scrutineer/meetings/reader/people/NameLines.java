@@ -1,6 +1,7 @@
 package org.scrutineer.meetings.reader.people;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scrutineer.meetings.reader.Draft.Presence;
 import org.scrutineer.meetings.reader.structure.Passage;
@@ -46,6 +47,12 @@ final class NameLines {
     /** "Councillor A (Substitute)", who does not say for whom. */
     private static final Pattern SUBSTITUTE = Pattern.compile(
             "(?i)(?:(?:attending |present |acting )?as )?(?:an? |the )?(?:named |nominated )?(?:substitutes?|sub|reserve)(?: members?)?\\.?");
+
+    /** "Mayor (Councillor A)" */
+    private static final Pattern HELD = Pattern.compile(
+            "(?:The )?(?:(?:Right Honourable the |Deputy |Lord |Vice-)*(?:Mayor|Provost|Chair(?:man|woman|person)?)) \\((?<who>(?:Councillor|Cllr|Alderman|Ald)\\.? [A-Z][^()]{2,40})\\)\\.?");
+    /** "Aldermen – A, B and C" */
+    private static final Pattern DASHED = Pattern.compile("^(?<t>Aldermen|Councillors|Cllrs) ?[–-] ");
 
     private final String source;
     private final Attendees attendees;
@@ -108,10 +115,19 @@ final class NameLines {
             from += second.end();
             given = second.group("c") == null ? given : Titles.ofLabel(second.group("c"));
         }
+        var held = HELD.matcher(text.substring(from));
+        if (held.matches()) {
+            return chair(passage, held, from, presence);
+        }
+        var dashed = DASHED.matcher(text.substring(from));
+        if (dashed.find()) {
+            from += dashed.end();
+            given = Titles.ofLabel(dashed.group("t"));
+        }
         var names = Columns.barred(source, passage, from);
         var inColumns = Columns.person(source, passage, from, given);
         var posts = presence == Presence.IN_ATTENDANCE
-                ? PostNames.people(names.replaceFirst("[.;]$", ""))
+                ? officers(names.replaceFirst("[.;]$", ""))
                 : List.<NameList.Person>of();
         var people = inColumns != null ? List.of(inColumns) : !posts.isEmpty() ? posts : people(names, given);
         if (people.isEmpty() && ROLL.matcher(text.substring(0, labelEnd)).find()) {
@@ -136,6 +152,18 @@ final class NameLines {
         for (var person : people) {
             keep(passage, here == Presence.APOLOGIES ? person.away() : person, here, from);
         }
+        return true;
+    }
+
+    private static List<NameList.Person> officers(String names) {
+        var dashed = PostNames.dashed(names);
+        return dashed.isEmpty() ? PostNames.people(names) : dashed;
+    }
+
+    /** Who takes the chair, by office. */
+    private boolean chair(Passage passage, Matcher held, int from, Presence presence) {
+        NameList.people(held.group("who"))
+                .forEach(person -> keep(passage, person, presence, from + held.start("who")));
         return true;
     }
 

@@ -25,6 +25,9 @@ final class PostNames {
     private static final Pattern POST_AND_SURNAME = Pattern.compile(
             "(?<post>[A-Z][\\w’'-]*(?: (?:[A-Z][\\w’'-]*|of|for|the|&))*) (?<surname>(?:[A-Z][a-z]+ )?[A-Z][a-z][\\p{L}’'-]*)");
 
+    private static final Pattern DASHED = Pattern.compile(
+            "(?<post>[A-Z][\\p{L}’'&,/ -]{2,80}?) [–-] (?<name>(?:(?:Mrs?|Ms|Miss|Dr)\\.? )?(?:[A-Z]\\.? ){1,3}[A-Z][\\p{L}'’-]+)(?:[;,] | |$)");
+
     private PostNames() {}
 
     /** The people of the list; empty when it is none of posts and surnames. */
@@ -60,6 +63,19 @@ final class PostNames {
         }
         // "Director of Adults, Head of Law" names nobody
         return known ? people : List.of();
+    }
+
+    /** The people of a list like "Chief Executive – A Ash Director of Parks – B Birch"; empty when it is none. */
+    static List<NameList.Person> dashed(String list) {
+        var people = new ArrayList<NameList.Person>();
+        var pair = DASHED.matcher(list);
+        var at = 0;
+        while (at < list.length() && pair.find() && pair.start() == at && post(pair.group("post"))) {
+            people.add(new NameList.Person(
+                    pair.group("name"), pair.group("post"), null, null, pair.start("name"), pair.end("name")));
+            at = pair.end();
+        }
+        return at == list.length() && people.size() > 1 ? people : List.of();
     }
 
     /** Somebody with a post and a whole name behind it, {@code null} when the words are not that. */

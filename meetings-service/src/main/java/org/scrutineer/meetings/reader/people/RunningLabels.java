@@ -9,7 +9,7 @@ import org.scrutineer.meetings.reader.structure.Passage;
 final class RunningLabels {
 
     private static final Pattern LABEL = Pattern.compile(
-            "\\b(?:(?:COUNCIL|MEMBERS|BOARD|COMMISSION(?:ERS)?) |(?<who>ALSO|STAFF|OTHERS) )?(?<label>PRESENT|ABSENT|EXCUSED): (?<names>[A-Z].*?)(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Jr|Sr|St))\\.(?:\\s|$)|;? (?:[A-Z]{4,} )?(?:PRESENT|ABSENT|EXCUSED):|$)");
+            "\\b(?:(?:COUNCIL|MEMBERS|BOARD|COMMISSION(?:ERS)?) |(?<who>ALSO|STAFF|OTHERS) )?(?<label>PRESENT|ABSENT|EXCUSED|APOLOGIES): (?<names>[A-Z].*?)(?=(?<!\\b(?:[A-Z]|Mrs?|Ms|Dr|Jr|Sr|St))\\.(?:\\s|$)|;? (?:[A-Z]{4,} )?(?:PRESENT|ABSENT|EXCUSED|APOLOGIES):| The (?=[A-Z][a-z]+ [A-Z][a-z]+ )|$)");
 
     private static final String WITHIN = "(?:[^.:]|(?<=\\b[A-Z])\\.)";
     /** "3. ROLL CALL: Present: Councilmembers A and B Staff Present: C, City Manager; and D, City Clerk 4. PROCLAMATIONS" */
@@ -55,7 +55,7 @@ final class RunningLabels {
         while (more > 0 && labels.find()) {
             var presence =
                     switch (labels.group("label")) {
-                        case "ABSENT", "EXCUSED" -> Presence.APOLOGIES;
+                        case "ABSENT", "EXCUSED", "APOLOGIES" -> Presence.APOLOGIES;
                         default -> labels.group("who") == null ? Presence.PRESENT : Presence.IN_ATTENDANCE;
                     };
             var posts = presence == Presence.IN_ATTENDANCE

@@ -59,7 +59,7 @@ final class MeetingHeads {
             "(?i)^(?:consideration|approval|adoption|acceptance|confirmation|reading|corrections?|receipt) of (?:the )?(?:previous )?minutes\\b");
     /** "Minutes of the meeting held on 3 May 2007 were approved" */
     private static final Pattern APPROVED = Pattern.compile(
-            "(?i)^(?:the )?minutes\\b.{10,200}\\b(?:was|were|be|are) (?:then |duly |also )?(?:taken|approved|agreed|confirmed|signed|accepted|received|noted|considered|adopted)\\b");
+            "(?i)^(?:the )?minutes\\b.{10,200}\\b(?:was|were|be|are) (?:then |duly |also )?(?:taken|approved|agreed|confirmed|signed|accepted|received|noted|considered|adopted|submitted|presented)\\b");
     /** Above the dates of the minutes that are approved. */
     private static final Pattern APPROVES = Pattern.compile(
             "(?i)^(?:\\W*)(?:approv|consider|accept|adopt|confirm|read|correct|receipt)[^.]{0,40}\\bminutes\\b|^minutes(?: of)?\\W*$");
@@ -77,7 +77,10 @@ final class MeetingHeads {
     static Head at(List<Para> paras, int index) {
         var para = paras.get(index);
         var text = whole(paras, index);
-        if (para.marker() != null && !para.hasMarker(org.scrutineer.meetings.reader.layout.Marker.Style.BULLET)) {
+        var pageNumber = index == 0 && para.markerApart();
+        if (para.marker() != null
+                && !pageNumber
+                && !para.hasMarker(org.scrutineer.meetings.reader.layout.Marker.Style.BULLET)) {
             return null;
         }
         if (!YEAR.matcher(text).find()) {
