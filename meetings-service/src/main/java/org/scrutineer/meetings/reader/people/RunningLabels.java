@@ -20,10 +20,21 @@ final class RunningLabels {
                     + WITHIN
                     + "{5,600}?))?(?=\\.? \\d{1,2}\\. [A-Z]{3,}|\\.$|\\. [A-Z]|$)");
 
+    /** "ROLL CALL: Council Members A, B and C, Mayor D All Council Members were present" */
+    private static final Pattern ALL_PRESENT = Pattern.compile(
+            "\\bROLL CALL ?:? (?<names>(?:Council ?[Mm]embers?|Commissioners?|Aldermen|Supervisors?|(?:Vice )?Mayor) [A-Z]"
+                    + WITHIN + "{5,400}?),? All (?:[A-Z]\\w+ ){0,2}(?:[Mm]embers )?(?:were |are )?[Pp]resent\\b");
+
     private RunningLabels() {}
 
     private static boolean rollCall(Passage passage, Attendees attendees) {
-        var roll = passage.text().contains("ROLL CALL") ? ROLL_CALL.matcher(passage.text()) : null;
+        var called = passage.text().contains("ROLL CALL");
+        var all = called ? ALL_PRESENT.matcher(passage.text()) : null;
+        if (all != null && all.find()) {
+            put(passage, attendees, all.group("names"), all.start("names"), Presence.PRESENT);
+            return true;
+        }
+        var roll = called ? ROLL_CALL.matcher(passage.text()) : null;
         if (roll == null || !roll.find()) {
             return false;
         }
