@@ -41,7 +41,7 @@ public final class ActionReader {
             Pattern.compile("^(?:Minute \\d+|Further to minute)\\b.*\\b(?:had|has) (?:been|gone|received)\\b.*");
     /** A question, a vote that is to be recorded, or what the agenda always says. */
     private static final Pattern NO_REQUEST = Pattern.compile(
-            "(?i)\\basked [^.;]{3,80}? (?:whether|if) (?:he|she|they|it|there)\\b|\\b(?:vote|votes|abstention|dissent)\\b.{0,60}\\bbe recorded\\b|\\bit be recorded that\\b|\\bask(?:ed)? (?:a number of |several |various |some |further |the following )?questions?\\b|\\bask the following\\b|^(?:the )?(?:cabinet|committee|panel|board|commission|executive|council|members?) (?:was|were|is|are) (?:asked|invited|requested) to\\b|\\bto declare any interests?\\b|\\bat least \\w+ (?:working |clear )?(?:hours|days) before\\b|^(?:[\\w’' ]{3,60} )?the (?:chair(?:man|woman|person)?|committee|panel|board|commission) (?:to|will|may) [^.;]{3,120}\\b(?:urgent|late|additional|other|any) (?:\\w+ )?(?:items?|business)\\b|^(?:the )?(?:committee|panel|board|commission|members) to (?:consider|receive|note|discuss|comment|look)\\b(?!.*\\b(?:next|future|later|back|again)\\b)|\\basked (?:all )?(?:members|the (?:committee|panel|board|commission|meeting)) to (?:confirm|agree|approve|sign|consider|check)\\b[^.;]{0,60}\\bminutes\\b|\\b(?:glad|pleased|delighted) (?:that|to see)\\b|\\btake (?:this|the|that) (?:item|chair)\\b|\\b(?:take|taking) up (?:an?|another|his|her|their) (?:\\w+ )?(?:role|post|position|duties)\\b");
+            "(?i)\\b(?:questioned|queried|wondered) (?:whether|if)\\b|\\basked [^.;]{3,80}? (?:whether|if) (?:he|she|they|it|there)\\b|\\b(?:vote|votes|abstention|dissent)\\b.{0,60}\\bbe recorded\\b|\\bit be recorded that\\b|\\bask(?:ed)? (?:a number of |several |various |some |further |the following )?questions?\\b|\\bask the following\\b|^(?:the )?(?:cabinet|committee|panel|board|commission|executive|council|members?) (?:was|were|is|are) (?:asked|invited|requested) to\\b|\\bto declare any interests?\\b|\\bat least \\w+ (?:working |clear )?(?:hours|days) before\\b|^(?:[\\w’' ]{3,60} )?the (?:chair(?:man|woman|person)?|committee|panel|board|commission) (?:to|will|may) [^.;]{3,120}\\b(?:urgent|late|additional|other|any) (?:\\w+ )?(?:items?|business)\\b|^(?:the )?(?:committee|panel|board|commission|members) to (?:consider|receive|note|discuss|comment|look)\\b(?!.*\\b(?:next|future|later|back|again)\\b)|\\basked (?:all )?(?:members|the (?:committee|panel|board|commission|meeting)) to (?:confirm|agree|approve|sign|consider|check)\\b[^.;]{0,60}\\bminutes\\b|\\b(?:glad|pleased|delighted) (?:that|to see)\\b|\\btake (?:this|the|that) (?:item|chair)\\b|\\b(?:take|taking) up (?:an?|another|his|her|their) (?:\\w+ )?(?:role|post|position|duties)\\b");
     /** What a body agrees to is a decision, not a promise. */
     private static final Pattern BODY_AGREED = Pattern.compile(
             "(?i)\\b(?:committee|panel|board|commission|cabinet|council|executive|members) (?!(?:member|director|officer|manager)\\b)(?:\\w+ )?agree[ds]\\b");
@@ -50,8 +50,8 @@ public final class ActionReader {
     private static final Pattern REQUESTED = Pattern.compile("\\bbe (?:\\w+ )?requested$");
 
     /** What is no part of a task: the link to the next one, and the next cell of a frame. */
-    private static final Pattern TRAILING = Pattern.compile(
-            "[\\s,;]*(?:[;,] ?(?:and|or))?[\\s,;]*(?:\\s\\|(?: ?[A-Z]{2,4}){0,3} ?)*$");
+    private static final Pattern TRAILING =
+            Pattern.compile("[\\s,;]*(?:[;,] ?(?:and|or))?[\\s,;]*(?:\\s\\|(?: ?[A-Z]{2,4}){0,3} ?)*$");
 
     /** Who is said to answer stands in a short paragraph of its own. */
     private static final int LONGEST_LEAD = 400;
@@ -111,7 +111,7 @@ public final class ActionReader {
             }
         }
         // of two copies that of the decision, which was read first
-        var once = DuplicateTasks.removed(ActionColumn.owned(outline, tasks));
+        var once = DuplicateTasks.removed(ActionColumn.owned(outline, tasks), decisions);
         once.sort(Comparator.comparingInt(task -> task.extract().start()));
         return once;
     }

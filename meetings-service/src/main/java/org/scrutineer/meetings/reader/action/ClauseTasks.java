@@ -50,24 +50,22 @@ final class ClauseTasks {
             pattern(
                     "^\\W*(?:that )?(?:the )?(?:[\\w ]{3,50} )?(?:requests?|requested|asks?|asked|instructs?|invites?|urges?|directs?)\\b (?!that the (?:report|minutes) be noted)"),
             pattern(
-                    "^\\W*(?:that )?to (?:write|submit|refer|invite|request|ask|set up|establish|commission|send|circulate|publish|monitor|review|recommend|delegate|authori[sz]e|instruct|hold|defer|arrange|continue|add|include|consult|contact|prepare|produce|receive (?:a|an|further)|report|bring|provide|feed|create|appoint a|look|organi[sz]e|convene|draft|carry|undertake|visit|meet|draw up|respond|reply|give (?:an?|the|its|their) (?:\\w+ ){0,3}?(?:response|reply|report|update|answer|account|presentation|briefing)|(?:direct(?:ing)?|instruct(?:ing)?) .{2,60}? to)\\b"),
-            pattern(
-                    "^\\W*(?:that )?(?:the )?(?:[\\w ]{3,50} )?(?:requests?|requested|asks?|asked|instructs?|invites?|urges?|directs?)\\b (?!that the (?:report|minutes) be noted)"),
-            pattern(
-                    "^\\W*(?:that )?to (?:write|submit|refer|remit|seek|invite|request|ask|set up|establish|commission|send|circulate|publish|monitor|review|recommend|delegate|authori[sz]e|instruct|hold|defer|arrange|continue|add|include|consult|contact|prepare|produce|receive (?:a|an|further)|report|bring|provide|feed|create|appoint a|look|organi[sz]e|convene|draft|carry|undertake|visit|meet|draw up|(?:direct(?:ing)?|instruct(?:ing)?) .{2,60}? to)\\b"),
+                    "^\\W*(?:that )?to (?:write|submit|refer|remit|seek|invite|request|ask|set up|establish|commission|send|circulate|publish|monitor|review|recommend|delegate|authori[sz]e|instruct|hold|defer|arrange|continue|add|include|consult|contact|prepare|produce|receive (?:a|an|further)|report|bring|provide|feed|create|appoint a|look|organi[sz]e|convene|draft|carry|undertake|visit|meet|draw up|respond|reply|give (?:an?|the|its|their) (?:\\w+ ){0,3}?(?:response|reply|report|update|answer|account|presentation|briefing)|(?:direct(?:ing)?|instruct(?:ing)?) .{2,60}? to)\\b"),
             pattern(
                     "\\bbe (?!noted|received|approved|agreed|endorsed|accepted|supported|adopted|thanked|signed)\\w+(?:ed|en|wn|ght) by (?:the |an? )?(?:[\\w’'&-]+ ){0,5}?(?:officers?|director|head|manager|executive|cabinet|leader|clerk|solicitor|service|team|department|contractors?)\\b"),
             pattern(
                     "^\\W*(?:that )?(?:the |this )?(?:[\\w’'&-]+ ){0,6}?(?:committee|panel|board|commission|council|cabinet|executive|members) receive (?:an? )?(?:further|updated|annual|progress|regular|quarterly|detailed|future|another)\\b"),
             pattern("^\\W*for (?:the |an? )?(?:[\\w’'-]+ ){1,10}?to " + TaskWords.DO + "\\b"),
-            pattern("\\bdelegat(?:ed?|es|ion)\\b|\\bundertakes? to\\b"),
+            pattern(
+                    "\\b(?:tasks|tasked) (?:the |an? )?(?:[\\w’'-]+ ){1,5}?(?:to|with)\\b|\\bdelegat(?:ed?|es|ion)\\b|\\bundertakes? to\\b"),
             pattern(
                     "^(?:(?!\\b(?:noting|noted|which|when|where|who|whether|if|because|as)\\b).)*?\\b(?:would|will|shall|should|is to|are to|was to|were to) (?:be |also |not )?(?!noted|approved|note\\b)"),
             pattern(
                     "\\bto (?:come|go|be brought|be submitted|report) (?:back )?(?:to|on|into|at)\\b|\\b(?:come|go) (?:back |in)?(?:to|at|on)\\b"));
 
-    private static final Pattern POST_ACTS =
-            Pattern.compile("^" + Agents.AGENT + " (?<verb>" + TaskWords.DO + ")\\b(?!s| be\\b)", Pattern.DOTALL);
+    private static final Pattern POST_ACTS = Pattern.compile(
+            "^" + Agents.AGENT + "(?:, [A-Z][\\w’'& -]{3,60},)? (?<verb>" + TaskWords.DO + ")\\b(?!s| be\\b)",
+            Pattern.DOTALL);
     /** "(b) that Rosa write to the panel about the lamps": a guest, whom the minutes call by the first name. */
     private static final Pattern GUEST_ACTS = Pattern.compile("^\\W*[Tt]hat,? (?<agent>[A-Z][a-z]+) " + TaskWords.DO
             + " (?:back )?(?:to|for) (?:the |this )?(?:panel|committee|board|commission|members|group)\\b");
@@ -82,7 +80,7 @@ final class ClauseTasks {
                     + ") (?:the|an?|its|their|to|with|how|what|whether|all|each|every|this|that|further|more|out|up|on|in)\\b");
 
     private static final Pattern ONLY_FORMAL = pattern(
-            "^\\W*(?:that )?(?:to )?(?:the )?(?:minutes? .*\\b(?:correct|true|accurate|approved|confirmed|agreed|taken as read|signed)\\b|(?:press|public|members of the (?:press|public))\\b.*\\bexclud|no (?:further )?action be taken\\b|items? (?:no\\.? )?\\d[\\d, and&]* be (?:taken|considered|heard|moved|dealt with|brought forward)\\b|.*\\bwelcome(?:s|d)? the\\b|.*\\btake effect\\b|in accordance with section|under section|pursuant to).*");
+            "^\\W*(?:that )?(?:to )?(?:the )?(?:minutes? .*\\b(?:correct|true|accurate|approved|confirmed|agreed|taken as read|signed)\\b|(?:press|public|members of the (?:press|public))\\b.*\\bexclud|no (?:further )?action be taken\\b|(?:(?:[\\w’'-]+ ){1,8}?be (?:noted|received) and )?(?:that )?no (?:[\\w-]+ ){0,3}(?:comments?|observations?|recommendations?) be (?:made|submitted|passed)\\b|items? (?:no\\.? )?\\d[\\d, and&]* be (?:taken|considered|heard|moved|dealt with|brought forward)\\b|.*\\bwelcome(?:s|d)? the\\b|.*\\btake effect\\b|in accordance with section|under section|pursuant to).*");
 
     /** "That it be noted that officers would …": whatever would be done, the clause only notes it. */
     private static final Pattern NOTES = pattern(
@@ -96,7 +94,7 @@ final class ClauseTasks {
             Pattern.compile("\\b(?:DELEGATED|[Dd]elegate[ds]?|[Dd]elegation)\\b.{0,60}?\\bto " + Agents.AGENT
                     + "(?=,| to | in consultation|\\.|$)"),
             Pattern.compile(
-                    "\\b(?:[Rr]equests?|[Rr]equested|[Aa]sks?|[Aa]sked|[Ii]nstructs?|[Ii]nvites?|[Ii]nvited|urges?|directs?|authori[sz]es?|[Tt]hat)(?: that)? "
+                    "\\b(?:[Rr]equests?|[Rr]equested|[Aa]sks?|[Aa]sked|[Ii]nstructs?|[Ii]nvites?|[Ii]nvited|urges?|directs?|tasks|tasked|authori[sz]es?|[Tt]hat)(?: that)? "
                             + Agents.AGENT + " (?:to (?!be\\b)|(?:would|will|should|shall)\\b|" + ASKED
                             + "|attends?\\b|" + TaskWords.DO + "\\b(?!s))"),
             Pattern.compile("^(?:[Tt]hat,? )?(?:on [^,]{3,30}, )?" + Agents.AGENT
@@ -130,7 +128,7 @@ final class ClauseTasks {
             "\\b(?:report|update|paper|note|briefing|presentation)s?\\b.{0,60}?\\bbe (?:brought|submitted|presented|reported|provided|made) (?:back )?to (?:the|this) (?:scrutiny )?(?:committee|panel|board)\\b|^\\W*(?:that )?the (?:committee|panel|board) receive a (?:further|progress)\\b");
 
     /** "noted the response and asked for an update": the second half asks. */
-    private static final Pattern AND_ASKED = pattern("\\band (?:asks?|asked|requests?|requested)\\b");
+    private static final Pattern AND_ASKED = pattern("\\band (?:asks?|asked|requests?|requested|tasked|tasks)\\b");
 
     private ClauseTasks() {}
 

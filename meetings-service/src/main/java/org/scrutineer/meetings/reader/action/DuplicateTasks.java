@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.scrutineer.meetings.reader.decision.Clause;
 import org.scrutineer.meetings.reader.format.ReadingTime;
 
 /** Leaves each task once: pages tell a duty in the discussion, in the decision and in a list at the end. */
@@ -18,9 +20,12 @@ final class DuplicateTasks {
     private DuplicateTasks() {}
 
     /** A task and the words that tell whether another is its copy. */
-    private record Told(Task task, Set<String> words) {
+    private record Told(Task task, Set<String> words, boolean decided) {
 
         boolean copies(Told other) {
+            if (decided && other.decided) {
+                return false; // two decisions alike, on two matters whose titles the page has lost
+            }
             var most = Math.max(words.size(), other.words.size());
             if (Math.min(words.size(), other.words.size()) < SAME * most) {
                 return false;
@@ -30,14 +35,16 @@ final class DuplicateTasks {
         }
     }
 
-    /** The tasks of a document without their copies. */
-    static List<Task> removed(List<Task> tasks) {
+    /** The tasks of a document without their copies; its decisions have none any more. */
+    static List<Task> removed(List<Task> tasks, List<Clause> decisions) {
+        var decided = decisions.stream().map(clause -> clause.extract().start()).collect(Collectors.toSet());
         var kept = new HashMap<List<Integer>, List<Told>>();
         var result = new ArrayList<Task>();
         for (var task : tasks) {
             var place = List.of(task.passage().item(), task.passage().meeting());
             var others = kept.computeIfAbsent(place, key -> new ArrayList<>());
-            var told = new Told(task, words(task));
+            var told =
+                    new Told(task, words(task), decided.contains(task.extract().start()));
             ReadingTime.check();
             if (others.stream()
                     .skip(Math.max(0, others.size() - LOOKED_BACK_AT))

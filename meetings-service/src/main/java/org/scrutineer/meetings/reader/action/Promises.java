@@ -13,7 +13,13 @@ final class Promises {
 
     /** Rules that name who speaks: what the sentence says before is not theirs. */
     private static final Set<String> SPOKEN = Set.of(
-            "promised", "said-would", Undertakings.SAID_OF_SELF, "said-and-would", "promised-by", "happy-to", "could-be-done-later");
+            "promised",
+            "said-would",
+            Undertakings.SAID_OF_SELF,
+            "said-and-would",
+            "promised-by",
+            "happy-to",
+            "could-be-done-later");
 
     /** What is asked is no condition of the answer. */
     private static final Pattern CONDITION = Pattern.compile(
@@ -39,6 +45,12 @@ final class Promises {
     /** "The Committee was to consider the call-in" says what the meeting is for. */
     private static final Pattern MEETING_FOR = Pattern.compile(
             "(?i)\\b(?:committee|panel|board|commission|forum|members|cabinet) (?:was|were|is|are) to (?:consider|review|examine|discuss|look|hear|scrutini[sz]e)\\b");
+
+    /** "Members will be asked to declare any interest", "The Panel will consider any call-in": an agenda's words, printed in the minutes. */
+    private static final Pattern AGENDA = Pattern.compile(
+            "^(?:The )?(?:[Cc]ouncillors|[Mm]embers|[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission) will (?:be (?:asked|invited) to|consider (?:any|the (?!request))|receive any|hear any)\\b");
+
+    private static final Pattern LATER = Pattern.compile("\\b(?:next|future|later|following|subsequent) ");
 
     /** "The agenda order would be amended", "item 9 would be taken first": what the Chair says of the meeting's own course. */
     private static final Pattern ORDER_OF_BUSINESS = Pattern.compile(
@@ -82,8 +94,12 @@ final class Promises {
                         .matcher(NOT_BUT.matcher(ofSpeaker(match)).replaceAll(""))
                         .find()
                 || MEETING_FOR.matcher(match).find()
+                || (before.isBlank()
+                        && AGENDA.matcher(match + after).find()
+                        && !LATER.matcher(after).find())
                 || ORDER_OF_BUSINESS.matcher(match).find()
-                || after.matches("(?i)^\\W*(?:only |not )?(?:if|unless|be|have)\\b.*")) {
+                || after.matches(
+                        "(?i)^\\W*(?:only |not )?(?:if|unless|be|have|(?:the|his|her|their) (?:place|seat))\\b.*")) {
             return 0;
         }
         if (CONDITION.matcher(after).find() && after.length() < 40) {

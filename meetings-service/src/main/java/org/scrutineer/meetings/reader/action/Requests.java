@@ -83,15 +83,15 @@ final class Requests {
                     ActionKind.ACTION,
                     0.76,
                     "asked |requested ",
-                    "\\b(?:and|but|who)(?:, [^,.;]{3,80},)? (?:also |then )?(?:asked|requested) (?:that [^.;]{3,140}?\\b(?:be|attend|provide|report)\\b|(?:for )?(?:(?!that\\b|to\\b)[\\w’'-]+ ){0,5}?"
+                    "\\b(?:and|but|who)(?:, [^,.;]{3,80},)? (?:also |then )?(?:asked|requested) (?:that [^.;]{3,140}?\\b(?:be|attend|provide|report)\\b|(?:for )?(?:(?!(?:that|to|whether|if|why|how|what|when|who)\\b)[\\w’'-]+ ){0,5}?"
                             + INFORMATION + "\\b)",
                     "The Vice-Chair spoke of parking and asked that a note be sent to members."),
             TaskRule.of(
                     "and-asked-somebody-to",
                     ActionKind.ACTION,
                     0.8,
-                    "asked |requested |instructed ",
-                    "\\b(?:and|but|who) (?:has |had |have )?(?:also |then |therefore )*(?:asked|requested|instructed) (?:that )?"
+                    "asked |requested |instructed |tasked ",
+                    "\\b(?:and|but|who) (?:has |had |have )?(?:also |then |therefore )*(?:asked|requested|instructed|tasked) (?:that )?"
                             + Agents.AGENT
                             + " (?:to (?:also |kindly )?|(?:should )?(?=" + DO
                             + "\\b))(?!explain|comment|address|introduce|speak|outline|describe|elaborate|say|expand|talk|note|consider whether)"

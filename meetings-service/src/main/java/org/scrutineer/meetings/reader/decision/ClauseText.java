@@ -19,6 +19,9 @@ final class ClauseText {
     private static final Pattern MARK_ALONE = Pattern.compile(
             "RESOLVED|Resolved|resolved|Voted|VOTED|CONCLUDED|ORDERED|PENDERFYNWYD|Penderfynwyd|AGREED|Agreed|DECIDED|Decided|RECOMMENDED|Recommended|carried|passed|adopted|DECISIONS?|Decisions?(?: made| taken)?|Recommendations? (?:agreed|approved)|Outcome|OUTCOME|RESOLUTION|Resolution|CYTUNWYD|Cytunwyd");
 
+    /** "2. Agreed the draft plan", in a list below "Decision". */
+    private static final Pattern AGREED = Pattern.compile("^Agreed (?:to|that|the|an?)\\b");
+
     private ClauseText() {}
 
     /** Where the clause of a mark begins in the text; a clause with a letter of its own is told whole: "(b) AGREED to write". */
@@ -50,6 +53,9 @@ final class ClauseText {
     static Verb verb(Verb verb, String words) {
         if (Triggers.recommends(words)) {
             return Verb.RECOMMENDED_TO;
+        }
+        if (verb == Verb.RESOLVED && AGREED.matcher(words).find()) {
+            return Verb.AGREED;
         }
         return words.startsWith("NOTED ") ? Verb.NOTED : words.startsWith("DELEGATED ") ? Verb.DELEGATED : verb;
     }

@@ -37,6 +37,9 @@ record TriggerRule(String id, double confidence, boolean formal, Hint hint, Patt
     /** Its subject is what the sentence before is about. */
     static final String IT_AGREED = "it-agreed";
 
+    /** It stands at the head of a paragraph that has a letter or a number in brackets. */
+    static final String LETTERED = "lettered-verb";
+
     /** Its clause is the whole sentence. */
     static final String PROPOSED = "proposed-and-approved";
 
@@ -104,6 +107,13 @@ record TriggerRule(String id, double confidence, boolean formal, Hint hint, Patt
                     "Agreed|Decided|Voted|VOTED|Noted|Received|Approved|Endorsed|Accepted|Delegated",
                     "^(?<verb>Agreed|Decided|Voted|VOTED|Noted|Received|Approved|Endorsed|Accepted|Delegated)(?=\\s*[:–—]| -|\\.?$|,?\\s(?:that|to|the following)\\b|, (?:as|in|on|so|subject to|having|following|for) [^.;]{3,200}?(?:\\b(?:that|to)\\b|:$))",
                     "Agreed that the plan be approved."),
+            rule(
+                    LETTERED,
+                    0.84,
+                    true,
+                    "Noted |Endorsed |Approved ",
+                    "^(?:[a-z]\\) )?(?<verb>Noted|Endorsed|Approved)(?= (?:how|what|the|its|their)\\b)",
+                    "a) Noted how far the plan had come."),
             rule(
                     "it-was-agreed",
                     0.85,
@@ -208,6 +218,14 @@ record TriggerRule(String id, double confidence, boolean formal, Hint hint, Patt
                             + "(?<verb>carried|agreed|passed|approved|adopted)(?=\\s*[:–-])",
                     "The following motion was carried: That the plan be approved."),
             rule(
+                    "motion-agreed-below",
+                    0.88,
+                    true,
+                    Hint.of("set out below|shown below|detailed below"),
+                    "\\bmotion,? (?:which|that) was " + ADVERBS
+                            + "(?<verb>agreed|carried|approved|passed)(?=[\\w ()]{0,80} as (?:set out|shown|detailed) below\\s*[:.]?\\s*(?:$|\n))",
+                    "Councillor A proposed a motion, which was agreed by the Council as set out below:\n\nthat the gate be mended."),
+            rule(
                     "decision-inline",
                     0.88,
                     true,
@@ -239,13 +257,13 @@ record TriggerRule(String id, double confidence, boolean formal, Hint hint, Patt
                     "record-noted",
                     0.74,
                     false,
-                    "noted|received|approved|agreed|confirmed|endorsed|adopted|accepted|taken as read|NOTED|RECEIVED|APPROVED|AGREED|ENDORSED|ADOPTED|ACCEPTED",
+                    "noted|received|approved|agreed|confirmed|endorsed|adopted|accepted|supported to|taken as read|NOTED|RECEIVED|APPROVED|AGREED|ENDORSED|ADOPTED|ACCEPTED",
                     START
                             + "(?:(?:Following|With|After) [^,.;]{3,70}, )?(?:Minutes(?= of (?:the|a|its) )|(?:[Tt]he|This|Both|All|That the) (?:(?!\\bwho\\b|\\bwhich\\b|\\bfollowing\\b)\\S+ ){0,22}?(?:"
                             + RECORDS
                             + ")\\b|(?:Cheques|Invoices|Payments|Accounts)\\b(?![^.;]{0,90} received\\b))(?:,? (?:(?!following\\b)\\S+ ){0,16}?)?(?:was|were) (?:(?:duly )?(?:moved|proposed),? (?:and )?seconded,? and )?"
                             + ADVERBS
-                            + "(?:(?:its|their|the) (?:contents?|terms|recommendations?) (?:(?:was|were|duly) )*)?(?<verb>noted|taken as read|received|approved|agreed|confirmed|endorsed|adopted|accepted|NOTED|RECEIVED|APPROVED|AGREED|ENDORSED|ADOPTED|ACCEPTED)\\b(?! and it was (?:RESOLVED|resolved))",
+                            + "(?:(?:its|their|the) (?:contents?|terms|recommendations?) (?:(?:was|were|duly) )*)?(?<verb>noted|taken as read|received|approved|agreed|confirmed|endorsed|adopted|accepted|supported(?= to (?:the )?(?:Cabinet|Council|Executive)\\b)|NOTED|RECEIVED|APPROVED|AGREED|ENDORSED|ADOPTED|ACCEPTED)\\b(?! and it was (?:RESOLVED|resolved))",
                     "The minutes of the meeting held in May were agreed as a correct record."),
             rule(
                     "submitted-and-noted",

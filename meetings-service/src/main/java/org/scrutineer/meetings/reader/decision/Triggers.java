@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scrutineer.meetings.reader.Draft.Verb;
+import org.scrutineer.meetings.reader.layout.Marker;
 import org.scrutineer.meetings.reader.layout.Sentence;
 import org.scrutineer.meetings.reader.structure.Bodies;
 import org.scrutineer.meetings.reader.structure.Passage;
@@ -19,7 +20,7 @@ final class Triggers {
     private static final Pattern LEAD = Pattern.compile(
             "^[\\s:;–—,.-]*(?:\\(?(?:unanimously|nem\\.? ?con\\.?|by a majority|\\d+ ?(?:for|votes).{0,40}|\\d+ ?[:–-] ?\\d+)\\)?)?[\\s:;–—,-]*(?:subject to (?:the|this|these|those) [\\w ]{1,40}?)?[\\s:;–—,-]*(?:(?:that|to|bod)\\b)?[\\s:;–—,-]*"
                     + "(?:(?:(?:the|this|y|full) )?(?:[\\w&’'-]+ ){0,9}?(?:committee|panel|board|commission|council|cabinet|executive|members|group|forum|sub-?committee|pwyllgor)|it be (?:agreed|recorded|noted|resolved)"
-                    + "|the following(?= ?(?:[:–—-]|that|$))|the following (?![\\w ]{0,50}\\bbe (?:noted|received)\\b)[\\w ]{0,50}(?=[:–—-])|the following,? for the reasons? (?:set out|given|stated|outlined|detailed)[\\w ,]{0,60}\\.?|as follows)?[\\s:;–—,-]*(?:(?:that|to|be|agrees?|resolves?) ?(?:the following|to|that)?)?[\\s:;–—,-]*$",
+                    + "|the following(?= ?(?:[:–—-]|that|$))|the following (?![\\w ]{0,50}\\bbe (?:noted|received)\\b)[\\w ]{0,50}(?=[:–—-])|the following,? for the reasons? (?:set out|given|stated|outlined|detailed)[\\w ,]{0,60}\\.?|as follows|(?:by the [\\w ]{3,40}? ?)?(?:\\([^)]{3,40}\\) )?(?:unanimously )?as (?:set out|shown|detailed) below|the[.:](?=\\W*$))?[\\s:;–—,-]*(?:(?:that|to|be|agrees?|resolves?) ?(?:the following|to|that)?)?[\\s:;–—,-]*$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TO_RECOMMEND = Pattern.compile(
@@ -70,6 +71,10 @@ final class Triggers {
 
     private static final Pattern ABOUT =
             Pattern.compile("(?:^ ?|[|.] ?|(?<=[a-z] )(?=The ))" + TriggerRule.SUBJECT + " [a-z]+");
+
+    /** "At its meeting held on 13 June 2018, the Board …": the paragraph tells what was done then. */
+    private static final Pattern RECALLS =
+            Pattern.compile("^At (?:its|their|the) (?:last |previous )?meeting (?:held )?on \\d");
 
     /** "The Chair of the Forum agreed": one of the body, and not the body. */
     private static final Pattern ONE_OF = Pattern.compile(
@@ -132,6 +137,8 @@ final class Triggers {
         if ((subject != null && !label && !own)
                 || Voice.insideQuotation(passage.text(), verbAt)
                 || (!rule.formal() && passage.quoted())
+                || (rule.id().equals(TriggerRule.LETTERED) && !lettered())
+                || (subject != null && RECALLS.matcher(passage.text()).find())
                 || (rule.id().equals(TriggerRule.IT_AGREED) && !ownBefore(from))
                 || ofAnother(rest)
                 || refused(rule, matcher, sentence)) {
@@ -159,6 +166,14 @@ final class Triggers {
                                 || TO_ANOTHER.matcher(rest).matches()
                                 || (rule.formal() && reasonBefore(rest)))
                         && !whole(rule, rest));
+    }
+
+    private boolean lettered() {
+        var marker = passage.para().marker();
+        return marker != null
+                && marker.style() != Marker.Style.BULLET
+                && marker.style() != Marker.Style.DECIMAL
+                && !passage.para().markerApart();
     }
 
     /** Whether the sentence that ends at the place is about the meeting's own body. */
@@ -230,7 +245,7 @@ final class Triggers {
 
     private static boolean prose(TriggerRule rule, String verb, String complement) {
         if (rule.id().endsWith("agreed") || (rule.id().equals("body-present") && verb.startsWith("agree"))) {
-            return LEAD.matcher(complement).matches() || Operative.decides(complement);
+            return LEAD.matcher(complement).matches() || Operative.decides(complement) || correctRecord(complement);
         }
         if (verb.equals("received")) {
             return !complement.matches(
@@ -249,7 +264,7 @@ final class Triggers {
             case "NOTED", "NOTES", "NOTE" -> Verb.NOTED;
             case "RECEIVED" -> Verb.RECEIVED;
             case "DELEGATED" -> Verb.DELEGATED;
-            case "RECOMMENDED" -> Verb.RECOMMENDED_TO;
+            case "RECOMMENDED", "SUPPORTED" -> Verb.RECOMMENDED_TO;
             case "RESOLVED",
                     "RESOLUTION",
                     "VOTED",

@@ -21,9 +21,9 @@ final class AbsenceTables {
     private static final Pattern PAIR = Pattern.compile(
             "^(?<away>(?:Councillor|Cllr)\\.? [A-Z][\\w'’ -]{1,40}?)(?<! for| of| by| and|ing) (?<came>(?:Councillor|Cllr)\\.? [A-Z][\\w'’ -]{1,40})$");
 
-    /** The head of a table of something else: "Ref | Agenda matter | Action". */
+    /** The head of a table of something else: "Ref | Agenda matter | Action", or the first of its cells on a line. */
     private static final Pattern OTHER_HEAD = Pattern.compile(
-            "(?i)\\|\\s*(?:actions?|agenda (?:item|matter)|items?|minutes?|owner|matter|discussion)\\s*(?:\\||$)");
+            "(?i)^(?:ref(?:erence)? back|agenda (?:items?|matters?))$|\\|\\s*(?:actions?|agenda (?:item|matter)|items?|minutes?|owner|matter|discussion)\\s*(?:\\||$)");
 
     /** Words that all begin with a capital, and perhaps a bracket: no sentence. */
     private static final Pattern NAME_ALONE = Pattern.compile(

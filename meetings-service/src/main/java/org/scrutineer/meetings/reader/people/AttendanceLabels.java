@@ -41,7 +41,7 @@ final class AttendanceLabels {
                                 + "|staff present|non[- ]?members?(?: (?:present|in attendance|attending))?(?= ?:)|hefyd yn bresennol|swyddogion|members attending in accordance.*?|(?:also )?attending|the following (?!(?:members|councillors)(?: of the [a-z-]+)? were (?:present|in ))(?:[a-z-]+ ){1,5}(?:was|were) (?:also )?(?:present|in attendance)(?: (?:for|at|during) [a-z ]{3,30})?(?= ?:)|(?:from|for) the council"
                                 + "|(?:also )?(?:present|in attendance|attending) (?:as (?:an? )?(?:observers?|guests?|witness(?:es)?|invitees?)|by (?:invitation|request)(?: of the [a-z]+)?)"
                                 + "|(?:[\\p{L}’'&-]+ ){0,3}" + VISITORS + " " + THERE + "|" + VISITORS
-                                + "(?= ?:)|(?:(?:scrutiny|council|support|supporting|committee|legal|democratic services|borough|county|city|district) ){1,2}officers(?= ?:)"
+                                + "(?= ?:|(?<=(?-i:[A-Z]{3}))\\s(?-i:Councillors?|Cllrs?)\\s)|(?:(?:scrutiny|council|support|supporting|committee|legal|democratic services|borough|county|city|district) ){1,2}officers(?= ?:)"
                                 + ")"
                                 + END));
         LABELS.put(

@@ -79,9 +79,17 @@ final class Attendees {
         var surname = words[words.length - 1];
         return other.confidence() <= BY_SURNAME
                 ? known.name().endsWith(" " + surname)
-                : shortened(other.name(), known.name())
+                : (shortened(other.name(), known.name()) || titled(other.name(), known.name()))
                         && known.presence() == other.presence()
                         && (other.substitutesFor() == null || known.substitutesFor() != null);
+    }
+
+    /** "Bailie Kay Keir", whom the roll has as "Kay KEIR" below its own label. */
+    private boolean titled(String name, String whole) {
+        var bare = Titles.before(name).replaceFirst("");
+        return bare.length() < name.length()
+                && bare.indexOf(' ') > 0
+                && plain(bare).equals(plain(whole));
     }
 
     /** Whether the first name may be the second in short: the same title and surname, and nothing between. */

@@ -162,8 +162,7 @@ final class NameLines {
 
     /** Who takes the chair, by office. */
     private boolean chair(Passage passage, Matcher held, int from, Presence presence) {
-        NameList.people(held.group("who"))
-                .forEach(person -> keep(passage, person, presence, from + held.start("who")));
+        NameList.people(held.group("who")).forEach(person -> keep(passage, person, presence, from + held.start("who")));
         return true;
     }
 

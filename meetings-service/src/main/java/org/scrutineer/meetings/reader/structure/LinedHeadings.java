@@ -17,13 +17,13 @@ final class LinedHeadings {
     private static final Pattern NUMBER = Pattern.compile(
             "(?i)(?:ref(?:erence)?\\.?(?: no\\.?)?|no\\.?|number|#|rec(?:ommendation)?\\.? (?:no\\.?|number|ref\\.?)|id|meeting,? date,? ?(?:&|and) ?minute)");
     private static final Pattern DATE = Pattern.compile(
-            "(?i)(?:(?:meeting|minute|committee|target|due|completion|implementation|review|start|end|original|revised|agreed) )?dates?(?: (?:of (?:the )?(?:meeting|cabinet|council|committee)|made|agreed|due|raised|for completion))?");
+            "(?i)(?:(?:meeting|minute|committee|exec(?:utive)?|cabinet|council|target|due|completion|implementation|review|start|end|original|revised|agreed) )?dates?(?: (?:of (?:the )?(?:meeting|cabinet|council|committee)|made|agreed|due|raised|for completion))?");
     private static final Pattern TOLD = Pattern.compile(
             "(?i)(?:(?:current|latest|cabinet|executive|council|officer|management|service|implementation|rag|portfolio holder|cabinet member|directorate) )?(?:status|rag|(?:response|reply|decision|outcome|progress|updates?|position)(?: (?:to date|of (?:the )?cabinet|of (?:the )?executive))?|agreed?|accept(?:ed)?|agreed? ?/ ?\\w+|accept(?:ed)? ?/ ?reject(?:ed)?(?: ?/ ?(?:partially|partly) accepted)?(?: ?\\([\\w. ]{3,20}\\))?|completed?|implemented|comments?|progress ?/ ?\\w+|response ?/ ?\\w+|actions? taken(?: (?:or planned )?to date| or planned)?)(?: update)?\\??(?: ?\\(?\\w{1,9} ?/ ?\\w{1,9}\\)?\\??)?");
     private static final Pattern OTHER = Pattern.compile(
-            "(?i)(?:(?:name of )?(?:the )?(?:scrutiny |select )?(?:commission|committee|panel|board|body|group|task group|review|topic|subject|theme|portfolio|directorate|service|meeting|minute|item|source)"
+            "(?i)(?:(?:name of )?(?:the )?(?:scrutiny |select )?(?:commission|committee|panel|board|body|group|task group|review|topic|subject|theme|portfolio|directorate|service|meeting|minute|item|source|origin|area)"
                     + "|priority|evidence|rationale|reasons?|costs?|resources?|budget|measures?|(?:financial|resource|cost) implications|timescales?|timeframe|timetable|deadline|by when|when|target|due(?: by)?|completed by"
-                    + "|(?:recommendation |recommended |made |addressed |referred )?(?:made )?to|by whom|who|owner|lead(?: (?:officer|member|department))?|(?:(?:responsible|accountable|reporting|lead) )?(?:officers?|members?|person|body|service|cabinet member|executive member|portfolio holder|director)(?: responsible)?|responsib(?:le|ility)|(?:proposed |planned |required )?actions?(?: required| proposed| plan)?|next steps|notes)");
+                    + "|(?:recommendation |recommended |made |addressed |referred )?(?:made )?to|by whom|who|owner|lead(?: (?:officer|member|department))?|(?:(?:responsible|accountable|reporting|lead) )?(?:officers?|members?|person|body|service|cabinet member|executive member|portfolio holder|director)(?: responsible| ?/ ?\\w{2,12})?|responsib(?:le|ility)|(?:proposed |planned |required )?actions?(?: required| proposed| plan)?|next steps|notes)");
 
     /** The first part of a heading that a narrow column has broken, though it might be one itself. */
     private static final Pattern PART = Pattern.compile("(?i)lead|responsible|target|due|accountable");

@@ -109,8 +109,17 @@ final class LinedRows {
                 : null;
     }
 
+    /** "8" after "7", "SC19" after "SC18". */
     private static boolean next(String above, String number) {
-        return digits(above) >= 0 && digits(number) == digits(above) + 1;
+        var letters = letters(above);
+        return letters == letters(number)
+                && above.startsWith(number.substring(0, letters))
+                && digits(above.substring(letters)) >= 0
+                && digits(number.substring(letters)) == digits(above.substring(letters)) + 1;
+    }
+
+    private static int letters(String reference) {
+        return (int) reference.chars().takeWhile(c -> c >= 'A' && c <= 'Z').count();
     }
 
     private static boolean before(String number, String above) {

@@ -95,8 +95,10 @@ public final class LinedTables {
             var found = columns.number() < 0 && columns.text() > 0
                     ? rows.numbered(columns.referenced(), first)
                     : List.<LinedTable.Row>of();
+            // the end of the page may cut its last row
             if (found.size() > 1
-                    && found.stream().noneMatch(row -> row.columns().isEmpty())) {
+                    && found.stream().limit(Math.max(2, found.size() - 1L)).noneMatch(row -> row.columns()
+                            .isEmpty())) {
                 return add(columns.referenced(), start, found);
             }
         }
