@@ -84,7 +84,7 @@ final class ClauseTasks {
 
     /** "That it be noted that officers would …": whatever would be done, the clause only notes it. */
     private static final Pattern NOTES = pattern(
-            "^\\W*(?:that )?(?:it be (?:noted|recorded)\\b.*|(?:to )?(?:note|notes|noted|receives?|received)\\b(?!.*\\b(?:request|ask|refer|submit|and that)).*|(?:the |this )?(?:(?!\\band\\b)[^,;])*\\bbe (?:noted|received)[.;]?|(?:(?!\\band (?:that )?(?:the|an?|officers|members)\\b).)*\\bbe (?:noted|received)[.;]?)$");
+            "^\\W*(?:in (?:relation to|regard to|respect of|response to) [^;.]{3,200}?, )?(?:that )?(?:it be (?:noted|recorded)\\b.*|(?:to )?(?:note|notes|noted|receives?|received)\\b(?!.*\\b(?:request|ask|refer|submit|and that)).*|(?:the |this )?(?:(?!\\band\\b)[^,;])*\\bbe (?:noted|received)[.;]?|(?:(?!\\band (?:that )?(?:the|an?|officers|members)\\b).)*\\bbe (?:noted|received)[.;]?)$");
 
     private static final String ASKED =
             "be (?:and (?:he |she )?(?:hereby )?(?:is|are) (?:hereby )?)?(?:asked|requested|instructed|invited|authori[sz]ed|delegated|tasked|directed|required)\\b";

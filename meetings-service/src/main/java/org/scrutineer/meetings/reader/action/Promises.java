@@ -8,7 +8,7 @@ final class Promises {
 
     /** Words that make a would no promise. */
     private static final Pattern NO_PROMISE = Pattern.compile(
-            "\\b(?:if|unless|whether|hoped?|expect(?:ed|ing|s)?|suggest(?:ed|s)?|(?<!\\bthis )suggestion|could|might|may|would (?:not|have|like|mean|need)|wouldn['’]t|will not|used to|previously|how|when|required|noted (?:that )?(?:these|this|it|they)|questioned|queried|asked (?:whether|if|how|when|why|what)|why|what|possible|felt|(?:[Mm]embers|[Cc]ommittee|[Pp]anel) considered|concerned|concerns? (?:was|were|that|about|over)|proposed|proposal|in order|so that|allow|enable|understood|thought|anticipated|ideally|option)\\b",
+            "\\b(?:if|unless|whether|hoped?|expect(?:ed|ing|s)?|suggest(?:ed|s)?|(?<!\\bthis )suggestion|could|might|may|would (?:not|have|like|mean|need)|wouldn['’]t|will not|used to|previously|how|when|required|noted (?:that )?(?:these|this|it|they)|questioned|queried|asked (?:whether|if|how|when|why|what)|why|what|possible|felt|(?:[Mm]embers|[Cc]ommittee|[Pp]anel) considered|concerned|concerns? (?:was|were|that|about|over)|proposed|proposal|in order|so that|allow|enable|understood|thought|anticipated|ideally|option|sought (?:an )?assurances?)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** Rules that name who speaks: what the sentence says before is not theirs. */

@@ -19,9 +19,9 @@ final class Operative {
 
     private static final Pattern THAT = Pattern.compile("^[Tt]hat\\b");
 
-    /** "To approve the report": the infinitive of a resolution. */
+    /** "To approve the report", "in relation to the mill, to note the answer": the infinitive of a resolution. */
     private static final Pattern TO_DO = Pattern.compile(
-            "^[Tt]o (?:note|approve|agree|accept|endorse|adopt|receive|confirm|appoint|recommend|refer|request|ask|support|delegate|authorise|authorize|set up|establish|submit|write|defer|thank|invite|exclude|grant|refuse|amend|continue|include|add|instruct|adjourn|elect|co-opt|uphold|release|take no further action|monitor|review|publish|send|circulate|hold|commission|sign)\\b");
+            "^(?:(?:[Ii]n (?:relation to|regard to|respect of|response to)|[Ww]ith (?:regard|reference|respect) to|[Rr]egarding) [^;.]{3,200}?, )?[Tt]o (?:otherwise |also |further |therefore )?(?:note|approve|agree|accept|endorse|adopt|receive|confirm|appoint|recommend|refer|request|ask|support|delegate|authorise|authorize|set up|establish|submit|write|defer|thank|invite|exclude|grant|refuse|amend|continue|include|add|instruct|adjourn|elect|co-opt|uphold|release|take no further action|monitor|review|publish|send|circulate|hold|commission|sign)\\b");
 
     /** "notes the report", "Noted that …": the verb of a clause under "That the Committee:". */
     private static final Pattern VERB_FIRST = Pattern.compile(
