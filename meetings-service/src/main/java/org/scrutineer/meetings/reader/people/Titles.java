@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Titles {
 
     private static final String TITLES =
-            "(?:County |City |District |Town |Parish |Borough |Community )?(?:Councillors?|Cllrs?\\.?|COUNCILLORS?|Cynghorwyr|Y Cynghorydd|Cynghorydd)|Councilmembers?|Council ?[Mm]embers?|Messrs\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Mx\\.?|Dr\\.?|Prof(?:essor)?\\.?|Rev(?:erend|d)?\\.?|Canon|Sir|Dame|Lord|Lady|Baroness|Aldermen|Ald(?:erman|erwoman)?\\.?|Deputy(?! (?:(?:Parish |Town |City |County )?(?:Chair|Leader|Head|Director|Convener|Clerk|Manager)))|Senator|Conn[ée]table|(?:Depute )?(?:Lord )?Provost|Baillie|Bailie|Mayor|Judge|Hon\\.?|Sheriff|Bailiff|(?:(?:Deputy |Assistant |Acting |Temporary )?Chief (?:Fire Officer|Constable))|(?:(?:Temporary )?(?:Detective )?(?:Chief )?(?:Superintendent|Supt\\.?|Inspector|Insp\\.?))|Sergeant|Sgt\\.?";
+            "(?:County |City |District |Town |Parish |Borough |Community )?(?:Councillors?|Cllrs?\\.?|COUNCILLORS?|Cynghorwyr|Y Cynghorydd|Cynghorydd)|Councilmembers?|Council ?[Mm]embers?|Messrs\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Mx\\.?|Dr\\.?|Prof(?:essor)?\\.?|Rev(?:erend|d)?\\.?|Canon|Sir|Dame|Lord|Lady|Baroness|Aldermen|Ald(?:erman|erwoman)?\\.?|Deputy(?! (?:(?:Parish |Town |City |County )?(?:Chair|Leader|Head|Director|Convener|Clerk|Manager)))|Senator|Conn[ée]table|(?:Depute )?(?:Lord )?Provost|Baillie|Bailie|Mayor|Commissioner(?= [A-Z])|Judge|Hon\\.?|Sheriff|Bailiff|(?:(?:Deputy |Assistant |Acting |Temporary )?Chief (?:Fire Officer|Constable))|(?:(?:Temporary )?(?:Detective )?(?:Chief )?(?:Superintendent|Supt\\.?|Inspector|Insp\\.?))|Sergeant|Sgt\\.?";
     private static final Pattern TITLE = Pattern.compile("^(?:The )?(?<t>(?:(?:" + TITLES + ")\\s+)+)(?=\\S)");
 
     private Titles() {}

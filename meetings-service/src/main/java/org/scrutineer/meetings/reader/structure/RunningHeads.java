@@ -45,6 +45,8 @@ final class RunningHeads {
             Pattern.compile(
                     "^[^.;]{0,120}?\\b" + DATE + "[^.;\\d]{0,100}? (?i:the) " + AMERICAN
                             + " (?:met|convened|assembled)\\b[^.;]{0,80}? (?i:on|upon) (?:this|that|the above|said) (?:date|day)\\b"),
+            // American: "MARCH 4, 1985 REGULAR MEETING OF THE CITY COUNCIL OF THE CITY OF EAST"
+            Pattern.compile("^[^.;]{0,120}?" + DATE + GAP + SESSION + "(?i: of the) " + AMERICAN + "\\b"),
             // American: "East, California A Regular Meeting of the City Council of the City of East was held on
             // November 3,
             // 2010"
