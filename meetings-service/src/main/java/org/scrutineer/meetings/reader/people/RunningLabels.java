@@ -28,11 +28,13 @@ final class RunningLabels {
     /** "Ann M. Ash, Mayor Bob L. Birch, Councilman Carl F. Dale, Councilman": each name with what its bearer is behind it. */
     private static final Pattern POST_BEHIND = Pattern.compile(
             "(?<=, )(?<post>(?:Mayor|Vice Mayor|Council ?(?:man|woman|member)|Commissioner|Alderman|Supervisor|Trustee|Chair(?:man|woman)?)(?: [Pp]ro [Tt]em(?:pore)?)?) (?=[A-Z])");
-    private static final Pattern OPENS_WITH_NAME = Pattern.compile("^(?:[A-Z][a-z]+|[A-Z]\\.)(?: [A-Z]\\.)? [A-Z][\\w’'-]+, ");
+
+    private static final Pattern OPENS_WITH_NAME =
+            Pattern.compile("^(?:[A-Z][a-z]+|[A-Z]\\.)(?: [A-Z]\\.)? [A-Z][\\w’'-]+, ");
 
     /** "There were present: Mayor A. Ash, presiding Commissioner Bea Birch comprising a quorum of the Board, also: C. Carr, City Clerk" */
-    private static final Pattern QUORUM =
-            Pattern.compile("\\b[Tt]here were present: ?(?<present>[A-Z][^:;]{5,400}?),? (?:comprising|constituting) a quorum\\b"
+    private static final Pattern QUORUM = Pattern.compile(
+            "\\b[Tt]here were present: ?(?<present>[A-Z][^:;]{5,400}?),? (?:comprising|constituting) a quorum\\b"
                     + "(?:[^.:;]{0,40}\\balso:? (?:present:? )?(?<staff>[A-Z][^:;]{5,300}?))?(?= Absent: | ABSENT: |(?<! [A-Z])\\. [A-Z][a-z]{2}|$)");
 
     private static final Pattern BEFORE_TITLE = Pattern.compile(
