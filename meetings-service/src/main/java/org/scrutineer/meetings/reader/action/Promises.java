@@ -99,7 +99,7 @@ final class Promises {
                         && !LATER.matcher(after).find())
                 || ORDER_OF_BUSINESS.matcher(match).find()
                 || after.matches(
-                        "(?i)^\\W*(?:only |not )?(?:if|unless|be|have|(?:the|his|her|their) (?:place|seat))\\b.*")) {
+                        "(?i)^\\W*(?:only |not )?(?:if|unless|be|have|(?:the|his|her|their) (?:place|seat)|(?:over )?the (?:chair|running))\\b.*")) {
             return 0;
         }
         if (CONDITION.matcher(after).find() && after.length() < 40) {
